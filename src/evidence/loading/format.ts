@@ -1,0 +1,111 @@
+import type { AreaKind } from '../../geography/area.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Breakdown, Observation } from '../observation.ts';
+import type { Period } from '../period.ts';
+
+/** The first look at a file, enough to tell what it is: never the whole file, never its name. */
+export interface FileSample {
+  kind: 'text' | 'workbook' | 'json' | 'unknown';
+  /** Text files: decoded first 64 KiB, without BOM; gzip already undone. */
+  head: string;
+  /** Text files: cells of the first line that is not empty, already unquoted. */
+  header: readonly string[];
+  /** Workbooks: sheet names, and the first rows of each sheet as text. */
+  sheets: readonly { name: string; rows: readonly (readonly string[])[] }[];
+}
+
+/** One record of a text file. `line` is the 1-based physical line on which it starts. */
+export interface TextRow {
+  line: number;
+  cells: readonly string[];
+}
+
+/** One row of a sheet. Formula cells are refused before a format sees them, unless it asks for stored results. */
+export interface SheetRow {
+  row: number;
+  cells: readonly (string | number | boolean | null)[];
+}
+
+/** Reads the file behind a sample, streaming; each call starts anew at the top. */
+export interface SourceFile {
+  path: string;
+  name: string;
+  sample: FileSample;
+  rows(options?: {
+    separator?: ',' | ';' | '\t';
+    encoding?: 'utf-8' | 'windows-1252';
+    /** Physical lines before the header that are no CSV records. */
+    skipLines?: number;
+  }): AsyncIterable<readonly TextRow[]>;
+  sheetRows(sheet: string): AsyncIterable<readonly SheetRow[]>;
+  json(): Promise<unknown>;
+}
+
+export interface DatasetDescription {
+  key: string;
+  title: string;
+  publisher: string;
+  licence: string;
+  licenceUrl: string | null;
+  attribution: string | null;
+  sourcePage: string | null;
+  description: string;
+  smallNumberThreshold: number;
+  precedence: number;
+}
+
+/** Where a file is wrong. A thrown LoadProblem ends the load: nothing of the file is stored. */
+export class LoadProblem extends Error {
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly value: string | null;
+  constructor(
+    message: string,
+    where: { line?: number; column?: string; value?: string } = {},
+  ) {
+    super(message);
+    this.name = 'LoadProblem';
+    this.line = where.line ?? null;
+    this.column = where.column ?? null;
+    this.value = where.value ?? null;
+  }
+}
+
+/** What a format may ask of, and give to, the pipeline while it reads. Everything here is synchronous and cheap. */
+export interface LoadingContext {
+  /** Id of the area with this code, today's or retired; throws LoadProblem for an unknown one. */
+  areaByCode(code: string, where: { line: number; column: string }): number;
+  /** The same, or null where the format itself decides what an unknown code means. */
+  findAreaByCode(code: string): number | null;
+  /** For files without codes: a spelling that means exactly one area of that kind; throws LoadProblem otherwise. */
+  areaBySpelling(kind: AreaKind, spelling: string, where: { line: number; column: string }): number;
+  /** Handle of the series; declared once, the same handle for the same indicator and breakdown. */
+  series(indicator: Indicator, breakdown: Breakdown): number;
+  period(period: Period): number;
+  /** Takes one observation; a second one for the same series, area and period is a LoadProblem. The object may be reused. */
+  observe(observation: Observation): void;
+  /** A row or cell the publisher's own format is known to hold and nobody can use; recorded, never stored. */
+  reject(rejection: { line: number; column: string; value: string; reason: string }): void;
+  /** The comparability break before the period starting on this day. */
+  breakBefore(series: number, starts: string, reason: string): void;
+  /** Rows read so far, for progress and provenance. */
+  countRow(rows?: number): void;
+}
+
+/** A layout of official file that Commonty knows. One file per format in loading/formats/. */
+export interface Format {
+  key: string;
+  title: string;
+  /** Lookups before boundaries before observations when a whole folder is loaded. */
+  stage: 'geography' | 'boundaries' | 'observations';
+  /** True when the content is this layout. Exactly one format may say yes. */
+  recognises(sample: FileSample): boolean;
+}
+
+/** A format whose cells become observations. */
+export interface ObservationFormat extends Format {
+  stage: 'observations';
+  /** Which dataset, and which edition of it, this file is: a corrected file of the same edition supersedes. */
+  describe(sample: FileSample): { dataset: DatasetDescription; edition: string };
+  read(file: SourceFile, context: LoadingContext): Promise<void>;
+}
