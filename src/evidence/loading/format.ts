@@ -59,10 +59,7 @@ export class LoadProblem extends Error {
   readonly line: number | null;
   readonly column: string | null;
   readonly value: string | null;
-  constructor(
-    message: string,
-    where: { line?: number; column?: string; value?: string } = {},
-  ) {
+  constructor(message: string, where: { line?: number; column?: string; value?: string } = {}) {
     super(message);
     this.name = 'LoadProblem';
     this.line = where.line ?? null;
