@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import type { AreaKind } from '../../geography/area.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Breakdown, Observation } from '../observation.ts';
@@ -37,7 +38,8 @@ export interface SourceFile {
     /** Physical lines before the header that are no CSV records. */
     skipLines?: number;
   }): AsyncIterable<readonly TextRow[]>;
-  sheetRows(sheet: string): AsyncIterable<readonly SheetRow[]>;
+  /** `storedResults`: take what formulas gave when the workbook was last saved, instead of refusing them. */
+  sheetRows(sheet: string, options?: { storedResults?: boolean }): AsyncIterable<readonly SheetRow[]>;
   json(): Promise<unknown>;
 }
 
@@ -68,6 +70,14 @@ export class LoadProblem extends Error {
   }
 }
 
+/** A row or cell left out, and why; kept with the release. */
+export interface Rejection {
+  line: number;
+  column: string;
+  value: string;
+  reason: string;
+}
+
 /** What a format may ask of, and give to, the pipeline while it reads. Everything here is synchronous and cheap. */
 export interface LoadingContext {
   /** Id of the area with this code, today's or retired; throws LoadProblem for an unknown one. */
@@ -82,7 +92,7 @@ export interface LoadingContext {
   /** Takes one observation; a second one for the same series, area and period is a LoadProblem. The object may be reused. */
   observe(observation: Observation): void;
   /** A row or cell the publisher's own format is known to hold and nobody can use; recorded, never stored. */
-  reject(rejection: { line: number; column: string; value: string; reason: string }): void;
+  reject(rejection: Rejection): void;
   /** The comparability break before the period starting on this day. */
   breakBefore(series: number, starts: string, reason: string): void;
   /** Rows read so far, for progress and provenance. */
@@ -105,4 +115,18 @@ export interface ObservationFormat extends Format {
   /** Which dataset, and which edition of it, this file is: a corrected file of the same edition supersedes. */
   describe(sample: FileSample): { dataset: DatasetDescription; edition: string };
   read(file: SourceFile, context: LoadingContext): Promise<void>;
+}
+
+/** A format whose content becomes areas, lookups or boundaries. */
+export interface GeographyFormat extends Format {
+  stage: 'geography' | 'boundaries';
+  describe(sample: FileSample): { dataset: DatasetDescription; edition: string };
+  /** Reads and stores within the open transaction of `client`; safe to run again. Throws LoadProblem. */
+  store(file: SourceFile, client: ClientBase): Promise<GeographyStored>;
+}
+
+export interface GeographyStored {
+  rowsRead: number;
+  rowsStored: number;
+  rejections: readonly Rejection[];
 }
