@@ -1,0 +1,71 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
+import { createPool, type PoolOptions } from './pool.ts';
+
+/** What a store needs: Drizzle's builder, and plain SQL with `$1` parameters. Dates come back as `yyyy-mm-dd`. */
+export interface Queries {
+  readonly drizzle: NodePgDatabase;
+  query<Row extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<QueryResult<Row>>;
+}
+
+export interface Database extends Queries {
+  readonly pool: Pool;
+  /** Waits for queries under way, then closes every connection. */
+  close(): Promise<void>;
+}
+
+/** One transaction on one connection; `client` is there for COPY. */
+export interface Transaction extends Queries {
+  readonly client: PoolClient;
+}
+
+export type Isolation = 'read committed' | 'repeatable read' | 'serializable';
+
+export interface TransactionOptions {
+  isolation?: Isolation;
+  readOnly?: boolean;
+}
+
+export function openDatabase(url: string, options: PoolOptions = {}): Database {
+  const pool = createPool(url, options);
+  return {
+    pool,
+    drizzle: drizzle({ client: pool }),
+    query: (text, values = []) => pool.query(text, [...values]),
+    close: () => pool.end(),
+  };
+}
+
+/**
+ * Runs `work` inside one transaction: committed when it returns, rolled back when it throws.
+ * A connection whose rollback fails is thrown away rather than handed to the next caller.
+ */
+export async function transaction<Value>(
+  database: Database,
+  work: (transaction: Transaction) => Promise<Value>,
+  options: TransactionOptions = {},
+): Promise<Value> {
+  const client = await database.pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(begin(options));
+    const value = await work({
+      client,
+      drizzle: drizzle({ client }),
+      query: (text, values = []) => client.query(text, [...values]),
+    });
+    await client.query('commit');
+    return value;
+  } catch (cause) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw cause;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function begin({ isolation = 'read committed', readOnly = false }: TransactionOptions): string {
+  return `begin isolation level ${isolation} ${readOnly ? 'read only' : 'read write'}`;
+}
