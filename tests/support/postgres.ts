@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/platform/database/database.ts';
-import { type EmbeddedServer, startEmbeddedServer } from '../../src/platform/database/embedded/embedded-server.ts';
+import {
+  type EmbeddedServer,
+  startEmbeddedServer,
+} from '../../src/platform/database/embedded/embedded-server.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
 
 /** The migrated, empty database that every test file gets a copy of. */

@@ -9,7 +9,8 @@ describe('a transaction', () => {
     await database.query('create table note (words text not null, written date)');
   });
 
-  const notes = async () => (await database.query<{ words: string }>('select words from note order by 1')).rows;
+  const notes = async () =>
+    (await database.query<{ words: string }>('select words from note order by 1')).rows;
 
   it('keeps everything when its work returns', async () => {
     const answer = await transaction(database, async ({ query }) => {

@@ -12,7 +12,11 @@ const WORDS: Record<InstanceKind, string> = {
  * Records in an empty database what kind of instance it is, and refuses a database of the other kind:
  * invented and real figures never share one. `seed` is the demonstration's.
  */
-export async function claimInstance(queries: Queries, kind: InstanceKind, seed: number | null): Promise<void> {
+export async function claimInstance(
+  queries: Queries,
+  kind: InstanceKind,
+  seed: number | null,
+): Promise<void> {
   await queries.query('insert into instance (kind, seed) values ($1, $2) on conflict (only_row) do nothing', [
     kind,
     seed,

@@ -79,6 +79,8 @@ async function apply(client: PoolClient, { name, sql, sha256 }: Migration): Prom
     await client.query('insert into schema_migration (name, sha256) values ($1, $2)', [name, sha256]);
     await client.query('commit');
   } catch (cause) {
-    throw new Error(`Migration ${name}.sql failed and left nothing behind: ${(cause as Error).message}`, { cause });
+    throw new Error(`Migration ${name}.sql failed and left nothing behind: ${(cause as Error).message}`, {
+      cause,
+    });
   }
 }

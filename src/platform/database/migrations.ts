@@ -21,7 +21,8 @@ export async function readMigrations(folder: string = migrationsFolder()): Promi
   const files = (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort();
   const migrations: Migration[] = [];
   for (const file of files) {
-    if (!FILE_NAME.test(file)) throw new Error(`${join(folder, file)}: name it like 0002-words-in-kebab-case.sql.`);
+    if (!FILE_NAME.test(file))
+      throw new Error(`${join(folder, file)}: name it like 0002-words-in-kebab-case.sql.`);
     const number = file.slice(0, 4);
     const twin = migrations.find(({ name }) => name.startsWith(number));
     if (twin) throw new Error(`${join(folder, file)}: number ${number} is taken by ${twin.name}.sql.`);

@@ -31,9 +31,13 @@ function idOf(flag: '-u' | '-g'): number | null {
 }
 
 function createUser(): DatabaseUser {
-  const made = spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', NAME], {
-    encoding: 'utf8',
-  });
+  const made = spawnSync(
+    'useradd',
+    ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', NAME],
+    {
+      encoding: 'utf8',
+    },
+  );
   const user = findUser();
   if (user) return user;
   throw new StartProblem(

@@ -88,7 +88,8 @@ async function superviseServer(
 
   async function start(): Promise<ServerProcess> {
     const stopped = await stopLeftovers(clusterFiles(plan.folder).data);
-    if (stopped.length > 0) report(`Stopped a PostgreSQL left behind on ${plan.folder} (${stopped.join(', ')}).`);
+    if (stopped.length > 0)
+      report(`Stopped a PostgreSQL left behind on ${plan.folder} (${stopped.join(', ')}).`);
     return startServerProcess(plan);
   }
 

@@ -35,7 +35,9 @@ async function stop(pids: readonly number[], data: string): Promise<void> {
     for (const pid of pids) send(pid, signal);
     if (await ended(pids, patience)) return;
   }
-  throw new StartProblem(`PostgreSQL (process ${pids.join(', ')}) on ${data} cannot be stopped. Restart the machine.`);
+  throw new StartProblem(
+    `PostgreSQL (process ${pids.join(', ')}) on ${data} cannot be stopped. Restart the machine.`,
+  );
 }
 
 async function ended(pids: readonly number[], patience: number): Promise<boolean> {
@@ -62,10 +64,12 @@ async function postmasterOf(data: string): Promise<number | null> {
 }
 
 async function pidInFile(data: string): Promise<number | null> {
-  const text = await readFile(join(data, 'postmaster.pid'), 'utf8').catch((problem: NodeJS.ErrnoException) => {
-    if (problem.code === 'ENOENT') return '';
-    throw problem;
-  });
+  const text = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(
+    (problem: NodeJS.ErrnoException) => {
+      if (problem.code === 'ENOENT') return '';
+      throw problem;
+    },
+  );
   const pid = Number.parseInt(text, 10);
   return Number.isNaN(pid) ? null : pid;
 }
@@ -82,7 +86,9 @@ async function removeStalePidFile(data: string): Promise<void> {
 /** Every process of a server has its data folder as working directory; `ps` shows it in the command elsewhere. */
 async function worksIn(pid: number, data: string): Promise<boolean> {
   if (process.platform === 'linux') return (await workingDirectory(pid)) === (await realpath(data));
-  return (spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '').includes(data);
+  return (spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '').includes(
+    data,
+  );
 }
 
 async function processesIn(data: string): Promise<number[]> {
@@ -91,7 +97,8 @@ async function processesIn(data: string): Promise<number[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
   const found: number[] = [];
   for (const pid of pids) {
-    if (pid !== process.pid && processStart(pid) !== null && (await workingDirectory(pid)) === folder) found.push(pid);
+    if (pid !== process.pid && processStart(pid) !== null && (await workingDirectory(pid)) === folder)
+      found.push(pid);
   }
   return found;
 }

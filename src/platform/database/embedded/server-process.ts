@@ -69,7 +69,12 @@ async function stop(child: ChildProcess, exit: Promise<string>, guardian: Guardi
   guardian.dismiss();
 }
 
-async function untilItAnswers(plan: ServerPlan, exit: Promise<string>, log: string, from: number): Promise<void> {
+async function untilItAnswers(
+  plan: ServerPlan,
+  exit: Promise<string>,
+  log: string,
+  from: number,
+): Promise<void> {
   let ended: string | null = null;
   void exit.then((reason) => {
     ended = reason;
@@ -77,10 +82,13 @@ async function untilItAnswers(plan: ServerPlan, exit: Promise<string>, log: stri
   const until = performance.now() + START_PATIENCE_MS;
   while (performance.now() < until) {
     if (await answers(plan)) return;
-    if (ended !== null) throw new StartProblem(`PostgreSQL did not start (${ended}). ${await endOfLog(log, from)}`);
+    if (ended !== null)
+      throw new StartProblem(`PostgreSQL did not start (${ended}). ${await endOfLog(log, from)}`);
     await sleep(25);
   }
-  throw new StartProblem(`PostgreSQL does not answer on 127.0.0.1:${plan.port}. ${await endOfLog(log, from)}`);
+  throw new StartProblem(
+    `PostgreSQL does not answer on 127.0.0.1:${plan.port}. ${await endOfLog(log, from)}`,
+  );
 }
 
 /** True once this server, and no other program on the port, lets us in. */
