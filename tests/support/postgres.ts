@@ -1,8 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { processStart } from '../../launch/process-identity.mjs';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import {
   type EmbeddedServer,
@@ -12,6 +13,8 @@ import { migrate } from '../../src/platform/database/migrate.ts';
 
 /** The migrated, empty database that every test file gets a copy of. */
 export const TEMPLATE = 'commonty_template';
+
+const FOLDER_PREFIX = 'commonty-test-';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -45,10 +48,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function startTemplate(): Promise<{ server: EmbeddedServer; url: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'commonty-test-'));
+  await removeFoldersOfKilledRuns();
+  const folder = await mkdtemp(join(tmpdir(), `${FOLDER_PREFIX}${process.pid}-`));
   const server = await startEmbeddedServer({ folder, durable: false });
   const template = openDatabase(await server.database(TEMPLATE), { connections: 1 });
   await migrate(template);
   await template.close();
   return { server, url: await server.database('postgres') };
+}
+
+/** A run killed while it was still making its database had no server yet that could have cleared up. */
+async function removeFoldersOfKilledRuns(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(FOLDER_PREFIX)) continue;
+    const pid = Number.parseInt(name.slice(FOLDER_PREFIX.length), 10);
+    if (processStart(pid) === null) await rm(join(tmpdir(), name), { recursive: true, force: true });
+  }
 }

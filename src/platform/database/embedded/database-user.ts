@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { StartProblem } from '../../start-problem.ts';
 
 /** The ordinary user that PostgreSQL runs as. */
@@ -11,12 +12,18 @@ export interface DatabaseUser {
 const NAME = 'postgres';
 
 /**
- * PostgreSQL refuses to run as root. Where Commonty is root, its server runs as the user `postgres`, made when
- * missing; anybody else runs it as themselves (null). Throws StartProblem where the user cannot be made.
+ * PostgreSQL refuses to run as root. Where Commonty is root, its server runs as whoever owns the data already, and
+ * otherwise as the user `postgres`, made when missing; anybody else runs it as themselves (null).
+ * Throws StartProblem where the user cannot be made.
  */
-export function databaseUser(): DatabaseUser | null {
+export function databaseUser(data: string): DatabaseUser | null {
   if (process.getuid?.() !== 0) return null;
-  return findUser() ?? createUser();
+  return ownerOf(data) ?? findUser() ?? createUser();
+}
+
+function ownerOf(data: string): DatabaseUser | null {
+  const found = statSync(data, { throwIfNoEntry: false });
+  return found && found.uid !== 0 ? { name: String(found.uid), uid: found.uid, gid: found.gid } : null;
 }
 
 function findUser(): DatabaseUser | null {

@@ -42,7 +42,7 @@ const RESTARTS = 5;
  * Throws StartProblem where another live Commonty uses the folder.
  */
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
-  const user = databaseUser();
+  const user = databaseUser(clusterFiles(options.folder).data);
   const folder = await reachableDataFolder(options.folder, user);
   const report = options.report ?? (() => undefined);
   const durable = options.durable ?? true;

@@ -14,7 +14,7 @@ const SHARED = '/var/lib/commonty';
  */
 export async function reachableDataFolder(wished: string, user: DatabaseUser | null): Promise<string> {
   const folder = resolve(wished);
-  if (!user || canEnter(await nearestExisting(folder), user)) return folder;
+  if (!user || canEnter(await nearestExisting(dirname(folder)), user)) return folder;
   const checkout = basename(dirname(dirname(folder))) || 'root';
   const short = createHash('sha256').update(folder).digest('hex').slice(0, 8);
   return join(SHARED, `${checkout}-${short}`, basename(folder));
