@@ -1,0 +1,32 @@
+import type { Language } from '../language.ts';
+import { say } from '../messages/message.ts';
+
+export interface Download {
+  /** `CSV`, `JSON`, `SVG`. */
+  format: string;
+  href: string;
+}
+
+/** One row of links to the same thing as files. `what` completes their names for a screen reader. */
+export function DownloadLinks({
+  downloads,
+  what,
+  language = 'en',
+}: {
+  downloads: readonly Download[];
+  what: string;
+  language?: Language;
+}) {
+  if (downloads.length === 0) return null;
+  return (
+    <p class="downloads">
+      <span class="downloads__label">{say(language, 'chart.downloads')}</span>
+      {downloads.map((download) => (
+        <a href={download.href} download>
+          {download.format}
+          <span class="visually-hidden"> – {what}</span>
+        </a>
+      ))}
+    </p>
+  );
+}

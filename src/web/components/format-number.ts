@@ -1,0 +1,84 @@
+import type { Language } from '../language.ts';
+import { say } from '../messages/message.ts';
+
+/** Four different things, and only the first has a number. */
+export type Figure =
+  | { status: 'value'; value: number; lower?: number | null; upper?: number | null }
+  | { status: 'suppressed'; threshold?: number | null }
+  | { status: 'missing' }
+  | { status: 'not-applicable' };
+
+export interface NumberStyle {
+  /** Said beside the number: `%`, `per 10,000 people`, `£ a week`; empty for none. */
+  unit: string;
+  /** The most decimals the indicator is ever given with. */
+  decimals: number;
+}
+
+/**
+ * How many decimals (negative: tens, hundreds) a figure may be said with: the
+ * last digit kept is the first digit of the interval's half width, so that
+ * 18.43 ± 1.5 is said as 18 and 18.43 ± 0.4 as 18.4. Never more than `decimals`.
+ */
+export function decimalsSupported(decimals: number, lower?: number | null, upper?: number | null): number {
+  if (lower == null || upper == null) return decimals;
+  const half = Math.abs(upper - lower) / 2;
+  if (!(half > 0)) return decimals;
+  return Math.min(decimals, 0 - Math.floor(Math.log10(half)));
+}
+
+/** Commas between thousands, a true minus sign, decimals kept even where they are zero. */
+export function formatNumber(value: number, decimals: number): string {
+  const step = decimals < 0 ? 10 ** -decimals : 1;
+  const rounded = decimals < 0 ? Math.round(value / step) * step : value;
+  const text = Math.abs(rounded).toLocaleString('en-GB', {
+    minimumFractionDigits: Math.max(0, decimals),
+    maximumFractionDigits: Math.max(0, decimals),
+  });
+  return rounded < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+}
+
+/** Puts the unit where it is read: `18.4%`, `£524 a week`, `312 per 10,000 people`. */
+export function withUnit(text: string, unit: string): string {
+  if (unit === '') return text;
+  if (unit === '%') return `${text}%`;
+  if (unit.startsWith('£')) {
+    const rest = unit.slice(1).trim();
+    const signed = text.startsWith('−') ? `−£${text.slice(1)}` : `£${text}`;
+    return rest === '' ? signed : `${signed} ${rest}`;
+  }
+  return `${text} ${unit}`;
+}
+
+/** A figure in words and digits, unit included: what a table cell or a label says. */
+export function formatFigure(figure: Figure, style: NumberStyle, language: Language = 'en'): string {
+  if (figure.status !== 'value') return formatStatus(figure, language);
+  const decimals = decimalsSupported(style.decimals, figure.lower, figure.upper);
+  return withUnit(formatNumber(figure.value, decimals), style.unit);
+}
+
+/** The number alone, for a column whose head says the unit. */
+export function formatBareFigure(figure: Figure, style: NumberStyle, language: Language = 'en'): string {
+  return formatFigure(figure, { ...style, unit: '' }, language);
+}
+
+/** The interval of a figure, or null where it has none: `17.9 to 18.9`. */
+export function formatInterval(figure: Figure, style: NumberStyle, language: Language = 'en'): string | null {
+  if (figure.status !== 'value' || figure.lower == null || figure.upper == null) return null;
+  const decimals = Math.min(
+    style.decimals,
+    decimalsSupported(style.decimals, figure.lower, figure.upper) + 1,
+  );
+  return say(language, 'figure.interval', {
+    lower: formatNumber(figure.lower, decimals),
+    upper: formatNumber(figure.upper, decimals),
+  });
+}
+
+function formatStatus(figure: Exclude<Figure, { status: 'value' }>, language: Language): string {
+  if (figure.status === 'missing') return say(language, 'figure.missing');
+  if (figure.status === 'not-applicable') return say(language, 'figure.notApplicable');
+  return figure.threshold == null
+    ? say(language, 'figure.suppressed')
+    : say(language, 'figure.fewerThan', { threshold: figure.threshold });
+}

@@ -1,0 +1,36 @@
+export { createAssets, type Assets } from './assets.ts';
+export { Breadcrumbs, type Crumb } from './components/breadcrumbs.tsx';
+export { Disclosure } from './components/disclosure.tsx';
+export { type Download, DownloadLinks } from './components/download-links.tsx';
+export {
+  decimalsSupported,
+  type Figure,
+  formatBareFigure,
+  formatFigure,
+  formatInterval,
+  formatNumber,
+  type NumberStyle,
+  withUnit,
+} from './components/format-number.ts';
+export { type Source, SourceLine } from './components/source-line.tsx';
+export { type Column, type ColumnGroup, Table, type TableProps } from './components/table.tsx';
+export { ChartFigure, type ChartFrame } from './charts/chart-figure.tsx';
+export { MarkLegend } from './charts/mark-legend.tsx';
+export { type MarkVerdict, markText, type Pace, type Position } from './charts/mark-verdict.ts';
+export { PositionPaceMark } from './charts/position-pace-mark.tsx';
+export { type Tile, TileMap } from './charts/tile-map.tsx';
+export { TrendChart, type TrendChartProps } from './charts/trend-chart.tsx';
+export type {
+  Nature,
+  SeriesBreak,
+  TargetStep,
+  TrendData,
+  TrendPoint,
+  TrendSeries,
+} from './charts/trend-data.ts';
+export { type Language, pathIn } from './language.ts';
+export { catalogue, say, speak } from './messages/message.ts';
+export { Spoken } from './messages/spoken.tsx';
+export type { PageContext } from './page-context.ts';
+export { type FooterLink, PageShell, type PageShellProps } from './page-shell.tsx';
+export { contentSecurityPolicy, securityHeaders } from './security-headers.ts';

@@ -1,0 +1,100 @@
+import type { Child, PropsWithChildren } from 'hono/jsx';
+import { type Crumb, Breadcrumbs } from './components/breadcrumbs.tsx';
+import { pathIn } from './language.ts';
+import { say, speak } from './messages/message.ts';
+import { Spoken } from './messages/spoken.tsx';
+import type { PageContext } from './page-context.ts';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+
+export interface FooterLink {
+  text: string;
+  href: string;
+}
+
+export interface PageShellProps {
+  context: PageContext;
+  /** The one h1, and the title of the document. */
+  title: string;
+  /** Document title where the h1 alone would not say enough. */
+  documentTitle?: string;
+  /** The finding in one sentence, under the heading. */
+  lead?: Child;
+  /** Description for search engines and link previews. */
+  description?: string;
+  breadcrumbs?: readonly Crumb[];
+  /** Tabs that are pages, between the lead and the content. */
+  tabs?: Child;
+  /** Pages that exist on this instance: accessibility, privacy. None are assumed. */
+  footerLinks?: readonly FooterLink[];
+}
+
+/** A whole HTML document. Works without script; carries the demonstration banner where figures are invented. */
+export function PageShell(props: PropsWithChildren<PageShellProps>) {
+  const { context, title, lead, breadcrumbs, tabs, footerLinks = [], children } = props;
+  const { language } = context;
+  const documentTitle = say(language, 'shell.title', {
+    page: props.documentTitle ?? title,
+    site: say(language, 'site.name'),
+  });
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{documentTitle}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {props.description && <meta name="description" content={props.description} />}
+        {context.demonstration && <meta name="robots" content="noindex" />}
+        {context.stylesheets.map((href) => (
+          <link rel="stylesheet" href={href} />
+        ))}
+        <link rel="icon" href={context.icon} type="image/svg+xml" />
+        <link rel="alternate" hreflang="en" href={pathIn('en', context.path)} />
+        <link rel="alternate" hreflang="gd" href={pathIn('gd', context.path)} />
+      </head>
+      <body>
+        <nav class="ds_skip-links" aria-label={say(language, 'shell.skip.label')}>
+          <ul class="ds_skip-links__list">
+            <li class="ds_skip-links__item">
+              <a class="ds_skip-links__link" href="#main-content">
+                <Spoken message={speak(language, 'shell.skip')} language={language} />
+              </a>
+            </li>
+          </ul>
+        </nav>
+        <div class="ds_page">
+          <div class="ds_page__top">
+            <SiteHeader context={context} />
+            {context.demonstration && (
+              <aside class="demonstration" aria-label={say(language, 'shell.demonstration.label')}>
+                <p class="ds_wrapper">
+                  <strong>
+                    <Spoken message={speak(language, 'shell.demonstration.label')} language={language} />
+                  </strong>{' '}
+                  <Spoken message={speak(language, 'shell.demonstration.text')} language={language} />
+                </p>
+              </aside>
+            )}
+          </div>
+          <div class="ds_page__middle">
+            <div class="ds_wrapper">
+              {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} language={language} />}
+              <main id="main-content" tabindex={-1}>
+                <header class="page-heading">
+                  <h1>{title}</h1>
+                  {lead && <p class="page-heading__lead">{lead}</p>}
+                </header>
+                {tabs}
+                {children}
+              </main>
+            </div>
+          </div>
+          <div class="ds_page__bottom">
+            <SiteFooter context={context} links={footerLinks} />
+          </div>
+        </div>
+      </body>
+    </html>
+  );
+}

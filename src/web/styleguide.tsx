@@ -1,0 +1,38 @@
+import type { Example } from './example.ts';
+import type { PageContext } from './page-context.ts';
+import { PageShell } from './page-shell.tsx';
+import { examples as marks } from './charts/position-pace-mark.examples.tsx';
+import { examples as tileMaps } from './charts/tile-map.examples.tsx';
+import { examples as trends } from './charts/trend-chart.examples.tsx';
+import { examples as tables } from './components/table.examples.tsx';
+
+/** Every example, under the heading it has in the gallery. */
+export const gallery: readonly { heading: string; examples: readonly Example[] }[] = [
+  { heading: 'Position and pace', examples: marks },
+  { heading: 'Tile map', examples: tileMaps },
+  { heading: 'Trend', examples: trends },
+  { heading: 'Table', examples: tables },
+];
+
+/** The gallery of components: for those who build pages, on a development instance only. */
+export function StyleguidePage({ context }: { context: PageContext }) {
+  return (
+    <PageShell
+      context={context}
+      title="Style guide"
+      lead="Every component with its named examples. All places and figures are invented."
+      breadcrumbs={[{ text: 'Picture of 32', href: '/' }, { text: 'Style guide' }]}
+    >
+      {gallery.map(({ heading, examples }) => (
+        <section class="section">
+          <h2>{heading}</h2>
+          {examples.map((example) => (
+            <div class="styleguide__example" data-example={example.name}>
+              {example.render()}
+            </div>
+          ))}
+        </section>
+      ))}
+    </PageShell>
+  );
+}
