@@ -50,12 +50,14 @@ create table area_spelling (
 );
 
 -- Which area lies in which: many to many, every level written out, so that no
--- query has to climb. share: part of the child that lies in the parent.
+-- query has to climb. share: part of the child that lies in the parent; null where
+-- the two overlap and the publisher does not say how far.
 create table area_membership (
   child_id integer not null references area on delete cascade,
   parent_id integer not null references area on delete cascade,
-  share double precision not null default 1 check (share > 0 and share <= 1),
-  basis text not null check (basis in ('exact', 'best-fit', 'share')),
+  share double precision check (share > 0 and share <= 1),
+  basis text not null check (basis in ('exact', 'best-fit', 'share', 'overlap')),
+  check ((share is null) = (basis = 'overlap')),
   source text not null,
   primary key (child_id, parent_id)
 );
