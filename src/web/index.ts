@@ -1,5 +1,7 @@
 export { createAssets, type Assets } from './assets.ts';
 export { Breadcrumbs, type Crumb } from './components/breadcrumbs.tsx';
+export { DateText, formatDay } from './components/date-text.tsx';
+export { type Definition, DefinitionList } from './components/definition-list.tsx';
 export { Disclosure } from './components/disclosure.tsx';
 export { type Download, DownloadLinks } from './components/download-links.tsx';
 export {
@@ -12,8 +14,17 @@ export {
   type NumberStyle,
   withUnit,
 } from './components/format-number.ts';
+export { EmptyState } from './components/empty-state.tsx';
+export { type Filter, FilterForm } from './components/filter-form.tsx';
+export { Notice } from './components/notice.tsx';
+export { type PageTab, PageTabs } from './components/page-tabs.tsx';
+export { Pagination } from './components/pagination.tsx';
+export { Prose } from './components/prose.tsx';
+export { SearchForm } from './components/search-form.tsx';
 export { type Source, SourceLine } from './components/source-line.tsx';
+export { SummarySentence } from './components/summary-sentence.tsx';
 export { type Column, type ColumnGroup, Table, type TableProps } from './components/table.tsx';
+export { Tag } from './components/tag.tsx';
 export { ChartFigure, type ChartFrame } from './charts/chart-figure.tsx';
 export { MarkLegend } from './charts/mark-legend.tsx';
 export { type MarkVerdict, markText, type Pace, type Position } from './charts/mark-verdict.ts';
@@ -28,9 +39,15 @@ export type {
   TrendPoint,
   TrendSeries,
 } from './charts/trend-data.ts';
+export { type Cell, csv, type CsvColumn, csvLines } from './downloads/csv.ts';
+export { type Envelope, jsonEnvelope } from './downloads/json-envelope.ts';
+export { ErrorPage, NotFoundPage } from './error-pages.tsx';
 export { type Language, pathIn } from './language.ts';
+export { type MarkdownPage, markdownPage } from './markdown-page.ts';
 export { catalogue, say, speak } from './messages/message.ts';
 export { Spoken } from './messages/spoken.tsx';
 export type { PageContext } from './page-context.ts';
 export { type FooterLink, PageShell, type PageShellProps } from './page-shell.tsx';
+export { respondWithDownload, respondWithPage, respondWithText } from './respond.ts';
 export { contentSecurityPolicy, securityHeaders } from './security-headers.ts';
+export { StyleguidePage } from './styleguide.tsx';

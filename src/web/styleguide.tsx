@@ -4,6 +4,8 @@ import { PageShell } from './page-shell.tsx';
 import { examples as marks } from './charts/position-pace-mark.examples.tsx';
 import { examples as tileMaps } from './charts/tile-map.examples.tsx';
 import { examples as trends } from './charts/trend-chart.examples.tsx';
+import { examples as forms } from './components/forms.examples.tsx';
+import { examples as texts } from './components/text.examples.tsx';
 import { examples as tables } from './components/table.examples.tsx';
 
 /** Every example, under the heading it has in the gallery. */
@@ -12,6 +14,8 @@ export const gallery: readonly { heading: string; examples: readonly Example[] }
   { heading: 'Tile map', examples: tileMaps },
   { heading: 'Trend', examples: trends },
   { heading: 'Table', examples: tables },
+  { heading: 'Forms', examples: forms },
+  { heading: 'Text', examples: texts },
 ];
 
 /** The gallery of components: for those who build pages, on a development instance only. */

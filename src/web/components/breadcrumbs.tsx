@@ -7,10 +7,17 @@ export interface Crumb {
   href?: string;
 }
 
+export interface BreadcrumbsProps {
+  crumbs: readonly Crumb[];
+  /** Name of the navigation, where a page has two. */
+  label?: string;
+  language?: Language;
+}
+
 /** The way from the top to this page; the last one is this page. */
-export function Breadcrumbs({ crumbs, language = 'en' }: { crumbs: readonly Crumb[]; language?: Language }) {
+export function Breadcrumbs({ crumbs, label, language = 'en' }: BreadcrumbsProps) {
   return (
-    <nav aria-label={say(language, 'shell.breadcrumb')}>
+    <nav aria-label={label ?? say(language, 'shell.breadcrumb')}>
       <ol class="ds_breadcrumbs">
         {crumbs.map((crumb) => (
           <li class="ds_breadcrumbs__item">

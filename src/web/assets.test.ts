@@ -1,0 +1,38 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { createAssets } from './assets.ts';
+
+const assets = createAssets();
+
+describe('assets', () => {
+  it('have the hash of their content in their address and may be kept for ever', () => {
+    const address = assets.url('commonty.css');
+    expect(address).toMatch(/^\/assets\/[0-9a-f]{16}\/commonty\.css$/);
+    expect(assets.respond(address, null).headers.get('Cache-Control')).toBe(
+      'public, max-age=31536000, immutable',
+    );
+  });
+  it('are served compressed, the same bytes', async () => {
+    const address = assets.url('design-system.css');
+    const plain = await assets.respond(address, null).text();
+    const zipped = gunzipSync(Buffer.from(await assets.respond(address, 'gzip').arrayBuffer())).toString();
+    expect(zipped).toBe(plain);
+    expect(plain).toContain('.ds_table');
+    expect(plain).not.toContain('sourceMappingURL');
+  });
+  it('take at most half of the hundred kilobytes a page may cost', async () => {
+    const sizes = await Promise.all(
+      assets.stylesheets.map(async (url) => (await assets.respond(url, 'gzip').arrayBuffer()).byteLength),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(50_000);
+  });
+  it('answer 404 to an address never given out', () => {
+    expect(assets.respond('/assets/0000000000000000/commonty.css', null).status).toBe(404);
+    expect(assets.respond('/assets/../package.json', null).status).toBe(404);
+  });
+  it('say which assets there are where a name is wrong', () => {
+    expect(() => assets.url('comonty.css')).toThrow(
+      'No asset is called "comonty.css". There are: design-system.css',
+    );
+  });
+});

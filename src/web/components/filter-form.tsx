@@ -1,0 +1,62 @@
+import type { Language } from '../language.ts';
+import { say } from '../messages/message.ts';
+
+export interface FilterChoice {
+  value: string;
+  text: string;
+}
+
+export interface Filter {
+  /** Name in the query. */
+  name: string;
+  label: string;
+  choices: readonly FilterChoice[];
+  value: string;
+}
+
+export interface FilterFormProps {
+  /** Unique on the page; begins the ids of its fields. */
+  id: string;
+  action: string;
+  filters: readonly Filter[];
+  /** Rest of the query, kept. */
+  kept?: readonly { name: string; value: string }[];
+  /** Address without filters, shown where any is set. */
+  clearHref?: string;
+  language?: Language;
+}
+
+/** Choices that become the query of the address, so that what is seen can be passed on. */
+export function FilterForm(props: FilterFormProps) {
+  const { id, action, filters, kept = [], clearHref, language = 'en' } = props;
+  return (
+    <form class="filter-form no-print" action={action} method="get">
+      {kept.map((field) => (
+        <input type="hidden" name={field.name} value={field.value} />
+      ))}
+      {filters.map((filter) => (
+        <div class="filter-form__field">
+          <label class="ds_label" for={`${id}-${filter.name}`}>
+            {filter.label}
+          </label>
+          <div class="ds_select-wrapper">
+            <select class="ds_select" id={`${id}-${filter.name}`} name={filter.name}>
+              {filter.choices.map((choice) => (
+                <option value={choice.value} selected={choice.value === filter.value}>
+                  {choice.text}
+                </option>
+              ))}
+            </select>
+            <span class="ds_select-arrow" aria-hidden="true" />
+          </div>
+        </div>
+      ))}
+      <div class="filter-form__buttons">
+        <button class="ds_button" type="submit">
+          {say(language, 'filter.apply')}
+        </button>
+        {clearHref && <a href={clearHref}>{say(language, 'filter.clear')}</a>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../language.ts';
+import { say } from '../messages/message.ts';
+
+export interface SearchFormProps {
+  /** Unique on the page. */
+  id: string;
+  /** Where the search is answered; the words come as `q`. */
+  action: string;
+  value?: string;
+  label?: string;
+  hint?: string;
+  language?: Language;
+}
+
+/** Find a place by name or code: a plain GET form. */
+export function SearchForm({ id, action, value, label, hint, language = 'en' }: SearchFormProps) {
+  return (
+    <search>
+      <form class="search-form" action={action} method="get">
+        <label class="ds_label" for={id}>
+          {label ?? say(language, 'search.label')}
+        </label>
+        <p class="ds_hint-text" id={`${id}-hint`}>
+          {hint ?? say(language, 'search.hint')}
+        </p>
+        <div class="search-form__row">
+          <input
+            class="ds_input"
+            type="search"
+            id={id}
+            name="q"
+            value={value}
+            aria-describedby={`${id}-hint`}
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <button class="ds_button" type="submit">
+            {say(language, 'search.button')}
+          </button>
+        </div>
+      </form>
+    </search>
+  );
+}

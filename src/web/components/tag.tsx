@@ -1,0 +1,4 @@
+/** A word on a state: `provisional`, `estimated`. The word says it; the colour only helps. */
+export function Tag({ text, tone = 'grey' }: { text: string; tone?: 'grey' | 'blue' | 'orange' | 'green' }) {
+  return <span class={`ds_tag tag tag--${tone}`}>{text}</span>;
+}

@@ -1,0 +1,39 @@
+import { pathIn } from './language.ts';
+import { say } from './messages/message.ts';
+import type { PageContext } from './page-context.ts';
+import { PageShell } from './page-shell.tsx';
+
+/** 404 in plain words, with the ways out. */
+export function NotFoundPage({ context }: { context: PageContext }) {
+  const { language } = context;
+  return (
+    <PageShell context={context} title={say(language, 'error.404.title')}>
+      <p>{say(language, 'error.404.body')}</p>
+      <p>{say(language, 'error.404.next')}</p>
+      <ul>
+        {(
+          [
+            ['nav.picture', '/'],
+            ['nav.places', '/areas'],
+            ['nav.indicators', '/indicators'],
+          ] as const
+        ).map(([message, path]) => (
+          <li>
+            <a href={pathIn(language, path)}>{say(language, message)}</a>
+          </li>
+        ))}
+      </ul>
+    </PageShell>
+  );
+}
+
+/** 500 in plain words; the reference is the request's, so that the log can be found. */
+export function ErrorPage({ context, reference }: { context: PageContext; reference?: string }) {
+  const { language } = context;
+  return (
+    <PageShell context={context} title={say(language, 'error.500.title')}>
+      <p>{say(language, 'error.500.body')}</p>
+      {reference && <p>{say(language, 'error.500.reference', { reference })}</p>}
+    </PageShell>
+  );
+}

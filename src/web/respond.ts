@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { acceptedEncoding, compress } from './encoding.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export interface ResponseOptions {
+  status?: number;
+  /** Extra headers, `Content-Disposition` for one; they win over those set here. */
+  headers?: Readonly<Record<string, string>>;
+  /** Told to browsers and shared caches: asked about again every time unless told otherwise. */
+  cacheControl?: string;
+}
+
+/** What can be rendered: a JSX node, or text that is HTML already. */
+export interface Renderable {
+  toString(): string | Promise<string>;
+}
+
+/** A page as a response: doctype, compression, an ETag that answers 304 where nothing changed. */
+export async function respondWithPage(
+  request: Request,
+  page: Renderable,
+  options: ResponseOptions = {},
+): Promise<Response> {
+  return respondWithText(
+    request,
+    `<!doctype html>\n${await page.toString()}`,
+    'text/html; charset=utf-8',
+    options,
+  );
+}
+
+/** Any text (CSV, JSON, SVG, HTML) as a response, with the same compression and ETag. */
+export function respondWithText(
+  request: Request,
+  text: string,
+  contentType: string,
+  options: ResponseOptions = {},
+): Response {
+  const bytes = new TextEncoder().encode(text);
+  // Weak, since one page is the same page however it is compressed.
+  const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const status = options.status ?? 200;
+  const shared = {
+    ...securityHeaders,
+    ETag: etag,
+    Vary: 'Accept-Encoding',
+    'Cache-Control': options.cacheControl ?? 'no-cache',
+    ...options.headers,
+  };
+  if (status === 200 && matches(request.headers.get('If-None-Match'), etag)) {
+    return new Response(null, { status: 304, headers: shared });
+  }
+  const encoding = bytes.length < 860 ? 'identity' : acceptedEncoding(request.headers.get('Accept-Encoding'));
+  return new Response(compress(bytes, encoding, 4), {
+    status,
+    headers: {
+      ...shared,
+      'Content-Type': contentType,
+      ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+    },
+  });
+}
+
+/** A file to keep: named, and the browser is told to save it. The name must be plain ASCII. */
+export function respondWithDownload(
+  request: Request,
+  text: string,
+  contentType: string,
+  fileName: string,
+): Response {
+  const headers = { 'Content-Disposition': `attachment; filename="${fileName.replace(/[^\w.-]+/g, '-')}"` };
+  return respondWithText(request, text, contentType, { headers });
+}
+
+function matches(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  const bare = etag.replace(/^W\//, '');
+  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === bare);
+}
