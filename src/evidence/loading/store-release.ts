@@ -1,5 +1,14 @@
 import type { ClientBase } from 'pg';
+import { loadAreaResolver } from '../../geography/index.ts';
+import { copyObservations, type ObservationCopy } from './copy-observations.ts';
 import type { DatasetDescription, LoadingContext } from './format.ts';
+import { readLedger, storeLedger } from './ledger-store.ts';
+import { type Gathered, loadingContext } from './loading-context.ts';
+import { everyColumn, ObservationEncoder, type ObservationLayout } from './observation-encoder.ts';
+import { attachPartition, createPartition, partitionOf } from './release-partition.ts';
+import { newReleaseId, storeReleaseRow, takeLoadingLock, upsertDataset } from './release-store.ts';
+import { ReleaseWriter } from './release-writer.ts';
+import { SeriesLedger } from './series-ledger.ts';
 
 /** Where a release comes from: kept for ever beside its figures. */
 export interface ReleaseOrigin {
@@ -23,6 +32,8 @@ export interface ReleaseDigest {
 export interface FeedingContext extends LoadingContext {
   /** Hands full buffers to PostgreSQL and waits until it has room; without it they pile up in memory. */
   drain(): Promise<void>;
+  /** The way without objects, for files of millions of rows. */
+  readonly writer: ReleaseWriter;
 }
 
 export interface StoredRelease {
@@ -36,12 +47,61 @@ export interface StoredRelease {
  * Stores one release in the open transaction of `client` (a plain pg client after `begin`): observations by
  * binary COPY into a partition of their own, then indicators, series, periods, breaks and provenance. An earlier
  * release of the same dataset and edition is superseded, not deleted. Throws LoadProblem where the feed is wrong;
- * the caller rolls back. `feed` may use `client` only before its first observation.
+ * the caller rolls back. `feed` may use `client` only before its first observation. `layout` promises what is the
+ * same in all of them.
  */
 export async function storeRelease(
   client: ClientBase,
   origin: ReleaseOrigin,
   feed: (context: FeedingContext) => Promise<ReleaseDigest>,
+  layout: ObservationLayout = everyColumn,
 ): Promise<StoredRelease> {
-  throw new Error(`not yet: ${client} ${origin} ${feed}`);
+  await takeLoadingLock(client);
+  const datasetId = await upsertDataset(client, origin.dataset);
+  const areas = await loadAreaResolver(client);
+  const ledger = new SeriesLedger(await readLedger(client, datasetId));
+  const releaseId = await newReleaseId(client);
+  await createPartition(client, releaseId, layout);
+
+  const encoder = new ObservationEncoder(layout);
+  const writer = new ReleaseWriter(encoder, Math.max(0, ...areas.areas.keys()), {
+    area: (id) => areas.areas.get(id)?.code ?? `area ${id}`,
+    series: (id) => ledger.nameOfSeries(id),
+    period: (id) => ledger.labelOfPeriod(id),
+  });
+  const gathered: Gathered = { rowsRead: 0, rejections: [], breaks: [] };
+  let copy: ObservationCopy | undefined;
+  const begin = (): ObservationCopy => (copy ??= copyObservations(client, partitionOf(releaseId), encoder));
+  const context: FeedingContext = {
+    ...loadingContext(areas, ledger, writer, gathered),
+    writer,
+    drain: async () => {
+      if (encoder.full.length > 0) await begin().drain();
+    },
+  };
+  let digest: ReleaseDigest;
+  let rowsStored: number;
+  try {
+    digest = await feed(context);
+    rowsStored = await begin().finish();
+  } catch (cause) {
+    await copy?.abandon();
+    throw cause;
+  }
+  await storeLedger(client, datasetId, ledger, gathered.breaks);
+  await attachPartition(client, releaseId, { rows: rowsStored, runs: writer.runs });
+  const { rowsRead, rejections } = gathered;
+  await storeReleaseRow(client, {
+    id: releaseId,
+    datasetId,
+    edition: origin.edition,
+    format: origin.format,
+    fileName: origin.fileName,
+    loadedBy: origin.loadedBy,
+    ...digest,
+    rowsRead,
+    rowsStored,
+    rejections,
+  });
+  return { releaseId, rowsRead, rowsStored, rowsRejected: rejections.length };
 }

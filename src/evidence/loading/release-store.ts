@@ -1,0 +1,113 @@
+import type { ClientBase } from 'pg';
+import type { DatasetDescription, Rejection } from './format.ts';
+
+/** Any fixed number: two loads never run at once, so that ids and releases cannot cross. */
+const loadingLock = 4_046_518_113;
+
+/** Waits for other loads; held until the transaction ends. */
+export async function takeLoadingLock(client: ClientBase): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [loadingLock]);
+}
+
+export async function upsertDataset(client: ClientBase, dataset: DatasetDescription): Promise<number> {
+  const { rows } = await client.query<{ id: number }>(
+    `insert into dataset (key, title, publisher, licence, licence_url, attribution, source_page, description,
+            small_number_threshold, precedence)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         on conflict (key) do update set title = excluded.title, publisher = excluded.publisher,
+            licence = excluded.licence, licence_url = excluded.licence_url, attribution = excluded.attribution,
+            source_page = excluded.source_page, description = excluded.description,
+            small_number_threshold = excluded.small_number_threshold, precedence = excluded.precedence
+      returning id`,
+    [
+      dataset.key,
+      dataset.title,
+      dataset.publisher,
+      dataset.licence,
+      dataset.licenceUrl,
+      dataset.attribution,
+      dataset.sourcePage,
+      dataset.description,
+      dataset.smallNumberThreshold,
+      dataset.precedence,
+    ],
+  );
+  return rows[0]!.id;
+}
+
+/** The release in force of a dataset's edition; null where there is none. */
+export async function currentRelease(
+  client: Pick<ClientBase, 'query'>,
+  datasetKey: string,
+  edition: string,
+): Promise<{ id: number; sha256: string; bytes: number } | null> {
+  const { rows } = await client.query<{ id: number; sha256: string; bytes: number }>(
+    `select release.id, sha256, bytes::float8 as bytes from release join dataset on dataset.id = dataset_id
+      where key = $1 and edition = $2 and superseded_at is null`,
+    [datasetKey, edition],
+  );
+  return rows[0] ?? null;
+}
+
+export async function newReleaseId(client: ClientBase): Promise<number> {
+  const { rows } = await client.query<{ id: number }>(
+    `select nextval(pg_get_serial_sequence('release', 'id'))::int as id`,
+  );
+  return rows[0]!.id;
+}
+
+export interface ReleaseRow {
+  id: number;
+  datasetId: number;
+  edition: string;
+  format: string;
+  fileName: string;
+  sha256: string;
+  bytes: number;
+  loadedBy: string;
+  rowsRead: number;
+  rowsStored: number;
+  rejections: readonly Rejection[];
+}
+
+/** Writes the provenance, closes the release it supersedes, and moves the data version on. */
+export async function storeReleaseRow(client: ClientBase, release: ReleaseRow): Promise<void> {
+  const superseded = await client.query<{ id: number }>(
+    `update release set superseded_at = now()
+      where dataset_id = $1 and edition = $2 and superseded_at is null returning id`,
+    [release.datasetId, release.edition],
+  );
+  await client.query(
+    `insert into release (id, dataset_id, edition, format, file_name, sha256, bytes, loaded_by, rows_read, rows_stored,
+            rows_rejected) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      release.id,
+      release.datasetId,
+      release.edition,
+      release.format,
+      release.fileName,
+      release.sha256,
+      release.bytes,
+      release.loadedBy,
+      release.rowsRead,
+      release.rowsStored,
+      release.rejections.length,
+    ],
+  );
+  await client.query('update release set superseded_by = $1 where id = any ($2::int[])', [
+    release.id,
+    superseded.rows.map(({ id }) => id),
+  ]);
+  await client.query(
+    `insert into release_rejection (release_id, line, column_name, value, reason)
+     select $1, * from unnest($2::int[], $3::text[], $4::text[], $5::text[])`,
+    [
+      release.id,
+      release.rejections.map(({ line }) => line),
+      release.rejections.map(({ column }) => column),
+      release.rejections.map(({ value }) => value),
+      release.rejections.map(({ reason }) => reason),
+    ],
+  );
+  await client.query('update instance set data_version = data_version + 1');
+}

@@ -1,0 +1,121 @@
+import { LoadProblem } from './format.ts';
+import type { ObservationEncoder } from './observation-encoder.ts';
+import { SeenObservations } from './seen-observations.ts';
+
+/** The marks of src/evidence/observation.ts as bytes. */
+export const statusByte = { value: 118, suppressed: 115, missing: 109, 'not-applicable': 110 } as const;
+export const natureByte = { raw: 114, imputed: 105, projected: 112 } as const;
+
+const largestInteger = 2 ** 31 - 1;
+const largestColumn = 2 ** 15 - 1;
+
+/** How messages name what the writer knows by number only. */
+export interface Names {
+  area(id: number): string;
+  period(handle: number): string;
+  series(handle: number): string;
+}
+
+/** Checks observations one by one and hands them on. NaN stands for null. */
+export class ReleaseWriter {
+  written = 0;
+  /** How often the series or the period changed from one observation to the next. */
+  runs = 0;
+  /** Names of the source's columns, the first at 0, for messages; where empty, numbers are given. */
+  columnNames: readonly string[] = [];
+  private lastSeries = -1;
+  private lastPeriod = -1;
+  private readonly seen: SeenObservations;
+  private readonly encoder: ObservationEncoder | null;
+  private readonly names: Names;
+  /** By series handle: 1 where the numerator is a part of the denominator. */
+  private readonly proportions: boolean[] = [];
+
+  /** `encoder` null: check only, keep nothing. */
+  constructor(encoder: ObservationEncoder | null, largestAreaId: number, names: Names) {
+    this.encoder = encoder;
+    this.seen = new SeenObservations(largestAreaId);
+    this.names = names;
+  }
+
+  declareSeries(series: number, isProportion: boolean): void {
+    this.proportions[series] = isProportion;
+  }
+
+  add(
+    series: number,
+    area: number,
+    period: number,
+    value: number,
+    lower: number,
+    upper: number,
+    numerator: number,
+    denominator: number,
+    status: number,
+    nature: number,
+    row: number,
+    column: number,
+  ): void {
+    if (status === statusByte.value) {
+      // Comparisons with NaN are false: an absent limit refuses nothing.
+      if (!(value - value === 0)) this.refuse('has no finite value', row, column, String(value));
+      if (lower > value || value > upper || lower > upper) {
+        this.refuse(
+          `has limits ${lower} to ${upper} that do not enclose the value`,
+          row,
+          column,
+          String(value),
+        );
+      }
+    } else if (value === value || lower === lower || upper === upper) {
+      this.refuse('has a value although it is marked as having none', row, column, String(value));
+    }
+    if (numerator > denominator && this.proportions[series] === true) {
+      this.refuse(
+        `counts more (${numerator}) than there are (${denominator}), which no proportion can`,
+        row,
+        column,
+        `${numerator} of ${denominator}`,
+      );
+    }
+    if (denominator < 0) this.refuse('has a negative denominator', row, column, String(denominator));
+    if (row > largestInteger || column > largestColumn)
+      this.refuse('lies too far out to be kept', row, column, '');
+    if (!this.seen.mark(series, period, area)) {
+      this.refuse(
+        `gives ${this.names.series(series)} for ${this.names.area(area)} in ${this.names.period(period)} a second time`,
+        row,
+        column,
+        value === value ? String(value) : '',
+      );
+    }
+    if (series !== this.lastSeries || period !== this.lastPeriod) {
+      this.lastSeries = series;
+      this.lastPeriod = period;
+      this.runs += 1;
+    }
+    this.encoder?.append(
+      series,
+      area,
+      period,
+      value,
+      lower,
+      upper,
+      numerator,
+      denominator,
+      status,
+      nature,
+      row,
+      column,
+    );
+    this.written += 1;
+  }
+
+  private refuse(message: string, line: number, column: number, value: string): never {
+    throw new LoadProblem(message, {
+      line,
+      column: this.columnNames[column - 1] ?? `column ${column}`,
+      value,
+    });
+  }
+}
