@@ -1,0 +1,64 @@
+import type { Queries } from '../platform/database/database.ts';
+import type { Catalogue, CatalogueIndicator, CatalogueSeries, Dataset, Release } from './catalogue.ts';
+import type { Period } from './period.ts';
+
+/** The version all evidence has at this moment; one row, one query. */
+export async function readDataVersion(database: Queries): Promise<string> {
+  const { rows } = await database.query<{ version: string }>(
+    'select data_version::text as version from instance',
+  );
+  return rows[0]?.version ?? '0';
+}
+
+/** Six small tables, six queries, whatever the number of observations. */
+export async function readCatalogue(database: Queries, version: string): Promise<Catalogue> {
+  const [datasets, releases, indicators, series, breaks, periods] = await Promise.all([
+    database.query<Dataset>(
+      `select id, key, title, publisher, licence, licence_url as "licenceUrl", attribution,
+              source_page as "sourcePage", description, small_number_threshold as "smallNumberThreshold", precedence
+         from dataset order by title`,
+    ),
+    database.query<Release>(
+      `select id, dataset_id as "datasetId", edition, format, file_name as "fileName", sha256,
+              bytes::float8 as bytes, to_char(loaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "loadedAt",
+              loaded_by as "loadedBy", rows_read::float8 as "rowsRead", rows_stored::float8 as "rowsStored",
+              rows_rejected::float8 as "rowsRejected",
+              to_char(superseded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "supersededAt"
+         from release order by id desc`,
+    ),
+    database.query<CatalogueIndicator>(
+      `select id, key, name, name_gd as "nameGd", phrase, domain, unit, value_kind as "valueKind", per, polarity,
+              decimals, definition, numerator_definition as "numeratorDefinition",
+              denominator_definition as "denominatorDefinition", source, caveats, headline
+         from indicator order by headline nulls last, domain, name`,
+    ),
+    database.query<Omit<CatalogueSeries, 'breaks'>>(
+      `select id, dataset_id as "datasetId", indicator_id as "indicatorId", breakdown from series`,
+    ),
+    database.query<{ seriesId: number; starts: string; reason: string }>(
+      `select series_id as "seriesId", starts::text as starts, reason from series_break order by starts`,
+    ),
+    database.query<Period & { id: number }>(
+      `select id, kind, starts::text as starts, ends::text as ends, label from period`,
+    ),
+  ]);
+  const breaksBySeries = Map.groupBy(breaks.rows, (row) => row.seriesId);
+  return {
+    version,
+    datasets: new Map(datasets.rows.map((row) => [row.id, row])),
+    releases: releases.rows,
+    indicators: new Map(indicators.rows.map((row) => [row.id, row])),
+    series: new Map(series.rows.map((row) => [row.id, { ...row, breaks: breaksBySeries.get(row.id) ?? [] }])),
+    periods: new Map(periods.rows.map(({ id, ...period }) => [id, period])),
+  };
+}
+
+/** Keeps one catalogue in memory and reads it again when the data version moves. */
+export function createCatalogueReader(database: Queries): () => Promise<Catalogue> {
+  let kept: Catalogue | null = null;
+  return async () => {
+    const version = await readDataVersion(database);
+    if (kept?.version !== version) kept = await readCatalogue(database, version);
+    return kept;
+  };
+}

@@ -1,0 +1,85 @@
+import type { Indicator } from './indicator.ts';
+import type { Breakdown } from './observation.ts';
+import type { Period } from './period.ts';
+
+/** A dataset as the data pages show it. */
+export interface Dataset {
+  id: number;
+  key: string;
+  title: string;
+  publisher: string;
+  licence: string;
+  licenceUrl: string | null;
+  attribution: string | null;
+  sourcePage: string | null;
+  description: string;
+  smallNumberThreshold: number;
+  precedence: number;
+}
+
+/** One file, loaded: what it was, when, by whom, and what became of its rows. */
+export interface Release {
+  id: number;
+  datasetId: number;
+  edition: string;
+  format: string;
+  fileName: string;
+  sha256: string;
+  bytes: number;
+  /** ISO instant. */
+  loadedAt: string;
+  loadedBy: string;
+  rowsRead: number;
+  rowsStored: number;
+  rowsRejected: number;
+  /** ISO instant, or null while current. */
+  supersededAt: string | null;
+}
+
+export interface CatalogueIndicator extends Indicator {
+  id: number;
+}
+
+export interface CatalogueSeries {
+  id: number;
+  datasetId: number;
+  indicatorId: number;
+  breakdown: Breakdown;
+  breaks: readonly { starts: string; reason: string }[];
+}
+
+/**
+ * Everything small that describes the evidence, read once per data version:
+ * what is measured, by whom it is published, which releases are in force.
+ */
+export interface Catalogue {
+  /** Goes up with every load; part of every cache key. */
+  version: string;
+  datasets: ReadonlyMap<number, Dataset>;
+  /** All releases, superseded ones too, newest first. */
+  releases: readonly Release[];
+  indicators: ReadonlyMap<number, CatalogueIndicator>;
+  series: ReadonlyMap<number, CatalogueSeries>;
+  periods: ReadonlyMap<number, Period>;
+}
+
+/** Indicators of the picture of 32, in its order. */
+export function headlineIndicators(catalogue: Catalogue): CatalogueIndicator[] {
+  return [...catalogue.indicators.values()]
+    .filter((indicator) => indicator.headline !== null)
+    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
+}
+
+export function currentReleases(catalogue: Catalogue): Release[] {
+  return catalogue.releases.filter((release) => release.supersededAt === null);
+}
+
+export function indicatorByKey(catalogue: Catalogue, key: string): CatalogueIndicator | null {
+  return [...catalogue.indicators.values()].find((indicator) => indicator.key === key) ?? null;
+}
+
+/** True where two breakdowns name the same group of people. */
+export function sameBreakdown(a: Breakdown, b: Breakdown): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,20 @@
+export {
+  type Catalogue,
+  type CatalogueIndicator,
+  type CatalogueSeries,
+  currentReleases,
+  type Dataset,
+  headlineIndicators,
+  indicatorByKey,
+  type Release,
+} from './catalogue.ts';
+export { createCatalogueReader, readCatalogue, readDataVersion } from './catalogue-store.ts';
+export { type Figure, type FigureSeries, latestMeasured } from './figure.ts';
+export { readFigures } from './figures-store.ts';
+export type { Indicator, Polarity, ValueKind } from './indicator.ts';
+export { judge } from './judge.ts';
+export type { Judgement } from './judgement.ts';
+export { type Limits, limitsOf } from './limits.ts';
+export type { Breakdown, Observation, ObservationNature, ObservationStatus } from './observation.ts';
+export type { Period, PeriodKind } from './period.ts';
+export { pictureSentence } from './sentences/picture-sentence.ts';

@@ -1,0 +1,81 @@
+import { type SlopeInequality, sii } from '../statistics/index.ts';
+import { type Figure, type FigureSeries, latestMeasured } from './figure.ts';
+import type { Indicator } from './indicator.ts';
+import type { Period } from './period.ts';
+
+/** Rates of the five deprivation fifths in one period, most deprived first, and what they say together. */
+export interface InequalityPoint {
+  period: Period;
+  fifths: readonly Figure[];
+  measure: SlopeInequality;
+}
+
+/** How one indicator differs between deprivation fifths of one area, over time. */
+export interface InequalityOverTime {
+  indicator: Indicator;
+  /** Whose fifths: those of the country, the board or the council, as the publisher cut them. */
+  within: string;
+  dataset: string;
+  /** Only periods for which all five fifths are given with their population, oldest first. */
+  points: readonly InequalityPoint[];
+  /** Periods left out because a fifth was suppressed, missing or without a population. */
+  incomplete: readonly Period[];
+}
+
+const fifths = ['1', '2', '3', '4', '5'];
+
+/** One entry per indicator and way of cutting the fifths. Series without a quintile in their breakdown are passed over. */
+export function inequalityOverTime(series: readonly FigureSeries[]): InequalityOverTime[] {
+  const groups = Map.groupBy(
+    series.filter((one) => fifths.includes(one.breakdown['quintile'] ?? '')),
+    (one) => `${one.indicator.key}/${one.breakdown['within'] ?? ''}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0];
+    if (!first) return [];
+    const { points, incomplete } = pointsOf(group);
+    const within = first.breakdown['within'] ?? '';
+    return [{ indicator: first.indicator, within, dataset: first.dataset, points, incomplete }];
+  });
+}
+
+function pointsOf(group: readonly FigureSeries[]): { points: InequalityPoint[]; incomplete: Period[] } {
+  const byPeriod = new Map<string, { period: Period; figures: Map<string, Figure> }>();
+  for (const series of group) {
+    for (const figure of series.figures) {
+      const key = `${figure.period.starts}/${figure.period.ends}`;
+      const known = byPeriod.get(key) ?? { period: figure.period, figures: new Map<string, Figure>() };
+      known.figures.set(series.breakdown['quintile'] ?? '', figure);
+      byPeriod.set(key, known);
+    }
+  }
+  const points: InequalityPoint[] = [];
+  const incomplete: Period[] = [];
+  for (const { period, figures } of byPeriod.values()) {
+    // By number, not by text: as text a tenth "10" would stand before "2".
+    const ordered = fifths.flatMap((fifth) => figures.get(fifth) ?? []);
+    const usable = ordered.filter((figure) => figure.value !== null && (figure.denominator ?? 0) > 0);
+    if (usable.length < fifths.length) {
+      incomplete.push(period);
+      continue;
+    }
+    const rates = usable.map((figure) => ({ population: figure.denominator ?? 0, rate: figure.value ?? 0 }));
+    points.push({ period, fifths: usable, measure: sii(rates) });
+  }
+  points.sort((a, b) => a.period.ends.localeCompare(b.period.ends));
+  return { points, incomplete };
+}
+
+/** The newest complete point; null where there is none. */
+export function latestInequality(inequality: InequalityOverTime): InequalityPoint | null {
+  return inequality.points.at(-1) ?? null;
+}
+
+/** True where the newest everybody-figure is newer than the newest complete set of fifths. */
+export function inequalityLagsBehind(
+  inequality: InequalityOverTime,
+  everybody: FigureSeries | null,
+): boolean {
+  const newest = everybody && latestMeasured(everybody)?.period.ends;
+  return newest != null && newest > (latestInequality(inequality)?.period.ends ?? '');
+}

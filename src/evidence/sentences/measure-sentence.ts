@@ -1,0 +1,117 @@
+import type { Slope } from '../../statistics/index.ts';
+import { formatFigure, formatNumber, withUnit } from '../../web/components/format-number.ts';
+import type { Language } from '../../web/language.ts';
+import { comparableFigures, type Figure } from '../figure.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Judgement } from '../judgement.ts';
+import { say } from '../messages/message.ts';
+
+export interface SentenceNames {
+  area: string;
+  comparator: string;
+}
+
+/** The finding for one measure in one place; a reader of this alone is not misled: it says what cannot be told. */
+export function measureSentence(
+  judgement: Judgement,
+  names: SentenceNames,
+  language: Language = 'en',
+): string {
+  const { indicator, latest } = judgement;
+  const { phrase } = indicator;
+  if (!latest) {
+    const none = judgement.newerUnmeasured ? 'measure.onlyUnmeasured' : 'measure.none';
+    return join([say(language, none, { phrase, area: names.area }), ...notes(judgement, language)]);
+  }
+  const alone = judgement.position.reason === 'is-comparator';
+  const position = alone
+    ? say(language, 'measure.alone', { phrase, area: names.area })
+    : say(language, positionKey(judgement), { phrase, ...names });
+  const clause = `${position}${alone ? '' : ','} ${say(language, paceKey(judgement, alone))}`.replace(
+    ', with',
+    ' with',
+  );
+  return join([`${clause} (${values(judgement, language)}).`, ...notes(judgement, language)]);
+}
+
+function positionKey({ position, indicator }: Judgement) {
+  if (position.verdict !== 'not-comparable') return `measure.${position.verdict}` as const;
+  if (indicator.polarity === 'neutral')
+    return position.direction ? (`measure.${position.direction}` as const) : 'measure.neutral';
+  return position.reason === 'no-comparator' ? 'measure.no-comparator' : 'measure.no-interval';
+}
+
+function paceKey({ pace }: Judgement, alone: boolean) {
+  const word = pace.verdict ?? pace.direction ?? 'no-clear-change';
+  return alone ? (`pace.alone.${word}` as const) : (`pace.${word}` as const);
+}
+
+function values(
+  { latest, limits, comparator, indicator, position, pace }: Judgement,
+  language: Language,
+): string {
+  const parts: string[] = [];
+  if (latest) {
+    const value = spoken(latest, limits, indicator, language);
+    const period = latest.period.label;
+    parts.push(
+      comparator && position.reason !== 'is-comparator'
+        ? say(language, 'measure.values', {
+            value,
+            comparatorValue: spoken(comparator, null, indicator, language),
+            period,
+          })
+        : say(language, 'measure.valueOnly', { value, period }),
+    );
+  }
+  if (pace.direction !== null && pace.slope !== null) {
+    parts.push(say(language, 'pace.perYear', perYear(pace.slope, indicator)));
+  }
+  return parts.join('; ');
+}
+
+/** Change per year needs one decimal more than the value it changes. */
+function perYear({ perYear: change, lower, upper }: Slope, indicator: Indicator) {
+  const decimals = indicator.decimals + (Math.abs(change) < 10 ** -indicator.decimals ? 2 : 1);
+  const signed = (value: number) => (value > 0 ? '+' : '') + formatNumber(value, decimals);
+  // A change in a percentage is in percentage points: `+0.7%` would say something else.
+  const unit = indicator.unit === '%' ? ' points' : '';
+  const text = indicator.unit.startsWith('£') ? withUnit(signed(change), '£') : `${signed(change)}${unit}`;
+  return { change: text, lower: signed(lower), upper: signed(upper) };
+}
+
+function spoken(
+  figure: Figure,
+  limits: { lower: number; upper: number } | null,
+  indicator: Indicator,
+  language: Language,
+) {
+  if (figure.status !== 'value' || figure.value === null)
+    return formatFigure({ status: 'missing' }, indicator, language);
+  return formatFigure({ status: 'value', value: figure.value, ...limits }, indicator, language);
+}
+
+function notes(judgement: Judgement, language: Language): string[] {
+  const found: string[] = [];
+  const { newerUnmeasured: newer, latest, series } = judgement;
+  if (newer?.status === 'value' && newer.nature === 'projected' && latest) {
+    found.push(say(language, 'note.projected', { period: latest.period.label }));
+  } else if (newer?.status === 'value') {
+    found.push(
+      say(language, newer.nature === 'projected' ? 'note.projected' : 'note.imputed', {
+        period: newer.period.label,
+      }),
+    );
+  } else if (newer) {
+    found.push(say(language, `note.${newer.status}`, { period: newer.period.label }));
+  }
+  const lastBreak = series.breaks.at(-1);
+  if (lastBreak && comparableFigures(series).length < series.figures.length) {
+    found.push(say(language, 'note.break', { year: lastBreak.starts.slice(0, 4), reason: lastBreak.reason }));
+  }
+  return found;
+}
+
+function join(sentences: readonly string[]): string {
+  return sentences.join(' ');
+}
