@@ -131,9 +131,7 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 async function ensureDatabase({ port, password }: ServerPlan, name: string): Promise<string> {
-  const url = (database: string) =>
-    `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
-  const client = new pg.Client({ connectionString: url('postgres') });
+  const client = new pg.Client({ connectionString: connectionString(port, password, 'postgres') });
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
@@ -141,5 +139,9 @@ async function ensureDatabase({ port, password }: ServerPlan, name: string): Pro
   } finally {
     await client.end();
   }
-  return url(name);
+  return connectionString(port, password, name);
+}
+
+export function connectionString(port: number, password: string, database: string): string {
+  return `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readConfiguration } from './configuration.ts';
+
+const read = (environment: Record<string, string>) => readConfiguration(environment, '/srv/commonty');
+const mistakes = (environment: Record<string, string>) => {
+  const result = read(environment);
+  return result.ok ? [] : result.problem;
+};
+
+describe('the configuration', () => {
+  it('needs nothing set', () => {
+    expect(read({ PATH: '/bin' })).toEqual({
+      ok: true,
+      value: {
+        host: '127.0.0.1',
+        port: 3000,
+        baseUrl: 'http://localhost:3000',
+        logLevel: 'info',
+        databaseUrl: null,
+        scotlandDatabaseUrl: null,
+        dataFolder: '/srv/commonty/var',
+        ownDatabasePort: null,
+        seed: 1,
+      },
+    });
+  });
+
+  it('takes what is set, from the home folder where a path is relative', () => {
+    const result = read({
+      PORT: '8080',
+      BASE_URL: 'https://plans.example.scot/',
+      COMMONTY_DATA_FOLDER: 'data',
+    });
+    expect(result).toMatchObject({
+      value: { port: 8080, baseUrl: 'https://plans.example.scot', dataFolder: '/srv/commonty/data' },
+    });
+  });
+
+  it('counts an empty setting as absent', () => {
+    expect(read({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ value: { port: 3000, databaseUrl: null } });
+  });
+
+  it('lists every mistake at once, each with the setting, the rule and the value', () => {
+    expect(mistakes({ PORT: '70000', LOG_LEVEL: 'loud', BASE_URL: 'plans', COMMONTY_SEED: '-1' })).toEqual([
+      'PORT must be a port number from 0 to 65535; it is "70000".',
+      'BASE_URL must be a web address such as https://plans.example.scot; it is "plans".',
+      expect.stringMatching(/^LOG_LEVEL must be one of fatal, .*; it is "loud"\.$/),
+      'COMMONTY_SEED must be a whole number from 0 to 999999999; it is "-1".',
+    ]);
+  });
+
+  it('never repeats the password of a wrong database address', () => {
+    const [mistake] = mistakes({ DATABASE_URL: 'mysql://me:secret@host/db' });
+    expect(mistake).toMatch(/^DATABASE_URL must be an address such as postgresql:/);
+    expect(mistake).not.toContain('secret');
+  });
+
+  it('tells of a setting it does not know, which is a slip of the pen', () => {
+    expect(mistakes({ COMMONTY_DATA_FOLER: '/data' })).toEqual([
+      'COMMONTY_DATA_FOLER is not a setting of Commonty; see docs/running.md.',
+    ]);
+  });
+
+  it('refuses one database for the demonstration and the real Scotland', () => {
+    const url = 'postgresql://me@host/commonty';
+    expect(mistakes({ DATABASE_URL: url, COMMONTY_SCOTLAND_DATABASE_URL: url })).toEqual([
+      expect.stringContaining('may not share a database'),
+    ]);
+  });
+});

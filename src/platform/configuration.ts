@@ -1,0 +1,114 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { failed, ok, type Result } from '../kernel/result.ts';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything the environment decides, checked once at start. */
+export interface Configuration {
+  host: string;
+  port: number;
+  /** Public address without a slash at the end; what links in exports and mails begin with. */
+  baseUrl: string;
+  logLevel: LogLevel;
+  /** Null: Commonty's own PostgreSQL. */
+  databaseUrl: string | null;
+  scotlandDatabaseUrl: string | null;
+  /** Holds `postgres` and `scotland-postgres`, the folders of Commonty's own servers. */
+  dataFolder: string;
+  /** Loopback port of Commonty's own PostgreSQL; null for a free one at each start. */
+  ownDatabasePort: number | null;
+  /** Seed of the demonstration country. */
+  seed: number;
+}
+
+const port = z
+  .string()
+  .regex(/^\d+$/)
+  .transform(Number)
+  .refine((number) => number <= 65535);
+
+const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
+
+/** One setting: how it is read, and what to say when it is wrong. */
+const settings = {
+  HOST: {
+    schema: z.string().regex(/^[\w.:-]+$/),
+    rule: 'must be a host name or address to listen on, such as 0.0.0.0',
+  },
+  PORT: { schema: port, rule: 'must be a port number from 0 to 65535' },
+  BASE_URL: {
+    schema: z.url({ protocol: /^https?$/ }),
+    rule: 'must be a web address such as https://plans.example.scot',
+  },
+  LOG_LEVEL: { schema: z.enum(LOG_LEVELS), rule: `must be one of ${LOG_LEVELS.join(', ')}` },
+  DATABASE_URL: {
+    schema: databaseUrl,
+    rule: 'must be an address such as postgresql://user:password@host:5432/name',
+  },
+  COMMONTY_SCOTLAND_DATABASE_URL: {
+    schema: databaseUrl,
+    rule: 'must be an address such as postgresql://user:password@host:5432/name',
+  },
+  COMMONTY_DATA_FOLDER: { schema: z.string(), rule: 'must be a folder' },
+  COMMONTY_DATABASE_PORT: { schema: port, rule: 'must be a port number from 0 to 65535' },
+  COMMONTY_SEED: {
+    schema: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+    rule: 'must be a whole number from 0 to 999999999',
+  },
+} as const;
+
+/** Settings that hold a password, which no message may repeat. */
+const SECRET = new Set(['DATABASE_URL', 'COMMONTY_SCOTLAND_DATABASE_URL']);
+
+/** Read by the tests and the launcher, not here. */
+const OTHER_NAMES = new Set(['COMMONTY_DATA', 'COMMONTY_CHROMIUM']);
+
+/**
+ * Reads the environment; an empty setting counts as absent. The problem is a list: one message per mistake, all
+ * at once. `home` is the folder that relative paths start from.
+ */
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+  home: string,
+): Result<Configuration, string[]> {
+  const mistakes = unknownNames(environment);
+  const read = <Name extends keyof typeof settings>(name: Name) => {
+    const text = environment[name]?.trim();
+    if (!text) return null;
+    const { schema, rule } = settings[name];
+    const parsed = schema.safeParse(text);
+    if (parsed.success) return parsed.data as z.output<(typeof settings)[Name]['schema']>;
+    mistakes.push(SECRET.has(name) ? `${name} ${rule}.` : `${name} ${rule}; it is "${text}".`);
+    return null;
+  };
+  const number = read('PORT') ?? 3000;
+  const configuration: Configuration = {
+    host: read('HOST') ?? '127.0.0.1',
+    port: number,
+    baseUrl: (read('BASE_URL') ?? `http://localhost:${number}`).replace(/\/+$/, ''),
+    logLevel: read('LOG_LEVEL') ?? 'info',
+    databaseUrl: read('DATABASE_URL'),
+    scotlandDatabaseUrl: read('COMMONTY_SCOTLAND_DATABASE_URL'),
+    dataFolder: resolve(home, read('COMMONTY_DATA_FOLDER') ?? join(home, 'var')),
+    ownDatabasePort: read('COMMONTY_DATABASE_PORT'),
+    seed: read('COMMONTY_SEED') ?? 1,
+  };
+  const { databaseUrl: one, scotlandDatabaseUrl: other } = configuration;
+  if (one !== null && one === other) {
+    mistakes.push(
+      'DATABASE_URL and COMMONTY_SCOTLAND_DATABASE_URL are the same: invented and real figures may not share a database.',
+    );
+  }
+  return mistakes.length > 0 ? failed(mistakes) : ok(configuration);
+}
+
+function unknownNames(environment: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('COMMONTY_') && !(name in settings) && !OTHER_NAMES.has(name))
+    .map((name) => `${name} is not a setting of Commonty; see docs/running.md.`);
+}
