@@ -1,10 +1,26 @@
-import { type Area, areaKinds } from './area.ts';
+import type { Area, AreaKind } from './area.ts';
 import type { Sql } from './sql.ts';
 
 export interface AreaHit extends Area {
   /** The council the area lies in, to tell one “City Centre” from another; null for councils and what is above them. */
   council: string | null;
 }
+
+/** Of areas that fit equally well, what people most often mean. */
+const likeliest: readonly AreaKind[] = [
+  'country',
+  'council',
+  'health-board',
+  'hscp',
+  'hscp-locality',
+  'locality',
+  'ward',
+  'zone-2022',
+  'zone-2011',
+  'data-zone-2022',
+  'data-zone-2011',
+  'data-zone-2001',
+];
 
 /** Lower case without accents, as `folded` does in the database. */
 function fold(text: string): string {
@@ -46,10 +62,10 @@ export async function searchAreas(sql: Sql, text: string, limit = 20): Promise<A
                where child_id = ranked.id and council.kind = 'council'
                order by share desc nulls last, council.name limit 1
             ) as council
-       from (select *, row_number() over (order by place, array_position($4::text[], kind) desc, name, code) as rank
+       from (select *, row_number() over (order by place, array_position($4::text[], kind), name, code) as rank
                from hit) as ranked
       where rank <= $3 order by rank`,
-    [wanted, literal, limit, areaKinds],
+    [wanted, literal, limit, likeliest],
   );
   return rows;
 }

@@ -14,9 +14,9 @@ import type { Sql } from './sql.ts';
 export async function storeAreas(sql: Sql, areas: readonly AreaFact[], source: string): Promise<void> {
   if (areas.length === 0) return;
   const { rows } = await sql.query<{ code: string; given: string; known: string }>(
-    `select code, given.kind as given, area.kind as known
+    `select given.code, given.kind as given, area.kind as known
        from unnest($1::text[], $2::text[]) as given (code, kind)
-       join area_code using (code) join area on area.id = area_id
+       join area_code known on known.code = given.code join area on area.id = known.area_id
       where given.kind <> area.kind limit 1`,
     [areas.map((area) => area.code), areas.map((area) => area.kind)],
   );

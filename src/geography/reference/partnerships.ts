@@ -37,8 +37,9 @@ export interface PartnershipReference {
  * Family groups: Improvement Service, "Family Groups" workbook (deprivation and population density, 2012 basis).
  * Spellings: LGBF (`Edinburgh City`, `Eilean Siar`), CPOP (`Edinburgh, City of`), SIMD 2020 (`Na h-Eileanan an Iar`),
  * ScotPHO (`Western Isles`).
- * Gaelic names: the forms Ainmean-Àite na h-Alba (ainmean-aite.scot) gives for the place; the official name of one,
- * Na h-Eileanan Siar, is Gaelic (Local Government (Gaelic Names) (Scotland) Act 1997).
+ * Gaelic names: as in common use by councils and Ainmean-Àite na h-Alba (ainmean-aite.scot), written down from
+ * knowledge and not copied from a register; have them confirmed there before print. One official name is Gaelic: Na
+ * h-Eileanan Siar (Local Government (Gaelic Names) (Scotland) Act 1997).
  */
 export const partnerships: readonly PartnershipReference[] = [
   {
@@ -86,7 +87,7 @@ export const partnerships: readonly PartnershipReference[] = [
   {
     code: 'S12000035',
     name: 'Argyll and Bute',
-    nameGd: 'Earra-Ghàidheal is Bòd',
+    nameGd: 'Earra-Ghàidheal agus Bòd',
     shortName: 'Argyll & Bute',
     healthBoard: 'S08000022',
     hscp: 'S37000004',
@@ -128,7 +129,7 @@ export const partnerships: readonly PartnershipReference[] = [
   {
     code: 'S12000006',
     name: 'Dumfries and Galloway',
-    nameGd: 'Dùn Phrìs is Gall-Ghàidhealaibh',
+    nameGd: 'Dùn Phrìs agus Gall-Ghàidhealaibh',
     shortName: 'Dumfries & G.',
     healthBoard: 'S08000017',
     hscp: 'S37000006',
