@@ -12,9 +12,12 @@ export { createCatalogueReader, readCatalogue, readDataVersion } from './catalog
 export { type Figure, type FigureSeries, latestMeasured } from './figure.ts';
 export { readFigures } from './figures-store.ts';
 export type { Indicator, Polarity, ValueKind } from './indicator.ts';
+export type { EvidenceServices } from './evidence-services.ts';
 export { judge } from './judge.ts';
 export type { Judgement } from './judgement.ts';
 export { type Limits, limitsOf } from './limits.ts';
 export type { Breakdown, Observation, ObservationNature, ObservationStatus } from './observation.ts';
+export { markOf } from './mark-of.ts';
 export type { Period, PeriodKind } from './period.ts';
+export { everybodySeries, type JudgementsByArea, readJudgements } from './read-judgements.ts';
 export { pictureSentence } from './sentences/picture-sentence.ts';

@@ -51,3 +51,4 @@ export { type FooterLink, PageShell, type PageShellProps } from './page-shell.ts
 export { respondWithDownload, respondWithPage, respondWithText } from './respond.ts';
 export { contentSecurityPolicy, securityHeaders } from './security-headers.ts';
 export { StyleguidePage } from './styleguide.tsx';
+export { pageContext, type Site } from './site.ts';

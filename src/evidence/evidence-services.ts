@@ -1,0 +1,11 @@
+import type { Database } from '../platform/database/database.ts';
+import type { Site } from '../web/site.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** What the evidence pages need; built once in the composition root. */
+export interface EvidenceServices {
+  database: Database;
+  site: Site;
+  /** The catalogue in force at this moment, read again when the data version moves. */
+  catalogue(): Promise<Catalogue>;
+}

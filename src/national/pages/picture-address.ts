@@ -1,0 +1,13 @@
+import { type Language, pathIn } from '../../web/index.ts';
+import type { PictureChoice } from '../picture.ts';
+
+/** The address of the picture with this choice; what is left at its default is left out. */
+export function pictureAddress(language: Language, choice: Partial<PictureChoice>): string {
+  const query = new URLSearchParams();
+  if (choice.measure) query.set('measure', choice.measure);
+  if (choice.domain) query.set('domain', choice.domain);
+  if (choice.family) query.set('family', String(choice.family));
+  if (choice.order && choice.order !== 'name') query.set('order', choice.order);
+  const text = query.toString();
+  return pathIn(language, '/') + (text === '' ? '' : `?${text}`);
+}

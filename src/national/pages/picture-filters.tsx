@@ -1,0 +1,62 @@
+import { FilterForm, type PageContext } from '../../web/index.ts';
+import { say } from '../messages/message.ts';
+import { type Picture, type PictureChoice, pictureOrders } from '../picture.ts';
+import { pictureAddress } from './picture-address.ts';
+
+/** Everything that can be chosen, as one GET form: what is seen can be passed on by its address. */
+export function PictureFilters(props: { context: PageContext; picture: Picture; choice: PictureChoice }) {
+  const { context, picture, choice } = props;
+  const { language } = context;
+  const domains = [...new Set(picture.indicators.map(({ domain }) => domain))];
+  const families = ([1, 2, 3, 4] as const).filter((group) =>
+    picture.rows.some(({ partnership }) => partnership.familyDeprivation === group),
+  );
+  const filtered = choice.domain !== null || choice.family !== null || choice.order !== 'name';
+  return (
+    <FilterForm
+      id="choose"
+      action={pictureAddress(language, {})}
+      language={language}
+      kept={[]}
+      {...(filtered ? { clearHref: pictureAddress(language, { measure: choice.measure }) } : {})}
+      filters={[
+        {
+          name: 'measure',
+          label: say(language, 'filter.measure'),
+          value: choice.measure,
+          choices: picture.indicators.map(({ key, name }) => ({ value: key, text: name })),
+        },
+        {
+          name: 'domain',
+          label: say(language, 'filter.domain'),
+          value: choice.domain ?? '',
+          choices: [
+            { value: '', text: say(language, 'filter.domain.all') },
+            ...domains.map((domain) => ({ value: domain, text: domain })),
+          ],
+        },
+        {
+          name: 'family',
+          label: say(language, 'filter.family'),
+          value: choice.family === null ? '' : String(choice.family),
+          choices: [
+            { value: '', text: say(language, 'filter.family.all') },
+            ...families.map((group) => ({
+              value: String(group),
+              text: say(language, 'filter.family.one', {
+                group,
+                description: say(language, `family.${group}`),
+              }),
+            })),
+          ],
+        },
+        {
+          name: 'order',
+          label: say(language, 'filter.order'),
+          value: choice.order,
+          choices: pictureOrders.map((order) => ({ value: order, text: say(language, `order.${order}`) })),
+        },
+      ]}
+    />
+  );
+}

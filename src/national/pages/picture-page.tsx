@@ -1,0 +1,55 @@
+import { pictureSentence } from '../../evidence/index.ts';
+import { EmptyState, MarkLegend, type PageContext, PageShell, pathIn, SearchForm } from '../../web/index.ts';
+import { say } from '../messages/message.ts';
+import { choosePicture, type Picture, type PictureChoice } from '../picture.ts';
+import { PictureFilters } from './picture-filters.tsx';
+import { PictureList } from './picture-list.tsx';
+import { PictureMatrix } from './picture-matrix.tsx';
+import { PictureTiles } from './picture-tiles.tsx';
+import { PictureUnknown } from './picture-unknown.tsx';
+
+export interface PicturePageProps {
+  context: PageContext;
+  picture: Picture | null;
+  choice: PictureChoice;
+}
+
+/** The front page: every partnership on every outcome, position and pace; find your place first. */
+export function PicturePage({ context, picture, choice }: PicturePageProps) {
+  const { language } = context;
+  const search = <SearchForm id="place" action={pathIn(language, '/areas')} language={language} />;
+  const measure = picture?.indicators.find(({ key }) => key === choice.measure) ?? picture?.indicators[0];
+  if (!picture || !measure) {
+    return (
+      <PageShell context={context} title={say(language, 'picture.documentTitle', { count: 32 })}>
+        {search}
+        <EmptyState title={say(language, 'picture.empty.title')} text={say(language, 'picture.empty.text')} />
+      </PageShell>
+    );
+  }
+  const { country, rows } = picture;
+  const chosen = choosePicture(picture, choice);
+  const judgements = rows.flatMap((row) => row.judgements.get(measure.key) ?? []);
+  return (
+    <PageShell
+      context={context}
+      title={say(language, 'picture.title', { country: country.name, count: rows.length })}
+      documentTitle={say(language, 'picture.documentTitle', { count: rows.length })}
+      lead={pictureSentence(measure, judgements, country.name, language)}
+    >
+      <div class="picture">
+        <div class="picture__search">{search}</div>
+        <PictureTiles context={context} picture={picture} measure={measure} judgements={judgements} />
+        <PictureUnknown picture={picture} language={language} />
+      </div>
+      <MarkLegend comparator={country.name} language={language} />
+      <section class="picture-matrix" aria-labelledby="matrix-title">
+        <h2 id="matrix-title">{say(language, 'picture.matrix')}</h2>
+        <p class="picture-matrix__intro">{say(language, 'picture.matrix.intro')}</p>
+        <PictureFilters context={context} picture={picture} choice={choice} />
+        <PictureMatrix context={context} picture={chosen} all={picture} choice={choice} />
+        <PictureList context={context} picture={chosen} choice={choice} />
+      </section>
+    </PageShell>
+  );
+}

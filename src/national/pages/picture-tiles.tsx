@@ -1,0 +1,45 @@
+import { type CatalogueIndicator, type Judgement, markOf } from '../../evidence/index.ts';
+import { type PageContext, pathIn, TileMap } from '../../web/index.ts';
+import { say } from '../messages/message.ts';
+import type { Picture } from '../picture.ts';
+
+/** One measure on the map of tiles. */
+export function PictureTiles(props: {
+  context: PageContext;
+  picture: Picture;
+  measure: CatalogueIndicator;
+  judgements: readonly Judgement[];
+}) {
+  const { context, picture, measure, judgements } = props;
+  const { language } = context;
+  const country = picture.country.name;
+  const periods = new Set(judgements.flatMap(({ latest }) => latest?.period.label ?? []));
+  const [period] = periods;
+  const title =
+    periods.size === 1 && period
+      ? say(language, 'picture.mapTitle', { measure: measure.name, period, country })
+      : say(language, 'picture.mapTitleMixed', { measure: measure.name, country });
+  return (
+    <section class="picture__map" aria-labelledby="map-title">
+      <h2 id="map-title">{title}</h2>
+      <TileMap
+        label={say(language, 'picture.mapLabel', { measure: measure.name })}
+        comparator={country}
+        language={language}
+        tiles={picture.rows.map(({ partnership, judgements: own }) => ({
+          column: partnership.tileColumn,
+          row: partnership.tileRow,
+          name: partnership.name,
+          shortName: partnership.shortName,
+          href: pathIn(language, `/areas/${partnership.code}`),
+          verdict: markOf(own.get(measure.key)),
+        }))}
+      />
+      <p>
+        <a href={pathIn(language, `/indicators/${measure.key}`)}>
+          {say(language, 'picture.more', { phrase: measure.phrase })}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { type Language, Notice } from '../../web/index.ts';
+import { say } from '../messages/message.ts';
+import type { Picture } from '../picture.ts';
+
+/** What the picture cannot tell, counted over its measures. */
+export function PictureUnknown({ picture, language }: { picture: Picture; language: Language }) {
+  const { indicators, rows, country } = picture;
+  const total = indicators.length;
+  const count = (test: (key: string) => boolean) => indicators.filter(({ key }) => test(key)).length;
+  const judged = (key: string) => rows.flatMap((row) => row.judgements.get(key) ?? []);
+  const pace = count((key) => judged(key).every((one) => one.pace.verdict === 'too-few-points'));
+  const position = count((key) => judged(key).every((one) => one.position.verdict === 'not-comparable'));
+  const data = count((key) => judged(key).filter((one) => one.latest !== null).length < rows.length);
+  return (
+    <div class="picture__unknown">
+      <Notice title={say(language, 'picture.unknown.title')} level={2}>
+        {pace > 0 && <p>{say(language, 'picture.unknown.pace', { measures: pace, total })}</p>}
+        {position > 0 && (
+          <p>
+            {say(language, 'picture.unknown.position', { measures: position, total, country: country.name })}
+          </p>
+        )}
+        {data > 0 && <p>{say(language, 'picture.unknown.data', { measures: data, total })}</p>}
+        {pace + position + data === 0 && <p>{say(language, 'picture.unknown.nothing')}</p>}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Context, Hono } from 'hono';
+import type { EvidenceServices } from '../evidence/index.ts';
+import { pageContext, respondWithPage } from '../web/index.ts';
+import { PicturePage } from './pages/picture-page.tsx';
+import { type Picture, type PictureChoice, pictureOrders } from './picture.ts';
+import { pictureCsv } from './picture-csv.ts';
+import { readPicture } from './read-picture.ts';
+
+/** The picture of 32 and its files. Public. */
+export function nationalRoutes({ database, site, catalogue }: EvidenceServices): Hono {
+  const routes = new Hono();
+  const read = async () => {
+    const known = await catalogue();
+    return { known, picture: await readPicture(database, known) };
+  };
+  routes.get('/', async (context) => {
+    const { known, picture } = await read();
+    const page = pageContext(site, context.req.raw, known.version);
+    return respondWithPage(
+      context.req.raw,
+      <PicturePage context={page} picture={picture} choice={choiceOf(context, picture)} />,
+    );
+  });
+  routes.get('/index.csv', async (context) => {
+    const { known, picture } = await read();
+    return pictureCsv(context.req.raw, picture, choiceOf(context, picture), known);
+  });
+  return routes;
+}
+
+/** What the address asks for; anything unknown in it counts as not said. */
+function choiceOf(context: Context, picture: Picture | null): PictureChoice {
+  const asked = (name: string) => context.req.query(name) ?? '';
+  const indicators = picture?.indicators ?? [];
+  const measure = indicators.find(({ key }) => key === asked('measure')) ?? firstChoice(indicators);
+  const domain = indicators.some((indicator) => indicator.domain === asked('domain'))
+    ? asked('domain')
+    : null;
+  const family = /^[1-4]$/.test(asked('family')) ? Number(asked('family')) : null;
+  const order = pictureOrders.find((known) => known === asked('order')) ?? 'name';
+  return { measure: measure?.key ?? '', domain, family, order };
+}
+
+/** Child poverty is the measure the partnerships' law has most to do with; without it, the first there is. */
+function firstChoice<One extends { key: string }>(indicators: readonly One[]): One | undefined {
+  return indicators.find(({ key }) => key === 'child-poverty') ?? indicators[0];
+}

@@ -1,0 +1,26 @@
+import type { Assets } from './assets.ts';
+import type { Language } from './language.ts';
+import type { PageContext } from './page-context.ts';
+
+/** What all pages of one running instance share. */
+export interface Site {
+  demonstration: boolean;
+  assets: Assets;
+}
+
+/** What a page is told about this request. The address decides the language: Gaelic lives under `/gd`. */
+export function pageContext(site: Site, request: Request, dataVersion: string): PageContext {
+  const { pathname, search } = new URL(request.url);
+  return {
+    language: languageOf(pathname),
+    demonstration: site.demonstration,
+    path: pathname + search,
+    dataVersion,
+    stylesheets: site.assets.stylesheets,
+    icon: site.assets.url('icon.svg'),
+  };
+}
+
+function languageOf(pathname: string): Language {
+  return pathname === '/gd' || pathname.startsWith('/gd/') ? 'gd' : 'en';
+}
