@@ -1,0 +1,6 @@
+export {
+  type DemonstrationOptions,
+  type DemonstrationProgress,
+  demonstrationSeed,
+  loadDemonstration,
+} from './load-demonstration.ts';

@@ -1,0 +1,67 @@
+import { claimInstance, markReady, readInstance } from '../src/platform/database/instance-kind.ts';
+import { type Database, transaction } from '../src/platform/database/database.ts';
+import type { Chapter } from './chapters/chapter.ts';
+import { evidenceChapter } from './chapters/evidence.ts';
+import { geographyChapter } from './chapters/geography.ts';
+import { inventWorld } from './world.ts';
+
+/** The seed of the country everybody sees unless they ask for another. */
+export const demonstrationSeed = 2026;
+
+/** In this order: later chapters tell of what earlier ones made. */
+const chapters: readonly Chapter[] = [geographyChapter, evidenceChapter];
+
+const inventing = { name: 'Inventing the country', weight: 1 };
+
+export interface DemonstrationProgress {
+  /** Of the whole, 0 to 1; the last call says 1. */
+  fraction: number;
+  /** What is being done, in words for people. */
+  doing: string;
+}
+
+export interface DemonstrationOptions {
+  seed?: number;
+  /** 1 for the size of the real thing; a fraction for tests. */
+  scale?: number;
+  progress?: (progress: DemonstrationProgress) => void;
+}
+
+/**
+ * Fills a migrated, empty database with the demonstration country, in one transaction: a load that is killed
+ * leaves nothing behind and is simply begun again. Does nothing where the country is already there.
+ *
+ * @returns true where it was loaded now
+ * @throws StartProblem where the database holds real statistics
+ */
+export async function loadDemonstration(
+  database: Database,
+  options: DemonstrationOptions = {},
+): Promise<boolean> {
+  const { seed = demonstrationSeed, scale = 1, progress = () => {} } = options;
+  if ((await readInstance(database))?.ready) {
+    await claimInstance(database, 'demonstration', seed);
+    progress({ fraction: 1, doing: 'The demonstration country is there' });
+    return false;
+  }
+  const total = chapters.reduce((sum, { weight }) => sum + weight, inventing.weight);
+  progress({ fraction: 0, doing: inventing.name });
+  const world = inventWorld(seed, scale);
+  await transaction(database, async (open) => {
+    await claimInstance(open, 'demonstration', seed);
+    let before = inventing.weight;
+    for (const chapter of chapters) {
+      await chapter.write({
+        client: open.client,
+        world,
+        fileName: `demonstration:seed-${seed}${scale === 1 ? '' : `-scale-${scale}`}`,
+        progress: (fraction, doing) =>
+          progress({ fraction: (before + fraction * chapter.weight) / total, doing }),
+      });
+      before += chapter.weight;
+    }
+    await markReady(open);
+  });
+  progress({ fraction: 1, doing: 'The demonstration country is ready' });
+  return true;
+}
