@@ -25,10 +25,16 @@ export { type Source, SourceLine } from './components/source-line.tsx';
 export { SummarySentence } from './components/summary-sentence.tsx';
 export { type Column, type ColumnGroup, Table, type TableProps } from './components/table.tsx';
 export { Tag } from './components/tag.tsx';
+export { type AgeBand, AgePyramid } from './charts/age-pyramid.tsx';
+export { AreaMap, type AreaMapProps, type MapArea } from './charts/area-map.tsx';
 export { ChartFigure, type ChartFrame } from './charts/chart-figure.tsx';
+export { FunnelChart, type FunnelLimit, type FunnelPoint } from './charts/funnel-chart.tsx';
+export { LadderChart, type LadderGroup, type LadderRow } from './charts/ladder-chart.tsx';
 export { MarkLegend } from './charts/mark-legend.tsx';
 export { type MarkVerdict, markText, type Pace, type Position } from './charts/mark-verdict.ts';
 export { PositionPaceMark } from './charts/position-pace-mark.tsx';
+export { SlopeChart, type SlopeChartProps } from './charts/slope-chart.tsx';
+export { SpineChart, type SpineRow, type Spread } from './charts/spine-chart.tsx';
 export { type Tile, TileMap } from './charts/tile-map.tsx';
 export { TrendChart, type TrendChartProps } from './charts/trend-chart.tsx';
 export type {

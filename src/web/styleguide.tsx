@@ -6,6 +6,9 @@ import { examples as tileMaps } from './charts/tile-map.examples.tsx';
 import { examples as trends } from './charts/trend-chart.examples.tsx';
 import { examples as forms } from './components/forms.examples.tsx';
 import { examples as texts } from './components/text.examples.tsx';
+import { examples as maps } from './charts/area-map.examples.tsx';
+import { examples as bars } from './charts/bars-and-funnel.examples.tsx';
+import { examples as rowCharts } from './charts/row-charts.examples.tsx';
 import { examples as tables } from './components/table.examples.tsx';
 
 /** Every example, under the heading it has in the gallery. */
@@ -13,6 +16,9 @@ export const gallery: readonly { heading: string; examples: readonly Example[] }
   { heading: 'Position and pace', examples: marks },
   { heading: 'Tile map', examples: tileMaps },
   { heading: 'Trend', examples: trends },
+  { heading: 'Spine and ladder', examples: rowCharts },
+  { heading: 'Slope, funnel and pyramid', examples: bars },
+  { heading: 'Map', examples: maps },
   { heading: 'Table', examples: tables },
   { heading: 'Forms', examples: forms },
   { heading: 'Text', examples: texts },

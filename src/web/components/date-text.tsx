@@ -1,17 +1,20 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../language.ts';
 
-/** Formats from Unicode CLDR, which knows Gaelic months in their genitive. */
-const formats = { en: longDay('en-GB'), gd: longDay('gd') };
-
-function longDay(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-}
+/** Unicode CLDR knows the Gaelic months in their genitive. */
+const locales = { en: 'en-GB', gd: 'gd' } as const;
 
 /** An ISO day as people write it: `2026-11-21` → `21 November 2026`. Throws on anything else. */
 export function formatDay(day: string, language: Language = 'en'): string {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
-  if (Number.isNaN(instant)) throw new Error(`"${day}" is no day. Write it as 2026-11-21.`);
-  return formats[language].format(instant);
+  return dayOf(day).toLocaleString(locales[language], { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+function dayOf(day: string): Temporal.PlainDate {
+  try {
+    return Temporal.PlainDate.from(day, { overflow: 'reject' });
+  } catch (cause) {
+    throw new Error(`"${day}" is no day. Write it as 2026-11-21.`, { cause });
+  }
 }
 
 /** A day, for machines too. */

@@ -1,0 +1,56 @@
+import { formatFigure } from '../components/format-number.ts';
+import type { AreaMapProps, MapArea } from './area-map.tsx';
+import { Drawing } from './drawing.tsx';
+import { classEdges, classOf, shadeOf } from './map-classes.ts';
+import { fitTo, fromDegrees, fromMetres, mapPath } from './map-path.ts';
+
+const width = 640;
+const mostHeight = 760;
+
+/** The polygons: shaded by class, hatched where suppressed, outlined where there is no figure. */
+export function AreaMapDrawing(props: AreaMapProps) {
+  const { id, title, sentence, areas, unit, decimals, coordinates, language = 'en' } = props;
+  const planar = coordinates === 'degrees' ? fromDegrees : fromMetres;
+  const fit = fitTo(
+    areas.map((area) => area.geometry),
+    planar,
+    width,
+    mostHeight,
+  );
+  const edges = props.edges ?? classEdges(valuesOf(areas));
+  const hatch = `${id}-hatch`;
+  return (
+    <Drawing
+      width={width}
+      height={fit.height}
+      title={title}
+      description={typeof sentence === 'string' ? sentence : ''}
+    >
+      <defs>
+        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect class="hatch-ground" width="5" height="5" />
+          <line class="hatch-line" x1="1" x2="1" y1="0" y2="5" />
+        </pattern>
+      </defs>
+      {areas.map((area) => (
+        <path
+          class={`map-area map-area--${tone(area, edges)}`}
+          fill={area.figure.status === 'suppressed' ? `url(#${hatch})` : undefined}
+          fill-rule="evenodd"
+          d={mapPath(area.geometry, fit)}
+        >
+          <title>{`${area.name}: ${formatFigure(area.figure, { unit, decimals }, language)}`}</title>
+        </path>
+      ))}
+    </Drawing>
+  );
+}
+
+export function valuesOf(areas: readonly MapArea[]): number[] {
+  return areas.flatMap(({ figure }) => (figure.status === 'value' ? [figure.value] : []));
+}
+
+function tone(area: MapArea, edges: readonly number[]): string {
+  if (area.figure.status !== 'value') return area.figure.status === 'suppressed' ? 'suppressed' : 'missing';
+  return `shade-${shadeOf(classOf(area.figure.value, edges), edges.length + 1)}`;
+}

@@ -1,0 +1,73 @@
+import type { Geometry } from 'geojson';
+import { Disclosure } from '../components/disclosure.tsx';
+import { DownloadLinks } from '../components/download-links.tsx';
+import { type Figure, formatFigure } from '../components/format-number.ts';
+import { SourceLine } from '../components/source-line.tsx';
+import { Table } from '../components/table.tsx';
+import { say } from '../messages/message.ts';
+import { AreaMapDrawing } from './area-map-drawing.tsx';
+import type { ChartFrame } from './chart-figure.tsx';
+import { MapLegend } from './map-legend.tsx';
+
+export interface MapArea {
+  code: string;
+  name: string;
+  href?: string;
+  figure: Figure;
+  geometry: Geometry;
+}
+
+export interface AreaMapProps extends ChartFrame {
+  areas: readonly MapArea[];
+  unit: string;
+  decimals: number;
+  /** Degrees of longitude and latitude, or metres of the National Grid. */
+  coordinates: 'degrees' | 'metres';
+  /** Upper edges of the classes but the last; of about equal numbers of areas unless told. */
+  edges?: readonly number[];
+  /** Where the whole list is, when it is too long to stand beside the map. */
+  list?: { href: string; text: string };
+}
+
+/** A map in classes, with a legend that says what is suppressed and what is missing, and its list. */
+export function AreaMap(props: AreaMapProps) {
+  const { id, title, sentence, areas, unit, decimals, list, source, downloads = [], language = 'en' } = props;
+  return (
+    <figure class="chart chart--map" id={id}>
+      <figcaption class="chart__sentence">{sentence}</figcaption>
+      <div class="map">
+        <AreaMapDrawing {...props} />
+        <MapLegend {...props} />
+      </div>
+      {list ? (
+        <p>
+          <a href={list.href}>{list.text}</a>
+        </p>
+      ) : (
+        <Disclosure summary={say(language, 'map.list')}>
+          <Table<MapArea>
+            id={`${id}-table`}
+            caption={title}
+            dense
+            rows={areas}
+            columns={[
+              {
+                key: 'area',
+                heading: say(language, 'chart.area'),
+                cell: (area) => (area.href ? <a href={area.href}>{area.name}</a> : area.name),
+              },
+              {
+                key: 'value',
+                heading: say(language, 'chart.value'),
+                numeric: true,
+                cell: (area) => formatFigure(area.figure, { unit, decimals }, language),
+              },
+            ]}
+          />
+        </Disclosure>
+      )}
+      {source && <SourceLine source={source} language={language} />}
+      <DownloadLinks downloads={downloads} what={title} language={language} />
+    </figure>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts';
+import { say } from '../messages/message.ts';
+
+/** What the bars and the line of a spine are, drawn beside their words. */
+export function SpineKey({
+  comparator,
+  peers,
+  language,
+}: {
+  comparator: string;
+  peers: string;
+  language: Language;
+}) {
+  return (
+    <ul class="key">
+      <li>
+        <svg class="key__swatch" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
+          <rect class="spine-range" x="0" y="3" width="24" height="6" />
+        </svg>
+        {peers}
+      </li>
+      <li>
+        <svg class="key__swatch" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
+          <rect class="spine-middle" x="0" y="1" width="24" height="10" />
+        </svg>
+        {say(language, 'spine.key.middle')}
+      </li>
+      <li>
+        <svg class="key__swatch" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
+          <line class="spine-comparator" x1="12" x2="12" y1="0" y2="12" />
+        </svg>
+        {comparator}
+      </li>
+      <li>{say(language, 'spine.key.direction')}</li>
+    </ul>
+  );
+}
