@@ -31,7 +31,7 @@ function npmInstall() {
   process.stderr.write('Installing packages (npm ci) …\n');
   // npm tells its scripts where it lies; otherwise the npm on the path has to do.
   const npm = process.env['npm_execpath'];
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status, error } = npm?.endsWith('npm-cli.js')
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 2, 2] })
     : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2] });

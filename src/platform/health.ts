@@ -19,7 +19,7 @@ export async function databaseReadiness(database: Database): Promise<Readiness> 
  */
 export function healthRoutes(readiness: () => Promise<Readiness>): Hono {
   const routes = new Hono();
-  routes.use(async (context, next) => {
+  routes.use('/health/*', async (context, next) => {
     await next();
     context.header('Cache-Control', 'no-store');
   });

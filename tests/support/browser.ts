@@ -1,0 +1,31 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll } from 'vitest';
+
+/** Chromium as `npm test` found it; null where there is none: `describe.skipIf(!chromiumPath)`. */
+export const chromiumPath = process.env.COMMONTY_CHROMIUM ?? null;
+
+const launched: Browser[] = [];
+
+/** A real Chromium without a window that asks nothing of other hosts; closed after the test file. */
+export async function launchBrowser(): Promise<Browser> {
+  if (chromiumPath === null)
+    throw new Error('Set COMMONTY_CHROMIUM to the path of a Chromium, or run `npm test`.');
+  const browser = await chromium.launch({
+    executablePath: chromiumPath,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  launched.push(browser);
+  return browser;
+}
+
+afterAll(async () => {
+  for (const browser of launched.splice(0)) await browser.close();
+});
