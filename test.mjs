@@ -6,7 +6,9 @@ import { runTests } from './launch/testing/run-tests.mjs';
 try {
   process.exitCode = (await runTests(process.argv.slice(2))) ? 0 : 1;
 } catch (problem) {
-  process.stderr.write(`${problem instanceof LaunchProblem ? problem.message : problem.stack}\n`);
+  process.stderr.write(
+    `${problem instanceof LaunchProblem ? problem.message : /** @type {Error} */ (problem).stack}\n`,
+  );
   process.stdout.write('0 skipped\n0 passed, 1 failed\n');
   process.exitCode = 1;
 }
