@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { Queries } from '../../platform/database/database.ts';
 import type { ObservationLayout } from './observation-encoder.ts';
 
 /**
@@ -57,18 +58,18 @@ export async function attachPartition(
 }
 
 /** Adds the B-trees that a large release was first stored without. Returns the tables it went through. */
-export async function sharpenReleases(client: Pick<ClientBase, 'query'>): Promise<string[]> {
-  const { rows } = await client.query<{ table: string }>(
+export async function sharpenReleases(database: Pick<Queries, 'query'>): Promise<string[]> {
+  const { rows } = await database.query<{ table: string }>(
     `select inhrelid::regclass::text as table from pg_inherits
       where inhparent = 'observation'::regclass and not exists (
         select from pg_index join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
          where indrelid = inhrelid and amname = 'btree')`,
   );
-  for (const { table } of rows) await createSharpIndexes(client, table);
+  for (const { table } of rows) await createSharpIndexes(database, table);
   return rows.map(({ table }) => table);
 }
 
-async function createSharpIndexes(client: Pick<ClientBase, 'query'>, table: string): Promise<void> {
-  await client.query(`create index on ${table} (area_id, series_id)`);
-  await client.query(`create index on ${table} (series_id, period_id)`);
+async function createSharpIndexes(database: Pick<Queries, 'query'>, table: string): Promise<void> {
+  await database.query(`create index on ${table} (area_id, series_id)`);
+  await database.query(`create index on ${table} (series_id, period_id)`);
 }

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { Queries } from '../../platform/database/database.ts';
 import type { DatasetDescription, Rejection } from './format.ts';
 
 /** Any fixed number: two loads never run at once, so that ids and releases cannot cross. */
@@ -37,16 +38,34 @@ export async function upsertDataset(client: ClientBase, dataset: DatasetDescript
 
 /** The release in force of a dataset's edition; null where there is none. */
 export async function currentRelease(
-  client: Pick<ClientBase, 'query'>,
+  database: Pick<Queries, 'query'>,
   datasetKey: string,
   edition: string,
 ): Promise<{ id: number; sha256: string; bytes: number } | null> {
-  const { rows } = await client.query<{ id: number; sha256: string; bytes: number }>(
+  const { rows } = await database.query<{ id: number; sha256: string; bytes: number }>(
     `select release.id, sha256, bytes::float8 as bytes from release join dataset on dataset.id = dataset_id
       where key = $1 and edition = $2 and superseded_at is null`,
     [datasetKey, edition],
   );
   return rows[0] ?? null;
+}
+
+/** Whether this file was ever a release of the edition; `sha256` is only asked for where one has its size. */
+export async function hasRelease(
+  database: Pick<Queries, 'query'>,
+  datasetKey: string,
+  edition: string,
+  bytes: number,
+  sha256: () => Promise<string>,
+): Promise<boolean> {
+  const { rows } = await database.query<{ sha256: string }>(
+    `select sha256 from release join dataset on dataset.id = dataset_id
+      where key = $1 and edition = $2 and bytes = $3`,
+    [datasetKey, edition, bytes],
+  );
+  if (rows.length === 0) return false;
+  const own = await sha256();
+  return rows.some((row) => row.sha256 === own);
 }
 
 export async function newReleaseId(client: ClientBase): Promise<number> {

@@ -1,0 +1,157 @@
+import type { ClientBase } from 'pg';
+import { GeographyProblem } from '../../geography/index.ts';
+import { type Database, transaction } from '../../platform/database/database.ts';
+import { FileBytes } from './file-bytes.ts';
+import { sampleFile } from './file-sample.ts';
+import {
+  type DatasetDescription,
+  type FileSample,
+  type GeographyFormat,
+  LoadProblem,
+  type ObservationFormat,
+} from './format.ts';
+import type { ObservationLayout } from './observation-encoder.ts';
+import { recogniseFile } from './recognise-file.ts';
+import {
+  currentRelease,
+  hasRelease,
+  newReleaseId,
+  storeReleaseRow,
+  takeLoadingLock,
+  upsertDataset,
+} from './release-store.ts';
+import { type OpenedSource, sourceWith } from './source-file.ts';
+import { type FeedingContext, type StoredRelease, storeRelease } from './store-release.ts';
+
+/** A format that reads a file's bytes itself, for speed, and says what its rows have in common. */
+export interface FastFormat extends Omit<ObservationFormat, 'read'> {
+  layout(sample: FileSample): ObservationLayout;
+  readBytes(file: OpenedSource, context: FeedingContext): Promise<void>;
+}
+
+export type KnownFormat = ObservationFormat | FastFormat | GeographyFormat;
+
+/** A file and what it turned out to be. */
+export interface RecognisedFile {
+  bytes: FileBytes;
+  sample: FileSample;
+  format: KnownFormat;
+  dataset: DatasetDescription;
+  edition: string;
+}
+
+export type LoadOutcome =
+  | ({ outcome: 'stored' } & StoredRelease)
+  /** These very bytes are in force already. */
+  | { outcome: 'no-change' }
+  /** Read and checked to the end, then declined by `confirm`: nothing is stored. */
+  | { outcome: 'declined'; rowsRead: number; rowsStored: number; rowsRejected: number };
+
+export interface LoadOptions {
+  loadedBy: string;
+  /** Asked when everything is checked and before anything can be seen; false leaves nothing behind. */
+  confirm?: (release: StoredRelease) => Promise<boolean>;
+  /** Leave a file alone that was in force once and has been superseded, as when a whole folder is loaded again. */
+  leaveSuperseded?: boolean;
+}
+
+/** Opens the file and finds its one format. Null: no format knows it. Throws LoadProblem. */
+export async function recognise(
+  path: string,
+  formats: readonly KnownFormat[],
+): Promise<RecognisedFile | null> {
+  const bytes = await FileBytes.open(path);
+  const sample = await sampleFile(bytes);
+  const format = recogniseFile(sample, formats);
+  return format ? { bytes, sample, format, ...format.describe(sample) } : null;
+}
+
+class Declined extends Error {
+  readonly release: StoredRelease;
+  constructor(release: StoredRelease) {
+    super('declined');
+    this.release = release;
+  }
+}
+
+/** Loads one file: all of it in one transaction, or nothing. Throws LoadProblem, after which nothing has changed. */
+export async function loadFile(
+  database: Database,
+  file: RecognisedFile,
+  options: LoadOptions,
+): Promise<LoadOutcome> {
+  if (await isKnown(database, file, options.leaveSuperseded ?? false)) return { outcome: 'no-change' };
+  try {
+    const release = await transaction(database, async ({ client }) => {
+      const stored = await store(client, file, options.loadedBy);
+      if (options.confirm && !(await options.confirm(stored))) throw new Declined(stored);
+      return stored;
+    });
+    return { outcome: 'stored', ...release };
+  } catch (cause) {
+    if (cause instanceof Declined) {
+      const { rowsRead, rowsStored, rowsRejected } = cause.release;
+      return { outcome: 'declined', rowsRead, rowsStored, rowsRejected };
+    }
+    if (cause instanceof GeographyProblem) throw asLoadProblem(cause);
+    throw cause;
+  }
+}
+
+/** A file of another size than every release cannot be one of them, so most files are not hashed beforehand. */
+async function isKnown(
+  database: Database,
+  { bytes, dataset, edition }: RecognisedFile,
+  leaveSuperseded: boolean,
+): Promise<boolean> {
+  if (leaveSuperseded) {
+    return hasRelease(database, dataset.key, edition, bytes.size, async () => (await bytes.digest()).sha256);
+  }
+  const current = await currentRelease(database, dataset.key, edition);
+  return current?.bytes === bytes.size && current.sha256 === (await bytes.digest()).sha256;
+}
+
+async function store(client: ClientBase, file: RecognisedFile, loadedBy: string): Promise<StoredRelease> {
+  const { bytes, sample, format, dataset, edition } = file;
+  if (format.stage !== 'observations') return storeGeography(client, file, format, loadedBy);
+  const origin = { dataset, edition, format: format.key, fileName: bytes.name, loadedBy };
+  return storeRelease(
+    client,
+    origin,
+    async (context) => {
+      const source = sourceWith(bytes, sample, context.drain);
+      await ('readBytes' in format ? format.readBytes(source, context) : format.read(source, context));
+      return bytes.digest();
+    },
+    'layout' in format ? format.layout(sample) : undefined,
+  );
+}
+
+async function storeGeography(
+  client: ClientBase,
+  { bytes, sample, dataset, edition }: RecognisedFile,
+  format: GeographyFormat,
+  loadedBy: string,
+): Promise<StoredRelease> {
+  await takeLoadingLock(client);
+  const datasetId = await upsertDataset(client, dataset);
+  const { rowsRead, rowsStored, rejections } = await format.store(
+    sourceWith(bytes, sample, async () => undefined),
+    client,
+  );
+  const id = await newReleaseId(client);
+  await storeReleaseRow(client, {
+    ...{ id, datasetId, edition, format: format.key, fileName: bytes.name, loadedBy },
+    ...(await bytes.digest()),
+    ...{ rowsRead, rowsStored, rejections },
+  });
+  return { releaseId: id, rowsRead, rowsStored, rowsRejected: rejections.length };
+}
+
+function asLoadProblem({ message, line, column, value }: GeographyProblem): LoadProblem {
+  return new LoadProblem(message, {
+    ...(line === null ? {} : { line }),
+    ...(column === null ? {} : { column }),
+    ...(value === null ? {} : { value }),
+  });
+}

@@ -1,0 +1,156 @@
+import { ByteKeys } from './byte-keys.ts';
+import { LoadProblem } from './format.ts';
+import type { Mapping } from './mapping.ts';
+import { plainNumberOfBytes } from './plain-number.ts';
+import { RecordScanner } from './record-scanner.ts';
+import { natureByte, statusByte } from './release-writer.ts';
+import type { OpenedSource } from './source-file.ts';
+import type { FeedingContext } from './store-release.ts';
+import { type TidyColumns, TidyMeanings, tidyColumns } from './tidy-meanings.ts';
+
+/**
+ * Reads a tidy CSV from its bytes straight into the writer: no string and no object per row. Codes, periods and
+ * indicators are looked up by their bytes, numbers are read from theirs; only what is new or odd takes the slow way.
+ */
+export async function readTidyText(
+  file: OpenedSource,
+  mapping: Mapping,
+  context: FeedingContext,
+): Promise<void> {
+  const scanner = new RecordScanner(mapping);
+  let reader: TidyTextReader | undefined;
+  const readRecords = (): void => {
+    if (!reader) {
+      if (!scanner.next()) return;
+      const header = Array.from({ length: scanner.count }, (_, cell) => scanner.text(cell));
+      reader = new TidyTextReader(scanner, mapping, tidyColumns(mapping, header, scanner.line), context);
+    }
+    while (scanner.next()) reader.readRow();
+    context.countRow(reader.takeRowCount());
+  };
+  for await (const chunk of await file.content()) {
+    scanner.push(chunk);
+    readRecords();
+    await context.drain();
+  }
+  scanner.finish();
+  readRecords();
+  if (!reader) throw new LoadProblem('has no header line');
+}
+
+class TidyTextReader {
+  private readonly scanner: RecordScanner;
+  private readonly columns: TidyColumns;
+  private readonly meanings: TidyMeanings;
+  private readonly context: FeedingContext;
+  private readonly areas = new ByteKeys();
+  private readonly periods = new ByteKeys();
+  private readonly natures = new ByteKeys();
+  /** One per key column: the words of that column, numbered. */
+  private readonly words: readonly ByteKeys[];
+  private readonly seriesByWords = new Map<string, number>();
+  private readonly wordsOfRow: Int32Array;
+  private readonly wordsOfLastRow: Int32Array;
+  private lastSeries = -1;
+  private rows = 0;
+
+  constructor(scanner: RecordScanner, mapping: Mapping, columns: TidyColumns, context: FeedingContext) {
+    this.scanner = scanner;
+    this.columns = columns;
+    this.context = context;
+    this.meanings = new TidyMeanings(mapping, columns, context);
+    this.words = columns.keys.map(() => new ByteKeys());
+    this.wordsOfRow = new Int32Array(columns.keys.length);
+    this.wordsOfLastRow = new Int32Array(columns.keys.length).fill(-1);
+    context.writer.columnNames = columns.header;
+  }
+
+  takeRowCount(): number {
+    const { rows } = this;
+    this.rows = 0;
+    return rows;
+  }
+
+  readRow(): void {
+    const { scanner, columns } = this;
+    const { line } = scanner;
+    if (scanner.count !== columns.header.length) this.refuseWidth();
+    this.rows += 1;
+    const { bytes, starts, ends } = scanner;
+    const cell = columns.value;
+    const value = plainNumberOfBytes(bytes, starts[cell]!, ends[cell]!);
+    let status: number = statusByte.value;
+    let known = value;
+    if (value !== value) {
+      known = this.meanings.spaced(scanner.text(cell));
+      if (known !== known) status = this.meanings.status(scanner.text(cell), line);
+    }
+    this.context.writer.add(
+      this.series(),
+      this.find(this.areas, columns.area, (text) => this.meanings.area(text, line)),
+      this.find(this.periods, columns.period, (text) => this.meanings.period(text, line)),
+      known,
+      this.beside(columns.lower),
+      this.beside(columns.upper),
+      this.beside(columns.numerator),
+      this.beside(columns.denominator),
+      status,
+      columns.nature < 0
+        ? natureByte.raw
+        : this.find(this.natures, columns.nature, (text) => this.meanings.nature(text, line)),
+      line,
+      cell + 1,
+    );
+  }
+
+  private find(keys: ByteKeys, cell: number, meaning: (text: string) => number): number {
+    const { bytes, starts, ends } = this.scanner;
+    const known = keys.find(bytes, starts[cell]!, ends[cell]!);
+    if (known >= 0) return known;
+    const found = meaning(this.scanner.text(cell));
+    keys.add(bytes, starts[cell]!, ends[cell]!, found);
+    return found;
+  }
+
+  private beside(cell: number): number {
+    if (cell < 0) return Number.NaN;
+    const { bytes, starts, ends, line } = this.scanner;
+    const start = starts[cell]!;
+    const end = ends[cell]!;
+    if (start === end) return Number.NaN;
+    const value = plainNumberOfBytes(bytes, start, end);
+    return value === value ? value : this.meanings.beside(this.scanner.text(cell), cell, line);
+  }
+
+  private series(): number {
+    const { wordsOfRow, wordsOfLastRow, words, columns } = this;
+    let same = this.lastSeries >= 0;
+    for (let key = 0; key < words.length; key++) {
+      const column = words[key]!;
+      const word = this.find(column, columns.keys[key]!, () => column.count);
+      if (word !== wordsOfLastRow[key]) same = false;
+      wordsOfRow[key] = word;
+    }
+    if (same) return this.lastSeries;
+    wordsOfLastRow.set(wordsOfRow);
+    const combination = wordsOfRow.join();
+    let series = this.seriesByWords.get(combination);
+    if (series === undefined) {
+      series = this.meanings.series(
+        columns.keys.map((cell) => this.scanner.text(cell)),
+        this.scanner.line,
+      );
+      this.seriesByWords.set(combination, series);
+    }
+    this.lastSeries = series;
+    return series;
+  }
+
+  private refuseWidth(): never {
+    const { count, line } = this.scanner;
+    throw new LoadProblem(
+      `has ${count} cells where the header has ${this.columns.header.length}; is the file cut off here?`,
+      { line, value: this.scanner.text(0) },
+    );
+  }
+}

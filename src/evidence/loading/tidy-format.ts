@@ -1,0 +1,44 @@
+import type { FastFormat } from './load-file.ts';
+import type { Mapping } from './mapping.ts';
+import { natureByte } from './release-writer.ts';
+import { readTidyText } from './tidy-fast-path.ts';
+import { readTidySheet } from './tidy-workbook.ts';
+
+/** The format of a file that somebody has described by a mapping: whoever names the mapping has recognised the file. */
+export function tidyFormat(name: string, mapping: Mapping): FastFormat {
+  return {
+    key: `mapping:${name}`,
+    title: `tidy file, by the mapping ‘${name}’`,
+    stage: 'observations',
+    recognises: ({ kind }) => kind === 'text' || kind === 'workbook',
+    describe: () => ({ dataset: mapping.dataset, edition: mapping.edition }),
+    layout: ({ kind, head }) => {
+      const { columns } = mapping;
+      // Lines before the header hide it from the sample, and with it where the values stand.
+      const place = kind === 'text' && mapping.skipLines === 0 ? placeOf(columns.value, head, mapping) : null;
+      return {
+        hasLimits: columns.lower !== undefined || columns.upper !== undefined,
+        hasNumerator: columns.numerator !== undefined,
+        hasDenominator: columns.denominator !== undefined,
+        nature: columns.nature === undefined ? natureByte.raw : null,
+        sourceColumn: place,
+      };
+    },
+    readBytes: (file, context) =>
+      file.sample.kind === 'workbook'
+        ? readTidySheet(file, mapping, context)
+        : readTidyText(file, mapping, context),
+  };
+}
+
+/** 1-based column of a name in the first record, which the sample holds already decoded; null: not in sight. */
+function placeOf(name: string, head: string, { separator }: Mapping): number | null {
+  const end = head.search(/[\r\n]/);
+  // A quoted header may hold separators; such files send the column with every row.
+  if (end < 0 || head.slice(0, end).includes('"')) return null;
+  const place = head
+    .slice(0, end)
+    .split(separator)
+    .findIndex((cell) => cell.trim() === name);
+  return place < 0 ? null : place + 1;
+}

@@ -1,0 +1,66 @@
+import { LoadProblem, type SheetRow, type SourceFile } from './format.ts';
+import type { Mapping } from './mapping.ts';
+import { natureByte, statusByte } from './release-writer.ts';
+import type { FeedingContext } from './store-release.ts';
+import { type TidyColumns, TidyMeanings, tidyColumns } from './tidy-meanings.ts';
+
+type Cell = SheetRow['cells'][number] | undefined;
+
+/** Reads a tidy sheet through the same mapping as a tidy CSV. */
+export async function readTidySheet(
+  file: SourceFile,
+  mapping: Mapping,
+  context: FeedingContext,
+): Promise<void> {
+  const sheet = mapping.sheet ?? file.sample.sheets[0]?.name;
+  if (sheet === undefined) throw new LoadProblem('has no sheets');
+  let columns: TidyColumns | undefined;
+  let readRow: ((row: SheetRow) => void) | undefined;
+  for await (const batch of file.sheetRows(sheet)) {
+    for (const row of batch) {
+      if (row.row <= mapping.skipLines || row.cells.every((cell) => cell === null || cell === '')) continue;
+      if (!readRow) {
+        columns = tidyColumns(mapping, row.cells.map(words), row.row);
+        readRow = rowReader(mapping, columns, context);
+        continue;
+      }
+      context.countRow();
+      readRow(row);
+    }
+  }
+  if (!columns) throw new LoadProblem('has no header row', { column: sheet });
+}
+
+function rowReader(mapping: Mapping, columns: TidyColumns, context: FeedingContext): (row: SheetRow) => void {
+  const meanings = new TidyMeanings(mapping, columns, context);
+  context.writer.columnNames = columns.header;
+  return ({ row, cells }) => {
+    const beside = (column: number): number => {
+      const cell = cells[column];
+      return typeof cell === 'number' ? cell : meanings.beside(words(cell), column, row);
+    };
+    const cell = cells[columns.value];
+    const value = typeof cell === 'number' ? cell : meanings.spaced(words(cell));
+    context.writer.add(
+      meanings.series(
+        columns.keys.map((column) => words(cells[column])),
+        row,
+      ),
+      meanings.area(words(cells[columns.area]), row),
+      meanings.period(words(cells[columns.period]), row),
+      value,
+      beside(columns.lower),
+      beside(columns.upper),
+      beside(columns.numerator),
+      beside(columns.denominator),
+      value === value ? statusByte.value : meanings.status(words(cell), row),
+      columns.nature < 0 ? natureByte.raw : meanings.nature(words(cells[columns.nature]), row),
+      row,
+      columns.value + 1,
+    );
+  };
+}
+
+function words(cell: Cell): string {
+  return cell === null || cell === undefined ? '' : String(cell);
+}

@@ -1,0 +1,136 @@
+import { HucreError } from 'hucre';
+import { streamXlsxRows } from 'hucre/xlsx';
+import type { FileBytes } from './file-bytes.ts';
+import { LoadProblem, type SheetRow } from './format.ts';
+import { unpackEntry, type ZipEntry, zipDirectory } from './zip-directory.ts';
+
+const largestFile = 100 * 1024 * 1024;
+const sampleRows = 20;
+const batchRows = 1000;
+
+export interface Workbook {
+  sheets: readonly string[];
+  /** The first rows of every sheet, as text. */
+  firstRows(): Promise<{ name: string; rows: string[][] }[]>;
+  rows(sheet: string, options?: { storedResults?: boolean }): AsyncGenerator<readonly SheetRow[]>;
+}
+
+export function isZip(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;
+}
+
+/**
+ * Opens an .xlsx (ECMA-376). Its parts are unpacked once within limits before the reading library sees them, so
+ * that an archive which lies about its sizes never reaches it. Null: a ZIP archive, but no workbook. Throws LoadProblem.
+ */
+export async function openWorkbook(file: FileBytes): Promise<Workbook | null> {
+  if (file.size > largestFile) {
+    throw new LoadProblem(
+      `is a workbook of ${file.size} bytes (limit ${largestFile}); save its sheets as CSV`,
+    );
+  }
+  const bytes = await file.slice(0, file.size);
+  const entries = new Map(zipDirectory(bytes).map((entry) => [entry.name, entry]));
+  if (!entries.has('xl/workbook.xml')) return null;
+  const part = (name: string): string => {
+    const entry = entries.get(name);
+    if (!entry) throw new LoadProblem(`is a damaged workbook: its part ${name} is missing`);
+    return unpackEntry(bytes, entry).toString('utf8');
+  };
+  const sheets = sheetParts(part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels'));
+  let checked = false;
+  const read = async function* (sheet: string, maxRows: number): AsyncGenerator<SheetRow> {
+    if (!sheets.has(sheet)) {
+      throw new LoadProblem(`has no sheet ‘${sheet}’; it has ${[...sheets.keys()].join(', ')}`, {
+        value: sheet,
+      });
+    }
+    if (!checked) {
+      for (const entry of entries.values()) unpackEntry(bytes, entry);
+      checked = true;
+    }
+    try {
+      for await (const row of streamXlsxRows(bytes, { sheet, ...(maxRows > 0 ? { maxRows } : {}) })) {
+        yield { row: row.index + 1, cells: row.values.map(plainCell) };
+      }
+    } catch (cause) {
+      if (cause instanceof HucreError) throw new LoadProblem(`is a damaged workbook (${cause.message})`);
+      throw cause;
+    }
+  };
+  return {
+    sheets: [...sheets.keys()],
+    firstRows: async () => {
+      const samples = [];
+      for (const name of sheets.keys()) {
+        const rows: string[][] = [];
+        for await (const { row, cells } of read(name, sampleRows)) {
+          while (rows.length < Math.min(row - 1, sampleRows)) rows.push([]);
+          if (rows.length < sampleRows) rows.push(cells.map((cell) => (cell === null ? '' : String(cell))));
+        }
+        samples.push({ name, rows });
+      }
+      return samples;
+    },
+    rows: async function* (sheet, options = {}) {
+      if (!options.storedResults) {
+        const entry = entries.get(sheets.get(sheet) ?? '');
+        if (entry) refuseFormulas(bytes, entry, sheet);
+      }
+      let batch: SheetRow[] = [];
+      for await (const row of read(sheet, 0)) {
+        batch.push(row);
+        if (batch.length < batchRows) continue;
+        yield batch;
+        batch = [];
+      }
+      if (batch.length > 0) yield batch;
+    },
+  };
+}
+
+/** Sheet name → part of the archive. */
+function sheetParts(workbook: string, relationships: string): Map<string, string> {
+  const targets = new Map<string, string>();
+  for (const [tag] of relationships.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
+    targets.set(attribute(tag, 'Id'), attribute(tag, 'Target'));
+  }
+  const sheets = new Map<string, string>();
+  for (const [tag] of workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)) {
+    const target = targets.get(attribute(tag, '\\w+:id')) ?? '';
+    sheets.set(attribute(tag, 'name'), target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  }
+  return sheets;
+}
+
+function attribute(tag: string, name: string): string {
+  const value = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return (value?.[1] ?? value?.[2] ?? '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+/** A formula's stored result is what a program last thought it was; a publisher's file gives values. */
+function refuseFormulas(bytes: Buffer, entry: ZipEntry, sheet: string): void {
+  // In a sheet's XML a `<` in text is always escaped, so this can only be the element.
+  const xml = unpackEntry(bytes, entry).toString('latin1');
+  const formula = /<(?:\w+:)?f[\s>/]/.exec(xml);
+  if (!formula) return;
+  const cell =
+    /<(?:\w+:)?c\s[^>]*>\s*$/.exec(xml.slice(Math.max(0, formula.index - 2000), formula.index))?.[0] ?? '';
+  const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(attribute(cell, 'r')) ?? [];
+  const text = /^[^>]*>([^<]*)</.exec(xml.slice(formula.index, formula.index + 500))?.[1] ?? '';
+  throw new LoadProblem('is a formula; save the workbook with values in place of formulas', {
+    ...(row === '' ? {} : { line: Number(row) }),
+    column: `${sheet}!${column}`,
+    value: `=${text}`,
+  });
+}
+
+function plainCell(value: string | number | boolean | Date | null): string | number | boolean | null {
+  // A day is stored without a time zone; the library gives it as midnight UTC.
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+}
