@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../../tests/support/database.ts';
 import { transaction } from '../platform/database/database.ts';
 import {
+  areasByIds,
   areaWithParents,
+  attributeByArea,
   attributesOf,
   childrenOf,
   findArea,
@@ -211,6 +213,17 @@ describe('a small lookup', () => {
     expect(await attributesOf(database, area?.area.id ?? 0)).toEqual([
       { attribute: 'cpop-type', value: '8', label: null, source: 'types' },
     ]);
+  });
+
+  test('gives one attribute of all areas at once', async () => {
+    const area = await findArea(database, 'S02000001');
+    const types = await attributeByArea(database, 'cpop-type');
+    expect([...types.keys()]).toEqual([area?.area.id]);
+  });
+
+  test('gives areas by id, and leaves out ids nobody has', async () => {
+    const area = await findArea(database, 'S02000001');
+    expect(await areasByIds(database, [area?.area.id ?? 0, -1])).toEqual([area?.area]);
   });
 
   test('that names a council nobody knows is refused with its line', async () => {

@@ -32,7 +32,8 @@ export {
   noFacts,
 } from './geography-facts.ts';
 export { installReferenceGeography } from './install-reference-geography.ts';
-export { boundarySource, type BoundaryFile, readBoundaryFile } from './loading/boundary-file.ts';
+export { type BoundaryFile, readBoundaryFile } from './loading/boundary-file.ts';
+export { boundarySource, looksLikeBoundaries } from './loading/boundary-source.ts';
 export { geographyLayouts } from './loading/geography-layouts.ts';
 export type { GeographyLayout, LayoutSource, SourceRow } from './loading/layout.ts';
 export { type Partnership, partnerships } from './partnership-store.ts';

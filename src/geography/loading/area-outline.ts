@@ -1,4 +1,4 @@
-import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { GeographyProblem } from '../geography-facts.ts';
 
 export interface BoundingBox {
@@ -21,9 +21,10 @@ interface Where {
 }
 
 /** Checks a shape and rounds it. Throws GeographyProblem for what is no polygon, not closed, or not in degrees. */
-export function areaOutline(geometry: Geometry | null | undefined, where: Where): AreaOutline {
+export function areaOutline(given: unknown, where: Where): AreaOutline {
   const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
   const polygon = (rings: unknown) => roundPolygon(rings, box, where);
+  const geometry = given as { type?: unknown; coordinates?: unknown } | null | undefined;
   switch (geometry?.type) {
     case 'Polygon':
       return { geometry: { type: 'Polygon', coordinates: polygon(geometry.coordinates) }, box };
@@ -35,7 +36,7 @@ export function areaOutline(geometry: Geometry | null | undefined, where: Where)
     case undefined:
       throw problem('has no shape', where);
     default:
-      throw problem(`is a ${geometry?.type}, not a polygon`, where);
+      throw problem(`is a ${JSON.stringify(geometry?.type)}, not a polygon`, where);
   }
 }
 

@@ -1,8 +1,11 @@
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { realData } from '../../../tests/support/real-data.ts';
 import { realJson } from '../../../tests/support/real-geography.ts';
+import { GeographyProblem } from '../geography-facts.ts';
 import { readBoundaryFile } from './boundary-file.ts';
+import { looksLikeBoundaries } from './boundary-source.ts';
 
 const square = (west: number, south: number): Polygon => ({
   type: 'Polygon',
@@ -55,7 +58,7 @@ describe('a boundary file', () => {
 
   test.each([
     ['has no shape', null],
-    ['is a Point, not a polygon', { type: 'Point', coordinates: [-3, 56] }],
+    ['is a "Point", not a polygon', { type: 'Point', coordinates: [-3, 56] }],
     [
       'has a ring of fewer than four points',
       {
@@ -144,6 +147,67 @@ describe('a boundary file', () => {
       },
     };
     expect(() => readBoundaryFile(topology)).toThrow('refers to arc 7; the file has 1 arcs');
+  });
+});
+
+test('boundaries are known by their beginning: points on a map are not', () => {
+  expect(looksLikeBoundaries(JSON.stringify(collection(fife)))).toBe(true);
+  expect(looksLikeBoundaries('{"type":"Topology","arcs":[')).toBe(true);
+  const hospital = { properties: {}, geometry: { type: 'Point' as const, coordinates: [-3, 56] } };
+  expect(looksLikeBoundaries(JSON.stringify(collection(hospital)))).toBe(false);
+  expect(looksLikeBoundaries('{"grants":[]}')).toBe(false);
+});
+
+describe('any JSON at all', () => {
+  const good = {
+    type: 'Topology',
+    arcs: [
+      [
+        [-3, 56],
+        [-3, 57],
+        [-2, 57],
+        [-3, 56],
+      ],
+    ],
+    objects: {
+      ca: {
+        type: 'GeometryCollection',
+        geometries: [{ type: 'Polygon', arcs: [[0]], properties: { code: 'S12000047' } }],
+      },
+    },
+  };
+
+  /** Every path into a value, so that any part of a good file can be replaced by nonsense. */
+  function pathsOf(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+    if (value === null || typeof value !== 'object') return [path];
+    return [path, ...Object.entries(value).flatMap(([key, part]) => pathsOf(part, [...path, key]))];
+  }
+
+  function replaced(
+    value: unknown,
+    [key, ...rest]: readonly (string | number)[],
+    nonsense: unknown,
+  ): unknown {
+    if (key === undefined) return nonsense;
+    const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>;
+    copy[key] = replaced(copy[key], rest, nonsense);
+    return copy;
+  }
+
+  test.each([
+    ['TopoJSON', good],
+    ['GeoJSON', collection(fife)],
+  ])('in place of any part of %s is read or refused with a reason, never a crash', (_, file) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...pathsOf(file)), fc.jsonValue(), (path, nonsense) => {
+        try {
+          readBoundaryFile(replaced(file, path, nonsense));
+        } catch (cause) {
+          expect(cause).toBeInstanceOf(GeographyProblem);
+        }
+      }),
+      { numRuns: 2000, seed: 2026 },
+    );
   });
 });
 

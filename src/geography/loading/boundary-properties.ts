@@ -1,4 +1,3 @@
-import type { GeoJsonProperties } from 'geojson';
 import { GeographyProblem } from '../geography-facts.ts';
 
 /** Names under which publishers keep the code of the area itself, surest first. */
@@ -23,7 +22,8 @@ const knownCodes = [
   'id',
 ];
 
-type Properties = readonly GeoJsonProperties[];
+/** The properties of each feature, in the file's order. */
+export type Properties = readonly Readonly<Record<string, unknown>>[];
 
 /**
  * The property that holds each area's code: a known name, else the only one whose values are all different Scottish
@@ -32,12 +32,14 @@ type Properties = readonly GeoJsonProperties[];
 export function codePropertyOf(properties: Properties): string {
   const names = Object.keys(properties[0] ?? {});
   const known = knownCodes.find(
-    (name) => names.includes(name) && properties.every((own) => isText(own?.[name])),
+    (name) => names.includes(name) && properties.every((own) => isText(own[name])),
   );
   if (known !== undefined) return known;
   const likely = names.filter((name) => {
-    const values = properties.map((own) => own?.[name]);
-    return values.every((value) => /^S\d{8}$/.test(String(value))) && new Set(values).size === values.length;
+    const values = properties.map((own) => own[name]);
+    return (
+      values.every((value) => /^S\d{8}$/.test(textOf(value) ?? '')) && new Set(values).size === values.length
+    );
   });
   const [only] = likely;
   if (only !== undefined && likely.length === 1) return only;
@@ -54,6 +56,11 @@ export function namePropertyOf(properties: Properties, codeProperty: string): st
   const names = Object.keys(properties[0] ?? {});
   const sibling = codeProperty.replace(/code$/i, 'name');
   return [sibling, 'area_name', 'name'].find((name) => name !== codeProperty && names.includes(name));
+}
+
+/** A property as text; null where it is neither text nor a number. */
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
 function isText(value: unknown): boolean {
