@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { acceptedEncoding, type ContentEncoding, compress } from './encoding.ts';
 import { packageRoot } from './package-root.ts';
+import { styleSheet } from './style-sheet.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface AssetSource {
@@ -29,7 +30,11 @@ const ownSources: readonly AssetSource[] = [
     css,
     'node_modules/@scottish-government/design-system/dist/css/design-system.min.css',
   ),
-  fromFile('commonty.css', css, 'src/web/styles/commonty.css'),
+  {
+    name: 'commonty.css',
+    contentType: css,
+    read: () => new TextEncoder().encode(['colours', 'page', 'parts', 'charts'].map(styleSheet).join('\n')),
+  },
   fromFile('icon.svg', 'image/svg+xml', 'src/web/styles/icon.svg'),
 ];
 

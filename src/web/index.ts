@@ -33,6 +33,7 @@ export { LadderChart, type LadderGroup, type LadderRow } from './charts/ladder-c
 export { MarkLegend } from './charts/mark-legend.tsx';
 export { type MarkVerdict, markText, type Pace, type Position } from './charts/mark-verdict.ts';
 export { PositionPaceMark } from './charts/position-pace-mark.tsx';
+export { standaloneSvg } from './charts/standalone-svg.ts';
 export { SlopeChart, type SlopeChartProps } from './charts/slope-chart.tsx';
 export { SpineChart, type SpineRow, type Spread } from './charts/spine-chart.tsx';
 export { type Tile, TileMap } from './charts/tile-map.tsx';

@@ -139,7 +139,7 @@ export function PyramidDrawing(props: AgePyramidProps & { size: ChartSize }) {
             height={rowHeight - (rowHeight > 8 ? 3 : 1)}
           />
           <rect
-            class="bar bar--most"
+            class="bar"
             x={tenth(side + middle)}
             y={rowTop(index) + (rowHeight > 8 ? 1.5 : 0.5)}
             width={tenth(length(share.women))}

@@ -32,7 +32,7 @@ export function AreaMapDrawing(props: AreaMapProps) {
           <line class="hatch-line" x1="1" x2="1" y1="0" y2="5" />
         </pattern>
       </defs>
-      {areas.map((area) => (
+      {withoutFigureLast(areas).map((area) => (
         <path
           class={`map-area map-area--${tone(area, edges)}`}
           fill={area.figure.status === 'suppressed' ? `url(#${hatch})` : undefined}
@@ -44,6 +44,12 @@ export function AreaMapDrawing(props: AreaMapProps) {
       ))}
     </Drawing>
   );
+}
+
+/** Outlines of areas without a figure lie over their neighbours', or they would not be seen. */
+function withoutFigureLast(areas: readonly MapArea[]): MapArea[] {
+  const rank = (area: MapArea) => (area.figure.status === 'value' ? 0 : 1);
+  return areas.toSorted((a, b) => rank(a) - rank(b));
 }
 
 export function valuesOf(areas: readonly MapArea[]): number[] {

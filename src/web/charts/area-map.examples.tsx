@@ -20,7 +20,7 @@ export const examples: Example[] = [
       <AreaMap
         id="area-map"
         title="Income deprivation by zone, Strathmorran, 2020"
-        sentence="Income deprivation is highest in the south of Strathmorran."
+        sentence="Income deprivation differs more within Strathmorran than between councils."
         unit="% of people"
         decimals={0}
         coordinates="metres"

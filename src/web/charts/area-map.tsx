@@ -29,13 +29,16 @@ export interface AreaMapProps extends ChartFrame {
   list?: { href: string; text: string };
 }
 
+/** With more areas than this, borders are drawn thinner, or they would hide the shades. */
+const fineFrom = 400;
+
 /** A map in classes, with a legend that says what is suppressed and what is missing, and its list. */
 export function AreaMap(props: AreaMapProps) {
   const { id, title, sentence, areas, unit, decimals, list, source, downloads = [], language = 'en' } = props;
   return (
     <figure class="chart chart--map" id={id}>
       <figcaption class="chart__sentence">{sentence}</figcaption>
-      <div class="map">
+      <div class={areas.length > fineFrom ? 'map map--fine' : 'map'}>
         <AreaMapDrawing {...props} />
         <MapLegend {...props} />
       </div>

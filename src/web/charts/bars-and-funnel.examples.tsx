@@ -95,7 +95,11 @@ export const examples: Example[] = [
         bands={bands}
         comparator={{
           name: 'Scotland',
-          bands: bands.map((band) => ({ ...band, women: band.men, men: 6200 })),
+          bands: bands.map((band, index) => ({
+            ...band,
+            women: band.women + index * 60,
+            men: band.men + 700,
+          })),
         }}
       />
     ),

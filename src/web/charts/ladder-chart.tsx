@@ -95,9 +95,7 @@ export function LadderChart(props: LadderChartProps) {
         </>
       ))}
       <div class="ladder__row ladder__row--axis" aria-hidden="true">
-        <span />
         <span class="ladder__strip">{ticks}</span>
-        <span />
       </div>
       <Disclosure summary={say(language, 'chart.table')}>
         <LadderTable {...props} />

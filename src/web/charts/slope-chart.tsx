@@ -6,6 +6,7 @@ import { isShortUnit, labelSize, tickRoom, ValueAxis, valueTicks } from './axis.
 import { ChartFigure, type ChartFrame, type ChartSize, chartWidths } from './chart-figure.tsx';
 import { ChartKey, keyHeight } from './chart-key.tsx';
 import { Drawing, tenth } from './drawing.tsx';
+import { StatusSign } from './trend-lines.tsx';
 import { wrapText } from './text-width.ts';
 
 export interface SlopeChartProps extends ChartFrame {
@@ -81,9 +82,13 @@ export function SlopeDrawing(props: SlopeChartProps & { size: ChartSize }) {
   const base = y(0);
   const shortUnit = isShortUnit(unit) ? unit : '';
   const named = groups.map((_, index) => wrapText(groupName(props, index), step - 4, labelSize));
+  const valued = groups.map((figure) =>
+    wrapText(formatFigure(figure, { unit: shortUnit, decimals }, language), step - 4, labelSize, true),
+  );
+  const valueLines = Math.max(1, ...valued.map((lines) => lines.length));
   const nameLines = Math.max(1, ...named.map((lines) => lines.length));
   const key = fitted && slope ? [{ text: slope, swatch: <path class="slope-line" d="M0 6H24" /> }] : [];
-  const keyTop = top + height + 22 + nameLines * 16 + 12;
+  const keyTop = top + height + 22 + (valueLines + nameLines) * 16;
   return (
     <Drawing
       width={width}
@@ -121,16 +126,13 @@ export function SlopeDrawing(props: SlopeChartProps & { size: ChartSize }) {
                   y2={tenth(y(figure.upper))}
                 />
               )}
-              <text class="label-strong" x={middle} y={height + 20} text-anchor="middle">
-                {formatFigure(figure, { unit: shortUnit, decimals }, language)}
-              </text>
-              <text class="tick" x={middle} y={height + 38} text-anchor="middle">
-                {(named[index] ?? []).map((line, row) => (
-                  <tspan x={middle} dy={row === 0 ? 0 : 16}>
-                    {line}
-                  </tspan>
-                ))}
-              </text>
+              {figure.status !== 'value' && (
+                <g transform={`translate(${tenth(middle - 5)} ${height - 14})`}>
+                  <StatusSign status={figure.status} />
+                </g>
+              )}
+              <Lines class="label-strong" x={middle} y={height + 20} lines={valued[index] ?? []} />
+              <Lines class="tick" x={middle} y={height + 22 + valueLines * 16} lines={named[index] ?? []} />
             </g>
           );
         })}
@@ -146,5 +148,18 @@ export function SlopeDrawing(props: SlopeChartProps & { size: ChartSize }) {
       </g>
       <ChartKey items={key} width={width} y={keyTop} />
     </Drawing>
+  );
+}
+
+/** Lines of text, each centred under the one before. */
+function Lines(props: { class: string; x: number; y: number; lines: readonly string[] }) {
+  return (
+    <text class={props.class} x={props.x} y={props.y} text-anchor="middle">
+      {props.lines.map((line, row) => (
+        <tspan x={props.x} dy={row === 0 ? 0 : 16}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }

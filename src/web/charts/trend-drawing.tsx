@@ -47,13 +47,13 @@ export function TrendDrawing(props: TrendDrawingProps) {
   const headHeight = keyHeight(heads, width);
   const unitHeight = isShortUnit(unit) || unit === '' ? 0 : 22;
   const breakHeight = breaks.length > 0 ? 20 : 0;
-  const top = headHeight + unitHeight + breakHeight + 8;
+  const top = headHeight + unitHeight + breakHeight + (headHeight > 0 ? 16 : 8);
 
   const places = placesOf(props);
   const x = scaleLinear([Math.min(...places.keys()), Math.max(...places.keys())], [left + 10, right - 10]);
   const statuses = statusesIn(series);
   const stripHeight = statuses.size > 0 ? 22 : 0;
-  const labelsY = top + plotHeight + stripHeight + 20;
+  const labelsY = top + plotHeight + stripHeight + 24;
   const key: KeyItem[] = trendKey({ natures: naturesIn(series), statuses, data: props, language });
   const keyTop = labelsY + 12;
   const labels = fittingLabels(
@@ -106,13 +106,22 @@ function placesOf(data: TrendData): Map<number, string> {
   return new Map([...places].sort(([a], [b]) => a - b));
 }
 
+/** Name and last value; the period where it is not the latest shown, and the nature where not measured. */
 function endLabelsOf(data: TrendData & { language?: Language }, y: (value: number) => number): EndLabel[] {
   const labels: EndLabel[] = [];
+  const latest = [...placesOf(data).keys()].at(-1);
   const add = (series: TrendSeries | undefined, tone: string) => {
     const last = series?.points.findLast((point) => point.figure.status === 'value');
     if (series === undefined || last?.figure.status !== 'value') return;
     const unit = isShortUnit(data.unit) ? data.unit : data.unit.startsWith('£') ? '£' : '';
-    const text = `${series.name} ${formatFigure(last.figure, { ...data, unit }, data.language)}`;
+    const figure = formatFigure(last.figure, { ...data, unit }, data.language);
+    const notes = [
+      ...(last.at === latest ? [] : [last.label]),
+      ...(last.nature === 'projected' || last.nature === 'imputed'
+        ? [say(data.language ?? 'en', `nature.${last.nature}`)]
+        : []),
+    ];
+    const text = `${series.name} ${figure}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
     labels.push({ text, y: y(last.figure.value), tone });
   };
   add(data.series, 'label-main');
