@@ -80,7 +80,7 @@ function parentHscp(row: TableRow): (typeof hscps)[number] {
   const name = row.text('parent_area');
   const key = spellingKey('hscp', name);
   const found = hscps.find((hscp) =>
-    [hscp.name, ...hscp.spellings].some((known) => spellingKey('hscp', known) === key),
+    [hscp.name, ...(hscp.spellings ?? [])].some((known) => spellingKey('hscp', known) === key),
   );
   if (found === undefined) {
     throw new GeographyProblem(`“${name}” is no health and social care partnership Commonty knows.`, {

@@ -5,7 +5,7 @@ export interface HealthBoardReference {
   code: string;
   name: string;
   validFrom: string;
-  retired: readonly RetiredCode[];
+  retired?: readonly RetiredCode[];
 }
 
 const since2014 = '2014-04-01';
@@ -15,16 +15,16 @@ const since2014 = '2014-04-01';
  * the day each code was enacted and archived. `NHS` before a name, and `&` for `and`, need no spelling of their own.
  */
 export const healthBoards: readonly HealthBoardReference[] = [
-  { code: 'S08000015', name: 'NHS Ayrshire and Arran', validFrom: since2014, retired: [] },
-  { code: 'S08000016', name: 'NHS Borders', validFrom: since2014, retired: [] },
-  { code: 'S08000017', name: 'NHS Dumfries and Galloway', validFrom: since2014, retired: [] },
-  { code: 'S08000019', name: 'NHS Forth Valley', validFrom: since2014, retired: [] },
-  { code: 'S08000020', name: 'NHS Grampian', validFrom: since2014, retired: [] },
-  { code: 'S08000022', name: 'NHS Highland', validFrom: since2014, retired: [] },
-  { code: 'S08000024', name: 'NHS Lothian', validFrom: since2014, retired: [] },
-  { code: 'S08000025', name: 'NHS Orkney', validFrom: since2014, retired: [] },
-  { code: 'S08000026', name: 'NHS Shetland', validFrom: since2014, retired: [] },
-  { code: 'S08000028', name: 'NHS Western Isles', validFrom: since2014, retired: [] },
+  { code: 'S08000015', name: 'NHS Ayrshire and Arran', validFrom: since2014 },
+  { code: 'S08000016', name: 'NHS Borders', validFrom: since2014 },
+  { code: 'S08000017', name: 'NHS Dumfries and Galloway', validFrom: since2014 },
+  { code: 'S08000019', name: 'NHS Forth Valley', validFrom: since2014 },
+  { code: 'S08000020', name: 'NHS Grampian', validFrom: since2014 },
+  { code: 'S08000022', name: 'NHS Highland', validFrom: since2014 },
+  { code: 'S08000024', name: 'NHS Lothian', validFrom: since2014 },
+  { code: 'S08000025', name: 'NHS Orkney', validFrom: since2014 },
+  { code: 'S08000026', name: 'NHS Shetland', validFrom: since2014 },
+  { code: 'S08000028', name: 'NHS Western Isles', validFrom: since2014 },
   {
     code: 'S08000029',
     name: 'NHS Fife',

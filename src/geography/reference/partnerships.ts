@@ -1,8 +1,8 @@
-/** A code that once stood for an area. Dates are `YYYY-MM-DD`; null where the register's date is not to hand. */
+/** A code that once stood for an area. Dates are `YYYY-MM-DD`; absent where the register's date is not to hand. */
 export interface RetiredCode {
   code: string;
-  validFrom: string | null;
-  validTo: string | null;
+  validFrom?: string;
+  validTo: string;
 }
 
 /** One of the 32: the council area a community planning partnership covers, and what tells it from the others. */
@@ -10,7 +10,7 @@ export interface PartnershipReference {
   /** The council's code today, nine characters. */
   code: string;
   name: string;
-  nameGd: string | null;
+  nameGd: string;
   /** Fits a tile of the tile map. */
   shortName: string;
   healthBoard: string;
@@ -21,9 +21,10 @@ export interface PartnershipReference {
   /** Column and row on the tile map of the 32, from the top left. */
   tile: readonly [number, number];
   /** How files without codes name it, beyond `and` written as `&` and the like. */
-  spellings: readonly string[];
-  validFrom: string | null;
-  retired: readonly RetiredCode[];
+  spellings?: readonly string[];
+  /** Since when today's code is in force, where it replaced another. */
+  validFrom?: string;
+  retired?: readonly RetiredCode[];
 }
 
 /**
@@ -53,8 +54,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDensity: 4,
     tile: [7, 3],
     spellings: ['Aberdeen'],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000034',
@@ -66,9 +65,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 1,
     familyDensity: 1,
     tile: [6, 3],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000041',
@@ -80,9 +76,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 2,
     familyDensity: 3,
     tile: [5, 4],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000035',
@@ -94,9 +87,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 2,
     familyDensity: 1,
     tile: [2, 4],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000036',
@@ -109,8 +99,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDensity: 4,
     tile: [6, 6],
     spellings: ['Edinburgh', 'Edinburgh, City of', 'Edinburgh City'],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000005',
@@ -122,9 +110,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 3,
     familyDensity: 3,
     tile: [4, 5],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000006',
@@ -136,9 +121,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 3,
     familyDensity: 1,
     tile: [4, 9],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000042',
@@ -151,8 +133,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDensity: 4,
     tile: [6, 4],
     spellings: ['Dundee'],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000008',
@@ -164,9 +144,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 4,
     familyDensity: 2,
     tile: [3, 8],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000045',
@@ -178,9 +155,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 1,
     familyDensity: 4,
     tile: [3, 6],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000010',
@@ -192,9 +166,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 2,
     familyDensity: 2,
     tile: [7, 6],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000011',
@@ -206,9 +177,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 1,
     familyDensity: 3,
     tile: [2, 8],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000014',
@@ -220,9 +188,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 3,
     familyDensity: 4,
     tile: [4, 6],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000047',
@@ -234,9 +199,8 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 3,
     familyDensity: 2,
     tile: [5, 5],
-    spellings: [],
     validFrom: '2018-02-02',
-    retired: [{ code: 'S12000015', validFrom: null, validTo: '2018-02-01' }],
+    retired: [{ code: 'S12000015', validTo: '2018-02-01' }],
   },
   {
     code: 'S12000049',
@@ -250,7 +214,7 @@ export const partnerships: readonly PartnershipReference[] = [
     tile: [3, 7],
     spellings: ['Glasgow'],
     validFrom: '2019-04-01',
-    retired: [{ code: 'S12000046', validFrom: null, validTo: '2019-03-31' }],
+    retired: [{ code: 'S12000046', validTo: '2019-03-31' }],
   },
   {
     code: 'S12000017',
@@ -262,9 +226,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 2,
     familyDensity: 1,
     tile: [3, 2],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000018',
@@ -276,9 +237,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 4,
     familyDensity: 3,
     tile: [1, 6],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000019',
@@ -290,9 +248,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 2,
     familyDensity: 3,
     tile: [6, 7],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000020',
@@ -304,9 +259,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 2,
     familyDensity: 2,
     tile: [5, 2],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000013',
@@ -319,8 +271,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDensity: 1,
     tile: [1, 2],
     spellings: ['Na h-Eileanan an Iar', 'Eilean Siar', 'Western Isles'],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000021',
@@ -332,9 +282,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 4,
     familyDensity: 2,
     tile: [1, 8],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000050',
@@ -346,9 +293,8 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 4,
     familyDensity: 4,
     tile: [4, 7],
-    spellings: [],
     validFrom: '2019-04-01',
-    retired: [{ code: 'S12000044', validFrom: null, validTo: '2019-03-31' }],
+    retired: [{ code: 'S12000044', validTo: '2019-03-31' }],
   },
   {
     code: 'S12000023',
@@ -361,8 +307,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDensity: 1,
     tile: [6, 1],
     spellings: ['Orkney'],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000048',
@@ -374,9 +318,8 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 1,
     familyDensity: 2,
     tile: [4, 4],
-    spellings: [],
     validFrom: '2018-02-02',
-    retired: [{ code: 'S12000024', validFrom: null, validTo: '2018-02-01' }],
+    retired: [{ code: 'S12000024', validTo: '2018-02-01' }],
   },
   {
     code: 'S12000038',
@@ -388,9 +331,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 3,
     familyDensity: 3,
     tile: [2, 7],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000026',
@@ -403,8 +343,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDensity: 1,
     tile: [6, 8],
     spellings: ['Borders'],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000027',
@@ -417,8 +355,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDensity: 1,
     tile: [7, 0],
     spellings: ['Shetland'],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000028',
@@ -430,9 +366,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 3,
     familyDensity: 2,
     tile: [2, 9],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000029',
@@ -444,9 +377,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 3,
     familyDensity: 3,
     tile: [4, 8],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000030',
@@ -458,9 +388,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 2,
     familyDensity: 2,
     tile: [3, 5],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000039',
@@ -472,9 +399,6 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 4,
     familyDensity: 4,
     tile: [2, 6],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
   {
     code: 'S12000040',
@@ -486,8 +410,5 @@ export const partnerships: readonly PartnershipReference[] = [
     familyDeprivation: 3,
     familyDensity: 3,
     tile: [5, 6],
-    spellings: [],
-    validFrom: null,
-    retired: [],
   },
 ];

@@ -33,7 +33,7 @@ describe('the 32 partnerships', () => {
 
   test('take up a new code the day after the old one ends', () => {
     for (const area of [...partnerships, ...healthBoards, ...hscps]) {
-      for (const { validTo } of area.retired) {
+      for (const { validTo } of area.retired ?? []) {
         expect(area.validFrom).toBe(
           validTo === '2018-02-01' ? '2018-02-02' : validTo === '2019-03-31' ? '2019-04-01' : 'another day',
         );
@@ -72,7 +72,9 @@ describe.skipIf(realData === null)('the reference, beside the published lookups'
 
   test('knows every council code of 2016 to 2024', async () => {
     const { retiredCodes } = await realFacts(councilCodeChanges, 'lookups/council_code_changes_by_year.csv');
-    const ours = partnerships.flatMap(({ code, retired }) => retired.map((old) => `${old.code} → ${code}`));
+    const ours = partnerships.flatMap(({ code, retired }) =>
+      (retired ?? []).map((old) => `${old.code} → ${code}`),
+    );
     expect(ours.toSorted()).toEqual(
       retiredCodes.map(({ code, currentCode }) => `${code} → ${currentCode}`).toSorted(),
     );
@@ -84,7 +86,7 @@ describe.skipIf(realData === null)('the reference, beside the published lookups'
   ])('knows every board code and its dates as in %s', async (name) => {
     const published = await realFacts(healthBoardCodes, name);
     const ours = healthBoards.flatMap(({ code, retired }) =>
-      retired.map((old) => ({ ...old, currentCode: code })),
+      (retired ?? []).map((old) => ({ ...old, currentCode: code })),
     );
     const byCode = (a: { code: string }, b: { code: string }) => a.code.localeCompare(b.code);
     expect(ours.toSorted(byCode)).toEqual(published.retiredCodes.toSorted(byCode));
@@ -97,7 +99,7 @@ describe.skipIf(realData === null)('the reference, beside the published lookups'
     const { families } = await realFacts(familyGroups, 'lookups/cpp_family_groups.xlsx');
     const ours = new Map(
       partnerships.flatMap(({ name, spellings, familyDeprivation, familyDensity }) =>
-        [name, ...spellings].map((spelling) => [
+        [name, ...(spellings ?? [])].map((spelling) => [
           spellingKey('council', spelling),
           [familyDeprivation, familyDensity],
         ]),

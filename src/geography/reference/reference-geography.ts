@@ -2,16 +2,16 @@ import type { AreaKind } from '../area.ts';
 import { type GeographyFacts, noFacts } from '../geography-facts.ts';
 import { healthBoards } from './health-boards.ts';
 import { hscps } from './hscps.ts';
-import { partnerships, type RetiredCode } from './partnerships.ts';
+import { partnerships } from './partnerships.ts';
 import { scotland } from './scotland.ts';
 
 interface ReferenceArea {
   code: string;
   name: string;
-  nameGd?: string | null;
-  validFrom?: string | null;
+  nameGd?: string;
+  validFrom?: string;
   spellings?: readonly string[];
-  retired?: readonly RetiredCode[];
+  retired?: readonly { code: string; validFrom?: string; validTo?: string }[];
 }
 
 /** The reference files as facts: Scotland, 14 boards, 31 health and social care partnerships, 32 councils. */
@@ -19,7 +19,7 @@ export function referenceGeography(): GeographyFacts {
   const facts = noFacts();
   addArea(facts, 'country', {
     ...scotland,
-    retired: scotland.alsoWritten.map((code) => ({ code, validFrom: null, validTo: null })),
+    retired: scotland.alsoWritten.map((code) => ({ code })),
   });
   for (const board of healthBoards) {
     addArea(facts, 'health-board', board);
@@ -55,7 +55,14 @@ function addArea(facts: GeographyFacts, kind: AreaKind, area: ReferenceArea): vo
     validTo: null,
   });
   for (const spelling of [name, ...(area.spellings ?? [])]) facts.spellings.push({ kind, spelling, code });
-  for (const retired of area.retired ?? []) facts.retiredCodes.push({ ...retired, currentCode: code });
+  for (const { code: old, validFrom, validTo } of area.retired ?? []) {
+    facts.retiredCodes.push({
+      code: old,
+      currentCode: code,
+      validFrom: validFrom ?? null,
+      validTo: validTo ?? null,
+    });
+  }
 }
 
 function addMemberships(facts: GeographyFacts, child: string, parents: readonly string[]): void {
