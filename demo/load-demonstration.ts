@@ -39,8 +39,10 @@ export async function loadDemonstration(
   options: DemonstrationOptions = {},
 ): Promise<boolean> {
   const { seed = demonstrationSeed, scale = 1, progress = () => {} } = options;
-  if ((await readInstance(database))?.ready) {
-    await claimInstance(database, 'demonstration', seed);
+  const known = await readInstance(database);
+  // Throws where what is known is of the other kind, before a whole country is invented for nothing.
+  if (known) await claimInstance(database, 'demonstration', seed);
+  if (known?.ready) {
     progress({ fraction: 1, doing: 'The demonstration country is there' });
     return false;
   }

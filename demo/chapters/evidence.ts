@@ -1,4 +1,4 @@
-import { storeRelease } from '../../src/evidence/loading/store-release.ts';
+import { storeRelease } from '../../src/evidence/index.ts';
 import { demoDatasets } from '../evidence/datasets.ts';
 import type { Chapter } from './chapter.ts';
 import { FigureDigest, releaseSink } from './release-sink.ts';

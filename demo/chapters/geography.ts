@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FeatureCollection } from 'geojson';
-import { storeRelease } from '../../src/evidence/loading/store-release.ts';
+import { storeRelease } from '../../src/evidence/index.ts';
 import { readBoundaryFile, storeBoundaries, storeGeographyFacts } from '../../src/geography/index.ts';
 import { type Level, levelKinds } from '../country/country.ts';
 import { describeDataset } from '../evidence/figure-sink.ts';

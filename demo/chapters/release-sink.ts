@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { natureMarks, type Observation, statusMarks } from '../../src/evidence/observation.ts';
-import type { LoadingContext } from '../../src/evidence/loading/format.ts';
+import { type LoadingContext, natureMarks, type Observation, statusMarks } from '../../src/evidence/index.ts';
 import { type Country, type LevelKind, levelKinds } from '../country/country.ts';
 import type { DemoFigure, FigureSink } from '../evidence/figure-sink.ts';
 

@@ -1,4 +1,4 @@
-import type { AreaKind } from '../../src/geography/area.ts';
+import type { AreaKind } from '../../src/geography/index.ts';
 import { seededRandom } from '../../src/kernel/seeded-random.ts';
 import { boardCount, councilPlans, fullSize } from '../blueprint.ts';
 import { bisect } from './bisect.ts';

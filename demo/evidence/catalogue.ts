@@ -1,4 +1,4 @@
-import type { Indicator } from '../../src/evidence/indicator.ts';
+import type { Indicator } from '../../src/evidence/index.ts';
 
 type Needed = 'key' | 'name' | 'phrase' | 'domain' | 'unit' | 'valueKind' | 'polarity' | 'definition';
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../src/evidence/indicator.ts';
+import type { Indicator } from '../../src/evidence/index.ts';
 import { seededRandom } from '../../src/kernel/seeded-random.ts';
 import { councilPlans } from '../blueprint.ts';
 import type { LevelKind } from '../country/country.ts';

@@ -1,7 +1,11 @@
-import type { DatasetDescription } from '../../src/evidence/loading/format.ts';
-import type { Indicator } from '../../src/evidence/indicator.ts';
-import type { Breakdown, ObservationNature, ObservationStatus } from '../../src/evidence/observation.ts';
-import type { Period } from '../../src/evidence/period.ts';
+import type {
+  Breakdown,
+  DatasetDescription,
+  Indicator,
+  ObservationNature,
+  ObservationStatus,
+  Period,
+} from '../../src/evidence/index.ts';
 import type { LevelKind } from '../country/country.ts';
 
 /** What is said of one area in one period. */

@@ -1,4 +1,4 @@
-import type { Period } from '../../src/evidence/period.ts';
+import type { Period } from '../../src/evidence/index.ts';
 
 export type YearKind = 'calendar-year' | 'financial-year' | 'school-year';
 

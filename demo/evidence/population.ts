@@ -7,9 +7,12 @@ import { type FigureSink, measured } from './figure-sink.ts';
 import { midYear } from './periods.ts';
 import { sumUp } from './sum-up.ts';
 
+/** Kinds whose age structure is given for every year; wards and small areas have it for the latest only. */
+const fromZones = ['zone-2011', 'council', 'health-board', 'country'] as const;
+
 const sexes = ['female', 'male'] as const;
 
-/** People at every mid-year for every area; by sex and age band too: for the latest year everywhere, else for councils up. */
+/** People at every mid-year for every area; by sex and age band too: for the latest year everywhere, else from zones up. */
 export function* writePopulation(world: World, sink: FigureSink): Generator<void> {
   const { country, people } = world;
   const everybody = sink.series(catalogue.population, {});
@@ -31,7 +34,7 @@ export function* writePopulation(world: World, sink: FigureSink): Generator<void
         const counts = Int32Array.from(country.smallAreas, (_, place) =>
           people.at(year, place, at === 0 ? 0 : 1, band),
         );
-        const kinds = year === lastYear ? levelKinds : (['council', 'health-board', 'country'] as const);
+        const kinds = year === lastYear ? levelKinds : fromZones;
         for (const kind of kinds) {
           sumUp(country, kind, counts).forEach((count, area) =>
             sink.put(series, period, kind, area, measured(count)),

@@ -112,23 +112,31 @@ export function* writeSurvey(world: World, model: SurveyModel, sink: FigureSink)
       const truth =
         model.level + shock + level + trend * (year - middle) + model.gradient * hardship[council]!;
       mean += (truth * people[council]!) / total;
-      sink.put(
-        series,
-        period,
-        'council',
-        council,
-        sampled(truth, model.error, people[council]!, random.normal()),
-      );
+      sink.put(series, period, 'council', council, sampled(model, truth, people[council]!, random.normal()));
     });
-    sink.put(series, period, 'country', 0, sampled(mean, model.error, total, random.normal()));
+    sink.put(series, period, 'country', 0, sampled(model, mean, total, random.normal()));
     yield;
   }
 }
 
-function sampled(truth: number, error: number, people: number, luck: number): DemoFigure {
-  const spread = error * Math.sqrt(100_000 / Math.max(people, 20_000));
-  const value = truth + spread * luck;
-  return measured(value, null, null, { lower: value - 1.96 * spread, upper: value + 1.96 * spread });
+/**
+ * The survey's answer where the truth is this: off by its luck, with limits. Shares are drawn on the log odds, so
+ * that neither they nor their limits leave 0 to 100.
+ */
+function sampled(model: SurveyModel, truth: number, people: number, luck: number): DemoFigure {
+  const spread = model.error * Math.sqrt(100_000 / Math.max(people, 20_000));
+  if (model.indicator.valueKind !== 'proportion') {
+    const value = truth + spread * luck;
+    return measured(value, null, null, { lower: value - 1.96 * spread, upper: value + 1.96 * spread });
+  }
+  const share = Math.min(0.99, Math.max(0.01, truth / 100));
+  const logSpread = spread / 100 / (share * (1 - share));
+  const answer = Math.log(share / (1 - share)) + logSpread * luck;
+  const percent = (logOdds: number): number => 100 / (1 + Math.exp(-logOdds));
+  return measured(percent(answer), null, null, {
+    lower: percent(answer - 1.96 * logSpread),
+    upper: percent(answer + 1.96 * logSpread),
+  });
 }
 
 function councilPeople(world: World): Float64Array {

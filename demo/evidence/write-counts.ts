@@ -1,4 +1,4 @@
-import type { ObservationNature } from '../../src/evidence/observation.ts';
+import type { ObservationNature } from '../../src/evidence/index.ts';
 import { councilPlans } from '../blueprint.ts';
 import type { LevelKind } from '../country/country.ts';
 import type { World } from '../world.ts';

@@ -16,7 +16,16 @@ export type { EvidenceServices } from './evidence-services.ts';
 export { judge } from './judge.ts';
 export type { Judgement } from './judgement.ts';
 export { type Limits, limitsOf } from './limits.ts';
-export type { Breakdown, Observation, ObservationNature, ObservationStatus } from './observation.ts';
+export type { DatasetDescription, LoadingContext } from './loading/format.ts';
+export { type ReleaseOrigin, storeRelease } from './loading/store-release.ts';
+export {
+  type Breakdown,
+  natureMarks,
+  type Observation,
+  type ObservationNature,
+  type ObservationStatus,
+  statusMarks,
+} from './observation.ts';
 export { markOf } from './mark-of.ts';
 export type { Period, PeriodKind } from './period.ts';
 export { everybodySeries, type JudgementsByArea, readJudgements } from './read-judgements.ts';

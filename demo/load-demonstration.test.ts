@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { claimInstance, readInstance } from '../src/platform/database/instance-kind.ts';
+import { freshDatabase } from '../tests/support/database.ts';
+import { type DemonstrationProgress, loadDemonstration } from './index.ts';
+
+const scale = 0.04;
+
+type Fresh = Awaited<ReturnType<typeof freshDatabase>>;
+
+async function digests(database: Fresh): Promise<Record<string, string>> {
+  const { rows } = await database.query<{ key: string; sha256: string }>(
+    'select key, sha256 from release join dataset on dataset.id = dataset_id',
+  );
+  return Object.fromEntries(rows.map(({ key, sha256 }) => [key, sha256]));
+}
+
+async function count(database: Fresh, sql: string): Promise<number> {
+  const { rows } = await database.query<{ n: number }>(`select count(*)::int as n from ${sql}`);
+  return rows[0]?.n ?? -1;
+}
+
+describe('loading the demonstration country', () => {
+  const said: DemonstrationProgress[] = [];
+  let database: Fresh;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    await loadDemonstration(database, { seed: 5, scale, progress: (one) => said.push(one) });
+  });
+
+  it('fills a database with areas, outlines, partnerships and figures', async () => {
+    expect(await readInstance(database)).toMatchObject({ kind: 'demonstration', seed: 5, ready: true });
+    expect(await count(database, 'partnership')).toBe(32);
+    expect(await count(database, 'area where id not in (select area_id from boundary)')).toBe(0);
+    expect(await count(database, 'boundary_topology')).toBe(6);
+    expect(await count(database, 'observation')).toBeGreaterThan(50_000);
+    expect(await count(database, 'indicator where headline is not null')).toBe(19);
+  });
+
+  it('tells of every dataset that it is invented, from which seed and with which licence', async () => {
+    const { rows } = await database.query(
+      'select distinct publisher, licence, file_name from release join dataset on dataset.id = dataset_id',
+    );
+    expect(rows).toEqual([
+      {
+        publisher: 'Commonty demonstration',
+        licence: 'Invented data, CC0',
+        file_name: 'demonstration:seed-5-scale-0.04',
+      },
+    ]);
+    expect(await count(database, `dataset where description not like 'Invented.%'`)).toBe(0);
+    expect(await count(database, `indicator where caveats not like 'Invented%'`)).toBe(0);
+  });
+
+  it('says how far it is, from nothing to all, never backwards', () => {
+    const fractions = said.map(({ fraction }) => fraction);
+    expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
+    expect(fractions[0]).toBe(0);
+    expect(fractions.at(-1)).toBe(1);
+    expect(fractions.length).toBeGreaterThan(50);
+  });
+
+  it('does nothing the second time', async () => {
+    const before = await digests(database);
+    expect(await loadDemonstration(database, { seed: 5, scale })).toBe(false);
+    expect(await digests(database)).toEqual(before);
+    expect(await count(database, 'release')).toBe(Object.keys(before).length);
+  });
+
+  it('leaves nothing of a load that was cut off, and tells the same country whole the next time', async () => {
+    const again = await freshDatabase();
+    const cutOff = loadDemonstration(again, {
+      seed: 5,
+      scale,
+      progress: ({ fraction }) => {
+        if (fraction > 0.6) throw new Error('the power went');
+      },
+    });
+    await expect(cutOff).rejects.toThrow('the power went');
+    expect(await count(again, 'area')).toBe(0);
+    expect(await count(again, 'release')).toBe(0);
+    expect(await readInstance(again)).toBeNull();
+
+    expect(await loadDemonstration(again, { seed: 5, scale })).toBe(true);
+    expect((await readInstance(again))?.ready).toBe(true);
+    expect(await digests(again)).toEqual(await digests(database));
+  });
+
+  it('tells of another country from another seed', async () => {
+    const other = await freshDatabase();
+    await loadDemonstration(other, { seed: 6, scale });
+    const expected = await digests(database);
+    const different = await digests(other);
+    expect(Object.keys(different).toSorted()).toEqual(Object.keys(expected).toSorted());
+    for (const key of Object.keys(expected)) expect(different[key], key).not.toBe(expected[key]);
+  });
+
+  it('refuses a database of real statistics', async () => {
+    const real = await freshDatabase();
+    await claimInstance(real, 'real', null);
+    await expect(loadDemonstration(real, { seed: 5, scale })).rejects.toThrow('real official statistics');
+    expect(await count(real, 'area')).toBe(0);
+  });
+});
