@@ -29,4 +29,25 @@ export {
 export { markOf } from './mark-of.ts';
 export type { Period, PeriodKind } from './period.ts';
 export { everybodySeries, type JudgementsByArea, readJudgements } from './read-judgements.ts';
+export { evidenceRoutes } from './routes.tsx';
 export { pictureSentence } from './sentences/picture-sentence.ts';
+
+// Loading
+export { buildScotland, folderReportLines } from './loading/build-scotland.ts';
+export type { DatasetDescription, LoadingContext } from './loading/format.ts';
+export { loadCommand } from './loading/load-command.ts';
+export { type KnownFormat, loadFile, recognise } from './loading/load-file.ts';
+export { type FolderReport, loadFolder } from './loading/load-folder.ts';
+export { type Mapping, parseMapping } from './loading/mapping.ts';
+export { mappingCommand } from './loading/mapping-command.ts';
+export { everyColumn, type ObservationLayout } from './loading/observation-encoder.ts';
+export { sharpenReleases } from './loading/release-partition.ts';
+export {
+  type FeedingContext,
+  type ReleaseDigest,
+  type ReleaseOrigin,
+  type StoredRelease,
+  storeRelease,
+} from './loading/store-release.ts';
+export { tidyFormat } from './loading/tidy-format.ts';
+export type { OpenVerbInstance, VerbInstance } from './loading/verb-instance.ts';

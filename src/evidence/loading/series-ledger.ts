@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Indicator } from '../indicator.ts';
 import type { Breakdown } from '../observation.ts';
 import type { Period } from '../period.ts';
@@ -110,5 +111,12 @@ function periodKey({ kind, starts, ends }: Period): string {
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch (cause) {
+    if (cause instanceof RangeError) return false;
+    throw cause;
+  }
 }

@@ -1,4 +1,4 @@
-import { HucreError } from 'hucre';
+import { type CellValue, HucreError } from 'hucre';
 import { streamXlsxRows } from 'hucre/xlsx';
 import type { FileBytes } from './file-bytes.ts';
 import { LoadProblem, type SheetRow } from './format.ts';
@@ -130,7 +130,7 @@ function refuseFormulas(bytes: Buffer, entry: ZipEntry, sheet: string): void {
   });
 }
 
-function plainCell(value: string | number | boolean | Date | null): string | number | boolean | null {
+function plainCell(value: CellValue): string | number | boolean | null {
   // A day is stored without a time zone; the library gives it as midnight UTC.
-  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+  return typeof value === 'object' && value !== null ? value.toISOString().slice(0, 10) : value;
 }

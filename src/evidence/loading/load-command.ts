@@ -1,0 +1,172 @@
+import { userInfo } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Command, CommandOutput } from '../../platform/command.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { describeProblem } from './describe-problem.ts';
+import { FileBytes } from './file-bytes.ts';
+import { LoadProblem } from './format.ts';
+import { type KnownFormat, type LoadOutcome, loadFile, recognise } from './load-file.ts';
+import type { Mapping } from './mapping.ts';
+import { findMapping, readMappingFile } from './mapping-store.ts';
+import { previewLines } from './preview.ts';
+import { textRows } from './text-rows.ts';
+import { tidyFormat } from './tidy-format.ts';
+import type { OpenVerbInstance } from './verb-instance.ts';
+
+const help = [
+  'commonty load FILE [FILE …]                  load official files; what each is shows in its content',
+  'commonty load FILE --mapping NAME_OR_FILE    load a tidy CSV or XLSX by a mapping (see commonty mapping --help)',
+  '  --preview   show what was recognised and check the whole file, but store nothing',
+  '  --yes       store without asking',
+  '',
+  'CSV (also gzipped), XLSX, GeoJSON and TopoJSON. A file is stored whole or not at all; loading it again changes',
+  'nothing; a corrected file supersedes the one before, which is kept.',
+  'Exit code: 0 done or nothing to change, 1 could not, 2 the call or the file was wrong.',
+];
+
+/** Puts a question to whoever sits at the terminal; true means yes. */
+export type Ask = (question: string) => Promise<boolean>;
+
+interface LoadCall {
+  files: string[];
+  mapping: string | undefined;
+  preview: boolean;
+  yes: boolean;
+}
+
+/** `commonty load`: official files, or tidy files by a mapping, into the instance that `open` gives. */
+export function loadCommand(
+  open: OpenVerbInstance,
+  formats: readonly KnownFormat[],
+  ask: Ask = askAtTerminal,
+): Command {
+  return {
+    verb: 'load',
+    summary: 'load official files, or a tidy CSV or XLSX by a mapping',
+    run: async (args, output) => {
+      if (args.includes('--help')) {
+        for (const line of help) output.say(line);
+        return 0;
+      }
+      const instance = await open(args, output);
+      if (!instance) return 2;
+      try {
+        const call = readCall(instance.rest, output);
+        return call ? await load(instance.database, call, formats, output, ask) : 2;
+      } finally {
+        await instance.close();
+      }
+    },
+  };
+}
+
+function readCall(args: readonly string[], output: CommandOutput): LoadCall | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { mapping: { type: 'string' }, preview: { type: 'boolean' }, yes: { type: 'boolean' } },
+    });
+    if (positionals.length > 0) {
+      const { mapping, preview = false, yes = false } = values;
+      return { files: positionals, mapping, preview, yes };
+    }
+    output.tell('Name the file to load.');
+  } catch (cause) {
+    output.tell((cause as Error).message);
+  }
+  for (const line of help) output.tell(line);
+  return null;
+}
+
+async function load(
+  database: Database,
+  call: LoadCall,
+  formats: readonly KnownFormat[],
+  output: CommandOutput,
+  ask: Ask,
+): Promise<number> {
+  let known = formats;
+  if (call.mapping !== undefined) {
+    const mapping = await reporting(call.mapping, output, () =>
+      namedMapping(database, call.mapping as string),
+    );
+    if (!mapping) return 2;
+    known = [tidyFormat(call.mapping, mapping)];
+  }
+  let code = 0;
+  for (const path of call.files) {
+    const outcome = await reporting(path, output, () => loadOne(database, path, call, known, output, ask));
+    if (!outcome) code = 2;
+    else if (outcome.outcome === 'declined' && !call.preview && code === 0) code = 1;
+  }
+  return code;
+}
+
+/** Runs the work; where the file is wrong, says so and gives null. */
+async function reporting<Value>(
+  file: string,
+  output: CommandOutput,
+  work: () => Promise<Value>,
+): Promise<Value | null> {
+  try {
+    return await work();
+  } catch (problem) {
+    if (!(problem instanceof LoadProblem)) throw problem;
+    output.tell(describeProblem(file, problem));
+    output.tell('Nothing of it was stored.');
+    return null;
+  }
+}
+
+async function namedMapping(database: Database, name: string): Promise<Mapping> {
+  if (name.endsWith('.json')) return readMappingFile(name);
+  const mapping = await findMapping(database, name);
+  if (!mapping) throw new LoadProblem('is no mapping; commonty mapping list shows those there are');
+  return mapping;
+}
+
+async function loadOne(
+  database: Database,
+  path: string,
+  call: LoadCall,
+  formats: readonly KnownFormat[],
+  output: CommandOutput,
+  ask: Ask,
+): Promise<LoadOutcome> {
+  const file = await recognise(path, formats);
+  if (!file) throw await unrecognised(path);
+  for (const line of previewLines(file)) output.tell(line);
+  const outcome = await loadFile(database, file, {
+    loadedBy: userInfo().username,
+    confirm: async ({ rowsRead, rowsStored, rowsRejected }) => {
+      const counts = `${rowsRead} rows read, ${rowsStored} figures, ${rowsRejected} cells left out`;
+      output.tell(`  checked:       ${counts}`);
+      if (call.preview) return false;
+      return call.yes || !output.interactive || (await ask('Store it? [y/N] '));
+    },
+  });
+  output.say(`${path}: ${summaryOf(outcome)}`);
+  return outcome;
+}
+
+function summaryOf(outcome: LoadOutcome): string {
+  if (outcome.outcome === 'no-change') return 'no change, these very bytes are in force';
+  const { rowsRead, rowsStored, rowsRejected } = outcome;
+  const counts = `${rowsRead} rows read, ${rowsStored} stored, ${rowsRejected} left out`;
+  return outcome.outcome === 'stored' ? `stored as release ${outcome.releaseId}: ${counts}` : 'not stored';
+}
+
+/** A file nobody knows may also be a broken one: then that is what is said. */
+async function unrecognised(path: string): Promise<LoadProblem> {
+  const bytes = await FileBytes.open(path);
+  try {
+    for await (const _ of textRows(bytes.chunks(), { encoding: 'windows-1252' })) break;
+  } catch (problem) {
+    if (problem instanceof LoadProblem) return problem;
+    throw problem;
+  }
+  return new LoadProblem(
+    'is in no layout Commonty knows; describe it by a mapping (commonty mapping --help) and load it with --mapping',
+  );
+}
