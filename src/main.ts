@@ -58,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await prepareInstance(instance, kind, kind === 'demonstration' ? configuration.seed : null);
     output.tell(`Data: ${instance.place}`);
     await loadOnce(instance.database, options);
-    door.open(createSite({ database: instance.database, assets, logger, baseUrl: configuration.baseUrl }));
+    door.open(createSite({ database: instance.database, kind, assets, logger, baseUrl: configuration.baseUrl }));
     return { url: addressFor(configuration, web.port), lost: lost.promise, stop };
   } catch (problem) {
     await stop();

@@ -1,7 +1,7 @@
 import type { Queries } from '../platform/database/database.ts';
 import { type Catalogue, type CatalogueSeries, currentReleases } from './catalogue.ts';
 import type { Figure, FigureSeries } from './figure.ts';
-import { natureMarks, type ObservationNature, type ObservationStatus, statusMarks } from './observation.ts';
+import { natureOf, statusOf } from './observation.ts';
 
 interface ObservationRow {
   release: number;
@@ -18,13 +18,6 @@ interface ObservationRow {
   row: number;
   column: number;
 }
-
-const statusOf = new Map(
-  Object.entries(statusMarks).map(([word, mark]) => [mark as string, word as ObservationStatus]),
-);
-const natureOf = new Map(
-  Object.entries(natureMarks).map(([word, mark]) => [mark as string, word as ObservationNature]),
-);
 
 /**
  * Figures in force of the wanted series for the wanted areas: one query, whatever their number.
@@ -89,13 +82,8 @@ function preferred(catalogue: Catalogue, rows: readonly ObservationRow[]): Figur
 
 function figureOf(catalogue: Catalogue, row: ObservationRow): Figure {
   const period = catalogue.periods.get(row.period);
-  const status = statusOf.get(row.status);
-  const nature = natureOf.get(row.nature);
   // The catalogue is read before the figures, so a period it lacks came with a newer load: the caller reads again.
-  if (!period || !status || !nature)
-    throw new Error(
-      `Observation of period ${row.period} (${row.status}${row.nature}) is newer than the catalogue`,
-    );
+  if (!period) throw new Error(`Period ${row.period} is newer than the catalogue`);
   return {
     period,
     value: row.value,
@@ -103,8 +91,8 @@ function figureOf(catalogue: Catalogue, row: ObservationRow): Figure {
     upper: row.upper,
     numerator: row.numerator,
     denominator: row.denominator,
-    status,
-    nature,
+    status: statusOf(row.status),
+    nature: natureOf(row.nature),
     source: { release: row.release, row: row.row, column: row.column },
   };
 }

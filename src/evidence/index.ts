@@ -16,8 +16,6 @@ export type { EvidenceServices } from './evidence-services.ts';
 export { judge } from './judge.ts';
 export type { Judgement } from './judgement.ts';
 export { type Limits, limitsOf } from './limits.ts';
-export type { DatasetDescription, LoadingContext } from './loading/format.ts';
-export { type ReleaseOrigin, storeRelease } from './loading/store-release.ts';
 export {
   type Breakdown,
   natureMarks,

@@ -7,6 +7,27 @@ export type ObservationNature = 'raw' | 'imputed' | 'projected';
 export const statusMarks = { value: 'v', suppressed: 's', missing: 'm', 'not-applicable': 'n' } as const;
 export const natureMarks = { raw: 'r', imputed: 'i', projected: 'p' } as const;
 
+const statusWords = new Map(
+  Object.entries(statusMarks).map(([word, mark]) => [mark as string, word as ObservationStatus]),
+);
+const natureWords = new Map(
+  Object.entries(natureMarks).map(([word, mark]) => [mark as string, word as ObservationNature]),
+);
+
+/** The status a mark in the database stands for; throws for a mark the tables do not allow. */
+export function statusOf(mark: string): ObservationStatus {
+  const word = statusWords.get(mark);
+  if (word === undefined) throw new Error(`No status has the mark "${mark}".`);
+  return word;
+}
+
+/** The nature a mark in the database stands for; throws for a mark the tables do not allow. */
+export function natureOf(mark: string): ObservationNature {
+  const word = natureWords.get(mark);
+  if (word === undefined) throw new Error(`No nature has the mark "${mark}".`);
+  return word;
+}
+
 /** One cell of a source file, in today's areas and typed periods. */
 export interface Observation {
   /** Handles given out by the loading context; see loading/format.ts. */

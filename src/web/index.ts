@@ -47,7 +47,7 @@ export type {
   TrendSeries,
 } from './charts/trend-data.ts';
 export { type Cell, csv, type CsvColumn, csvLines } from './downloads/csv.ts';
-export { type Envelope, jsonEnvelope } from './downloads/json-envelope.ts';
+export { type Envelope, type EnvelopeColumn, jsonEnvelope } from './downloads/json-envelope.ts';
 export { ErrorPage, NotFoundPage } from './error-pages.tsx';
 export { type Language, pathIn } from './language.ts';
 export { type MarkdownPage, markdownPage } from './markdown-page.ts';

@@ -1,0 +1,99 @@
+import type { CsvColumn, EnvelopeColumn } from '../web/index.ts';
+import type { Figure, FigureSeries } from './figure.ts';
+import { limitsOf } from './limits.ts';
+
+/** One figure as it leaves the site: with its interval, its kind, and where in which file it stands. */
+export interface FigureRow {
+  area_code: string;
+  area_name: string;
+  indicator: string;
+  unit: string;
+  breakdown: string;
+  period: string;
+  period_kind: string;
+  period_starts: string;
+  period_ends: string;
+  value: number | null;
+  lower95: number | null;
+  upper95: number | null;
+  limits: string;
+  numerator: number | null;
+  denominator: number | null;
+  status: string;
+  nature: string;
+  dataset: string;
+  release: number;
+  source_row: number;
+  source_column: number;
+}
+
+/** All figures of a series, oldest first. */
+export function figureRows(series: FigureSeries, area: { code: string; name: string }): FigureRow[] {
+  return series.figures.map((figure) => figureRow(series, figure, area));
+}
+
+function figureRow(series: FigureSeries, figure: Figure, area: { code: string; name: string }): FigureRow {
+  const { indicator, breakdown, dataset } = series;
+  const { period, source } = figure;
+  const limits = limitsOf(figure, indicator);
+  return {
+    area_code: area.code,
+    area_name: area.name,
+    indicator: indicator.key,
+    unit: indicator.unit,
+    breakdown: Object.entries(breakdown)
+      .map(([key, value]) => `${key}: ${value}`)
+      .join('; '),
+    period: period.label,
+    period_kind: period.kind,
+    period_starts: period.starts,
+    period_ends: period.ends,
+    value: figure.value,
+    lower95: limits?.lower ?? null,
+    upper95: limits?.upper ?? null,
+    limits: limits?.basis ?? '',
+    numerator: figure.numerator,
+    denominator: figure.denominator,
+    status: figure.status,
+    nature: figure.nature,
+    dataset,
+    release: source.release,
+    source_row: source.row,
+    source_column: source.column,
+  };
+}
+
+const described: readonly (readonly [keyof FigureRow, string])[] = [
+  ['area_code', 'Code of the area today'],
+  ['area_name', 'Name of the area'],
+  ['indicator', 'Key of the indicator'],
+  ['unit', 'Unit of the value and its limits'],
+  ['breakdown', 'Group of people; empty is everybody'],
+  ['period', 'Period as people write it'],
+  ['period_kind', 'calendar-year, financial-year, school-year, rolling, quarter or point'],
+  ['period_starts', 'First day'],
+  ['period_ends', 'Last day'],
+  ['value', 'The figure; empty unless the status is value'],
+  ['lower95', 'Lower 95 % limit'],
+  ['upper95', 'Upper 95 % limit'],
+  ['limits', 'Where the limits come from: published, wilson or byar'],
+  ['numerator', 'Counted'],
+  ['denominator', 'Out of'],
+  ['status', 'value, suppressed, missing or not-applicable'],
+  ['nature', 'raw, imputed or projected'],
+  ['dataset', 'Key of the dataset: its page is /data/ and this key'],
+  ['release', 'Number of the release on that page'],
+  ['source_row', 'Row of the cell in the released file, from 1'],
+  ['source_column', 'Column of the cell in the released file, from 1'],
+];
+
+export const figureCsvColumns: readonly CsvColumn<FigureRow>[] = described.map(([key]) => ({
+  heading: key,
+  cell: (row) => row[key],
+}));
+
+export const figureJsonColumns: readonly EnvelopeColumn[] = described.map(([key, description]) => ({
+  key,
+  description,
+  unit: null,
+}));

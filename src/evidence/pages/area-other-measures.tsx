@@ -1,0 +1,56 @@
+import { Disclosure, formatFigure, type PageContext, pathIn, Table } from '../../web/index.ts';
+import type { Judgement } from '../judgement.ts';
+import { say } from '../messages/message.ts';
+import type { AreaProfile } from '../read-area-profile.ts';
+import { shownFigure } from './shown-figure.ts';
+
+/** Everything else that is loaded for the area: newest figure each, folded away. */
+export function AreaOtherMeasures({ context, profile }: { context: PageContext; profile: AreaProfile }) {
+  const { language } = context;
+  const { others, area } = profile;
+  if (others.length === 0) return null;
+  return (
+    <section aria-labelledby="others-title">
+      <h2 id="others-title">{say(language, 'areaPage.others')}</h2>
+      <Disclosure summary={say(language, 'areaPage.others.summary', { count: others.length })}>
+        <Table<Judgement>
+          id="others"
+          dense
+          caption={say(language, 'areaPage.others.caption', { area: area.name })}
+          rows={others}
+          columns={[
+            {
+              key: 'measure',
+              heading: say(language, 'column.measure'),
+              cell: ({ indicator }) => (
+                <a href={pathIn(language, `/indicators/${indicator.key}?area=${area.code}`)}>
+                  {indicator.name}
+                </a>
+              ),
+            },
+            {
+              key: 'domain',
+              heading: say(language, 'column.domain'),
+              cell: ({ indicator }) => indicator.domain,
+            },
+            {
+              key: 'period',
+              heading: say(language, 'column.period'),
+              cell: (one) => newest(one)?.period.label ?? '',
+            },
+            {
+              key: 'value',
+              heading: say(language, 'column.value'),
+              numeric: true,
+              cell: (one) => formatFigure(shownFigure(newest(one), one.indicator), one.indicator, language),
+            },
+          ]}
+        />
+      </Disclosure>
+    </section>
+  );
+}
+
+function newest({ latest, series }: Judgement) {
+  return latest ?? series.figures.at(-1) ?? null;
+}

@@ -1,0 +1,66 @@
+import { areaKindName } from '../../geography/index.ts';
+import { MarkLegend, Notice, type PageContext, PageShell, pathIn } from '../../web/index.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { say } from '../messages/message.ts';
+import type { AreaProfile } from '../read-area-profile.ts';
+import { areaSentence } from '../sentences/area-sentence.ts';
+import { AreaInequality } from './area-inequality.tsx';
+import { AreaOtherMeasures } from './area-other-measures.tsx';
+import { AreaPlaces } from './area-places.tsx';
+import { AreaSpine } from './area-spine.tsx';
+import { AreaTrends } from './area-trends.tsx';
+import { AreaUnknown } from './area-unknown.tsx';
+
+export interface AreaPageProps {
+  context: PageContext;
+  profile: AreaProfile;
+  catalogue: Catalogue;
+  /** Smaller areas in it, a list per kind. */
+  inside: readonly {
+    kind: Parameters<typeof areaKindName>[0];
+    areas: readonly { code: string; name: string }[];
+  }[];
+}
+
+/** One area: need, where it stands and goes, inequality, and what cannot be told. */
+export function AreaPage({ context, profile, catalogue, inside }: AreaPageProps) {
+  const { language } = context;
+  const { area, comparator, headline } = profile;
+  const names = { area: area.name, comparator: comparator?.name ?? '' };
+  return (
+    <PageShell
+      context={context}
+      title={area.name}
+      documentTitle={`${area.name} (${areaKindName(area.kind)})`}
+      lead={areaSentence(headline, names, language)}
+      breadcrumbs={breadcrumbs(profile, language)}
+    >
+      {headline.length > 0 && (
+        <>
+          <AreaSpine context={context} profile={profile} />
+          <MarkLegend comparator={names.comparator} language={language} />
+          <AreaTrends context={context} profile={profile} catalogue={catalogue} />
+        </>
+      )}
+      <AreaInequality context={context} profile={profile} catalogue={catalogue} />
+      <AreaUnknown language={language} profile={profile} />
+      <Notice title={say(language, 'areaPage.next')} level={2}>
+        <p>{say(language, 'areaPage.next.none', { area: area.name })}</p>
+      </Notice>
+      <AreaOtherMeasures context={context} profile={profile} />
+      <AreaPlaces context={context} profile={profile} inside={inside} />
+    </PageShell>
+  );
+}
+
+/** Up through the council and the country, leaving out what overlaps only in part. */
+function breadcrumbs({ area, parents }: AreaProfile, language: PageContext['language']) {
+  const above = parents
+    .filter(({ kind, id }) => (kind === 'council' || kind === 'country') && id !== area.id)
+    .reverse();
+  return [
+    { text: say(language, 'areaPage.breadcrumb'), href: pathIn(language, '/areas') },
+    ...above.map(({ name, code }) => ({ text: name, href: pathIn(language, `/areas/${code}`) })),
+    { text: area.name },
+  ];
+}

@@ -1,0 +1,54 @@
+import { areaKindName, officialAreaKindName } from '../../geography/index.ts';
+import { DefinitionList, Disclosure, type PageContext, pathIn } from '../../web/index.ts';
+import { say } from '../messages/message.ts';
+import type { AreaPageProps } from './area-page.tsx';
+
+/** What the area is, what it lies in, and what lies in it. */
+export function AreaPlaces({
+  context,
+  profile,
+  inside,
+}: Pick<AreaPageProps, 'context' | 'profile' | 'inside'>) {
+  const { language } = context;
+  const { area, parents, attributes } = profile;
+  const link = (place: { code: string; name: string }, context: PageContext) => (
+    <a href={pathIn(context.language, `/areas/${place.code}`)}>{place.name}</a>
+  );
+  return (
+    <section aria-labelledby="about-title">
+      <h2 id="about-title">{say(language, 'areaPage.about')}</h2>
+      <DefinitionList
+        items={[
+          { term: say(language, 'areaPage.code'), description: area.code },
+          { term: say(language, 'areaPage.kind'), description: officialAreaKindName(area.kind) },
+          ...parents.map((parent) => ({
+            term: sentenceCase(areaKindName(parent.kind)),
+            description: link(parent, context),
+          })),
+          ...attributes.map(({ attribute, label, value }) => ({
+            term: attribute,
+            description: label ?? value,
+          })),
+        ]}
+      />
+      {inside.map(({ kind, areas }) => (
+        <Disclosure
+          summary={say(language, 'areaPage.inside.summary', {
+            count: areas.length.toLocaleString('en-GB'),
+            kind: areaKindName(kind, areas.length),
+          })}
+        >
+          <ul class="place-list">
+            {areas.map((place) => (
+              <li>{link(place, context)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,68 @@
+import { type PageContext, pathIn, TrendChart } from '../../web/index.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Judgement } from '../judgement.ts';
+import { say } from '../messages/message.ts';
+import type { AreaProfile } from '../read-area-profile.ts';
+import { measureSentence } from '../sentences/measure-sentence.ts';
+import { sourceOf } from './source-of.ts';
+import { trendBreaks, trendPoints } from './trend-series.ts';
+
+/** Every measure of the picture over time, beside the country, under its outcome. */
+export function AreaTrends(props: { context: PageContext; profile: AreaProfile; catalogue: Catalogue }) {
+  const { context, profile } = props;
+  const { language } = context;
+  const domains = Map.groupBy(profile.headline, ({ indicator }) => indicator.domain);
+  return (
+    <section aria-labelledby="trends-title">
+      <h2 id="trends-title">{say(language, 'areaPage.trends')}</h2>
+      {[...domains].map(([domain, judgements]) => (
+        <section class="chart-group">
+          <h3>{domain}</h3>
+          <div class="chart-grid">
+            {judgements.map((judgement) => (
+              <AreaTrend {...props} judgement={judgement} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function AreaTrend(props: {
+  context: PageContext;
+  profile: AreaProfile;
+  catalogue: Catalogue;
+  judgement: Judgement;
+}) {
+  const { context, profile, catalogue, judgement } = props;
+  const { language } = context;
+  const { indicator, series, comparatorSeries } = judgement;
+  const { area, comparator } = profile;
+  const beside = comparatorSeries && comparator && comparator.id !== area.id ? comparatorSeries : null;
+  const names = { area: area.name, comparator: comparator?.name ?? '' };
+  return (
+    <article class="chart-grid__item">
+      <h4>
+        <a href={pathIn(language, `/indicators/${indicator.key}?area=${area.code}`)}>{indicator.name}</a>
+      </h4>
+      <TrendChart
+        id={`trend-${indicator.key}`}
+        title={say(language, 'areaPage.trend', { measure: indicator.name, area: area.name })}
+        sentence={measureSentence(judgement, names, language)}
+        series={{ name: area.name, points: trendPoints(series) }}
+        {...(beside && comparator
+          ? { comparator: { name: comparator.name, points: trendPoints(beside) } }
+          : {})}
+        breaks={trendBreaks(series)}
+        unit={indicator.unit}
+        decimals={indicator.decimals}
+        source={sourceOf(catalogue, series, language)}
+        downloads={[
+          { format: 'CSV', href: pathIn(language, `/indicators/${indicator.key}.csv?area=${area.code}`) },
+        ]}
+        language={language}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,98 @@
+import { type Area, type AreaHit, areaKindName, type Partnership } from '../../geography/index.ts';
+import { EmptyState, type PageContext, PageShell, pathIn, SearchForm, Table } from '../../web/index.ts';
+import { say } from '../messages/message.ts';
+
+export interface AreasPageProps {
+  context: PageContext;
+  /** What was searched for; null where nothing was. */
+  searched: { text: string; hits: readonly AreaHit[] } | null;
+  partnerships: readonly Partnership[];
+  boards: readonly Area[];
+}
+
+/** Find any area: search answers first, then the partnerships by name. */
+export function AreasPage({ context, searched, partnerships, boards }: AreasPageProps) {
+  const { language } = context;
+  const list = (places: readonly { code: string; name: string }[]) => (
+    <ul class="place-list">
+      {places.map(({ code, name }) => (
+        <li>
+          <a href={pathIn(language, `/areas/${code}`)}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <PageShell
+      context={context}
+      title={say(language, 'areasPage.title')}
+      lead={say(language, 'areasPage.lead')}
+    >
+      <SearchForm
+        id="place"
+        action={pathIn(language, '/areas')}
+        language={language}
+        {...(searched ? { value: searched.text } : {})}
+      />
+      {searched && (
+        <AreaHits
+          context={context}
+          text={searched.text}
+          hits={searched.hits}
+          example={partnerships[0]?.code}
+        />
+      )}
+      {partnerships.length > 0 && (
+        <section aria-labelledby="partnerships-title">
+          <h2 id="partnerships-title">{say(language, 'areasPage.all')}</h2>
+          {list(partnerships)}
+        </section>
+      )}
+      {boards.length > 0 && (
+        <section aria-labelledby="boards-title">
+          <h2 id="boards-title">{say(language, 'areasPage.boards')}</h2>
+          {list(boards)}
+        </section>
+      )}
+    </PageShell>
+  );
+}
+
+function AreaHits(props: {
+  context: PageContext;
+  text: string;
+  hits: readonly AreaHit[];
+  example: string | undefined;
+}) {
+  const { context, text, hits, example = '' } = props;
+  const { language } = context;
+  if (hits.length === 0) {
+    return (
+      <EmptyState
+        title={say(language, 'areasPage.none', { text })}
+        text={say(language, 'areasPage.none.text', { code: example })}
+      />
+    );
+  }
+  return (
+    <section aria-labelledby="results-title">
+      <h2 id="results-title">{say(language, 'areasPage.results', { text })}</h2>
+      <Table<AreaHit>
+        id="results"
+        caption={say(language, 'areasPage.results', { text })}
+        captionHidden
+        rows={hits}
+        columns={[
+          {
+            key: 'place',
+            heading: say(language, 'column.place'),
+            cell: ({ code, name }) => <a href={pathIn(language, `/areas/${code}`)}>{name}</a>,
+          },
+          { key: 'kind', heading: say(language, 'column.kind'), cell: ({ kind }) => areaKindName(kind) },
+          { key: 'council', heading: say(language, 'column.council'), cell: ({ council }) => council ?? '' },
+          { key: 'code', heading: say(language, 'areaPage.code'), cell: ({ code }) => code },
+        ]}
+      />
+    </section>
+  );
+}

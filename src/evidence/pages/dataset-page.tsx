@@ -1,0 +1,139 @@
+import {
+  DefinitionList,
+  DownloadLinks,
+  formatDay,
+  type PageContext,
+  PageShell,
+  pathIn,
+  Tag,
+} from '../../web/index.ts';
+import type { CatalogueIndicator, Dataset, Release } from '../catalogue.ts';
+import { say } from '../messages/message.ts';
+import type { Rejection } from '../rejections-store.ts';
+import { RejectionTable } from './rejection-table.tsx';
+
+export interface DatasetPageProps {
+  context: PageContext;
+  dataset: Dataset;
+  /** Newest first, superseded ones too. */
+  releases: readonly Release[];
+  rejections: readonly Rejection[];
+  indicators: readonly CatalogueIndicator[];
+}
+
+/** One dataset: publisher and licence, each file loaded with its checksum, and every cell that was rejected. */
+export function DatasetPage({ context, dataset, releases, rejections, indicators }: DatasetPageProps) {
+  const { language } = context;
+  const external = (href: string | null, text: string) => (href === null ? text : <a href={href}>{text}</a>);
+  return (
+    <PageShell
+      context={context}
+      title={dataset.title}
+      lead={dataset.description}
+      breadcrumbs={[
+        { text: say(language, 'dataPage.title'), href: pathIn(language, '/data') },
+        { text: dataset.title },
+      ]}
+    >
+      <DefinitionList
+        items={[
+          { term: say(language, 'column.publisher'), description: dataset.publisher },
+          {
+            term: say(language, 'column.licence'),
+            description: external(dataset.licenceUrl, dataset.licence),
+          },
+          ...(dataset.attribution
+            ? [{ term: say(language, 'datasetPage.attribution'), description: dataset.attribution }]
+            : []),
+          ...(dataset.sourcePage
+            ? [
+                {
+                  term: say(language, 'datasetPage.page'),
+                  description: external(dataset.sourcePage, dataset.sourcePage),
+                },
+              ]
+            : []),
+          { term: say(language, 'datasetPage.threshold'), description: String(dataset.smallNumberThreshold) },
+        ]}
+      />
+      <section aria-labelledby="releases-title">
+        <h2 id="releases-title">{say(language, 'datasetPage.releases')}</h2>
+        <DownloadLinks
+          what={dataset.title}
+          language={language}
+          downloads={[{ format: 'CSV', href: pathIn(language, `/data/${dataset.key}.csv`) }]}
+        />
+        {releases.map((release) => (
+          <ReleaseSection
+            context={context}
+            release={release}
+            rejections={rejections.filter((one) => one.release === release.id)}
+          />
+        ))}
+      </section>
+      {indicators.length > 0 && (
+        <section aria-labelledby="indicators-title">
+          <h2 id="indicators-title">{say(language, 'datasetPage.indicators')}</h2>
+          <ul class="place-list">
+            {indicators.map(({ key, name }) => (
+              <li>
+                <a href={pathIn(language, `/indicators/${key}`)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </PageShell>
+  );
+}
+
+function ReleaseSection(props: { context: PageContext; release: Release; rejections: readonly Rejection[] }) {
+  const { release, rejections } = props;
+  const { language } = props.context;
+  const count = (number: number) => number.toLocaleString('en-GB');
+  const state = release.supersededAt
+    ? say(language, 'datasetPage.release.superseded', {
+        day: formatDay(release.supersededAt.slice(0, 10), language),
+      })
+    : say(language, 'datasetPage.release.current');
+  const rows = {
+    read: count(release.rowsRead),
+    stored: count(release.rowsStored),
+    rejected: count(release.rowsRejected),
+  };
+  return (
+    <article class="release" id={`release-${release.id}`}>
+      <h3>
+        {release.fileName} <Tag text={state} tone={release.supersededAt ? 'grey' : 'green'} />
+      </h3>
+      <DefinitionList
+        items={[
+          ...(release.edition
+            ? [{ term: say(language, 'datasetPage.edition'), description: release.edition }]
+            : []),
+          {
+            term: say(language, 'datasetPage.on'),
+            description: formatDay(release.loadedAt.slice(0, 10), language),
+          },
+          { term: say(language, 'datasetPage.by'), description: release.loadedBy },
+          { term: say(language, 'datasetPage.format'), description: release.format },
+          {
+            term: say(language, 'datasetPage.rows'),
+            description: say(language, 'datasetPage.rows.value', rows),
+          },
+          {
+            term: say(language, 'datasetPage.bytes'),
+            description: say(language, 'datasetPage.bytes.value', { bytes: count(release.bytes) }),
+          },
+          {
+            term: say(language, 'datasetPage.checksum'),
+            description: <code class="checksum">{release.sha256}</code>,
+          },
+        ]}
+      />
+      {rejections.length > 0 && (
+        <RejectionTable language={language} release={release} rejections={rejections} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,77 @@
+import { DateText, EmptyState, type PageContext, PageShell, pathIn, Table } from '../../web/index.ts';
+import { type Catalogue, currentReleases, type Dataset, type Release } from '../catalogue.ts';
+import { say } from '../messages/message.ts';
+
+interface DatasetRow {
+  dataset: Dataset;
+  releases: readonly Release[];
+}
+
+/** Every dataset with what was loaded of it. */
+export function DatasetsPage({ context, catalogue }: { context: PageContext; catalogue: Catalogue }) {
+  const { language } = context;
+  const byDataset = Map.groupBy(currentReleases(catalogue), ({ datasetId }) => datasetId);
+  const rows: DatasetRow[] = [...catalogue.datasets.values()].map((dataset) => ({
+    dataset,
+    releases: byDataset.get(dataset.id) ?? [],
+  }));
+  const sum = (releases: readonly Release[], key: 'rowsStored' | 'rowsRejected') =>
+    releases.reduce((total, release) => total + release[key], 0).toLocaleString('en-GB');
+  if (rows.length === 0) {
+    return (
+      <PageShell context={context} title={say(language, 'dataPage.title')}>
+        <EmptyState title={say(language, 'dataPage.none')} text={say(language, 'dataPage.none.text')} />
+      </PageShell>
+    );
+  }
+  const counts = { datasets: rows.length, releases: currentReleases(catalogue).length };
+  return (
+    <PageShell
+      context={context}
+      title={say(language, 'dataPage.title')}
+      lead={say(language, 'dataPage.lead', counts)}
+    >
+      <Table<DatasetRow>
+        id="datasets"
+        caption={say(language, 'dataPage.title')}
+        captionHidden
+        rows={rows}
+        columns={[
+          {
+            key: 'dataset',
+            heading: say(language, 'column.dataset'),
+            cell: ({ dataset }) => <a href={pathIn(language, `/data/${dataset.key}`)}>{dataset.title}</a>,
+          },
+          {
+            key: 'publisher',
+            heading: say(language, 'column.publisher'),
+            cell: ({ dataset }) => dataset.publisher,
+          },
+          {
+            key: 'licence',
+            heading: say(language, 'column.licence'),
+            cell: ({ dataset }) => dataset.licence,
+          },
+          {
+            key: 'loaded',
+            heading: say(language, 'column.loaded'),
+            cell: ({ releases: [newest] }) =>
+              newest && <DateText day={newest.loadedAt.slice(0, 10)} language={language} />,
+          },
+          {
+            key: 'rows',
+            heading: say(language, 'column.rows'),
+            numeric: true,
+            cell: ({ releases }) => sum(releases, 'rowsStored'),
+          },
+          {
+            key: 'rejected',
+            heading: say(language, 'column.rejected'),
+            numeric: true,
+            cell: ({ releases }) => sum(releases, 'rowsRejected'),
+          },
+        ]}
+      />
+    </PageShell>
+  );
+}

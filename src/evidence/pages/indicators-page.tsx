@@ -1,0 +1,61 @@
+import { type PageContext, PageShell, pathIn, Table } from '../../web/index.ts';
+import type { CatalogueIndicator } from '../catalogue.ts';
+import { say } from '../messages/message.ts';
+
+/** Everything measured: the picture's measures under their outcomes, then all others. */
+export function IndicatorsPage(props: { context: PageContext; indicators: readonly CatalogueIndicator[] }) {
+  const { context, indicators } = props;
+  const { language } = context;
+  const headline = indicators.filter((one) => one.headline !== null);
+  const others = indicators.filter((one) => one.headline === null);
+  return (
+    <PageShell
+      context={context}
+      title={say(language, 'indicatorsPage.title')}
+      lead={say(language, 'indicatorsPage.lead', { headline: headline.length, others: others.length })}
+    >
+      <Domains context={context} indicators={headline} level={2} />
+      {others.length > 0 && (
+        <section aria-labelledby="others-title">
+          <h2 id="others-title">{say(language, 'indicatorsPage.others')}</h2>
+          <Domains context={context} indicators={others} level={3} />
+        </section>
+      )}
+    </PageShell>
+  );
+}
+
+function Domains(props: { context: PageContext; indicators: readonly CatalogueIndicator[]; level: 2 | 3 }) {
+  const { context, indicators, level } = props;
+  const { language } = context;
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const domains = [...Map.groupBy(indicators, ({ domain }) => domain)];
+  return (
+    <>
+      {domains.map(([domain, own], index) => (
+        <section>
+          <Heading>{domain}</Heading>
+          <Table<CatalogueIndicator>
+            id={`domain-${level}-${index}`}
+            caption={say(language, 'indicatorsPage.caption', { domain })}
+            captionHidden
+            rows={own}
+            columns={[
+              {
+                key: 'measure',
+                heading: say(language, 'column.measure'),
+                cell: ({ key, name }) => <a href={pathIn(language, `/indicators/${key}`)}>{name}</a>,
+              },
+              {
+                key: 'definition',
+                heading: say(language, 'indicatorPage.definition'),
+                cell: ({ definition }) => definition,
+              },
+              { key: 'unit', heading: say(language, 'column.unit'), cell: ({ unit }) => unit },
+            ]}
+          />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { areaKindName } from '../../geography/index.ts';
+import { DownloadLinks, formatFigure, type PageContext, pathIn, Table } from '../../web/index.ts';
+import type { CatalogueIndicator } from '../catalogue.ts';
+import { say } from '../messages/message.ts';
+import type { SmallAreaFigure, SmallAreaFigures } from '../small-area-figures.ts';
+
+/** Rows of each end that stand on the page; thousands belong in the file. */
+const shownOfEachEnd = 10;
+
+export interface SmallAreaTableProps {
+  context: PageContext;
+  indicator: CatalogueIndicator;
+  small: SmallAreaFigures;
+}
+
+/** The small areas at either end, and a file of all. */
+export function SmallAreaTable({ context, indicator, small }: SmallAreaTableProps) {
+  const { language } = context;
+  const { kind, figures, period } = small;
+  const valued = figures.filter(({ value }) => value !== null);
+  const ends =
+    valued.length > 2 * shownOfEachEnd
+      ? [...valued.slice(-shownOfEachEnd).reverse(), ...valued.slice(0, shownOfEachEnd).reverse()]
+      : valued.toReversed();
+  const kindName = areaKindName(kind, figures.length);
+  const intro = { count: figures.length.toLocaleString('en-GB'), kind: kindName };
+  return (
+    <>
+      <p>{say(language, 'indicatorPage.small.intro', intro)}</p>
+      <Table<SmallAreaFigure>
+        id="small-areas"
+        dense
+        caption={say(language, 'indicatorPage.small.caption', {
+          kind: kindName,
+          count: shownOfEachEnd,
+          period: period.label,
+        })}
+        rows={ends}
+        columns={[
+          {
+            key: 'place',
+            heading: say(language, 'column.place'),
+            cell: ({ code, name }) => <a href={pathIn(language, `/areas/${code}`)}>{name}</a>,
+          },
+          { key: 'council', heading: say(language, 'column.council'), cell: ({ council }) => council ?? '' },
+          {
+            key: 'value',
+            heading: say(language, 'column.value'),
+            numeric: true,
+            cell: ({ value }) =>
+              formatFigure(
+                value === null ? { status: 'missing' } : { status: 'value', value },
+                indicator,
+                language,
+              ),
+          },
+        ]}
+      />
+      <DownloadLinks
+        what={kindName}
+        language={language}
+        downloads={[
+          { format: 'CSV', href: pathIn(language, `/indicators/${indicator.key}.csv?areas=small`) },
+        ]}
+      />
+    </>
+  );
+}

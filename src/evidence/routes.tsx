@@ -1,0 +1,15 @@
+import { Hono } from 'hono';
+import { areaRoutes } from './area-routes.tsx';
+import { dataRoutes } from './data-routes.tsx';
+import type { EvidenceServices } from './evidence-services.ts';
+import { indicatorRoutes } from './indicator-routes.tsx';
+import { methodRoutes } from './method-routes.tsx';
+
+/** Pages and files of the evidence. All public: no account, no script. */
+export function evidenceRoutes(services: EvidenceServices): Hono {
+  return new Hono()
+    .route('/', areaRoutes(services))
+    .route('/', indicatorRoutes(services))
+    .route('/', dataRoutes(services))
+    .route('/', methodRoutes(services));
+}
