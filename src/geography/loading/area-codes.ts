@@ -24,8 +24,8 @@ export const areaCodes: GeographyLayout = {
   read: async (batches) => {
     const builder = new FactsBuilder();
     for await (const row of tableRows(batches, ['area_code', 'area'])) {
-      builder.facts.rowsRead += 1;
       const code = row.code('area_code');
+      builder.once(code, { line: row.line, column: 'area_code' });
       const name = row.name('area');
       if (!/^S(12|92)/.test(code)) {
         builder.reject(row.line, 'area_code', code, 'neither a council (S12) nor Scotland (S92)');

@@ -53,6 +53,29 @@ describe('a data zone lookup that is wrong', () => {
     });
   });
 
+  test('with one data zone on two lines is refused, rather than halved between two zones', async () => {
+    await expect(
+      read(layout, `${header}\n${culter}\n${culter.replace('S02001236', 'S02001237')}\n`),
+    ).rejects.toMatchObject({
+      message: 'S01006506 stands on line 2 already. Each has one line.',
+      line: 3,
+      value: 'S01006506',
+    });
+  });
+
+  test.each([
+    ['UTF-8 read as Windows-1252', 'SteÃ²rnabhagh a Deas'],
+    ['Windows-1252 read as UTF-8', 'Ste\uFFFDrnabhagh a Deas'],
+  ])('in the wrong encoding (%s) is refused with the name that shows it', async (_, name) => {
+    await expect(read(layout, `${header}\n${culter.replace('Lower Deeside', name)}\n`)).rejects.toMatchObject(
+      {
+        message: expect.stringContaining('encoding'),
+        column: 'MMWard_Name',
+        value: name,
+      },
+    );
+  });
+
   test('with two names for one zone is refused', async () => {
     const second = culter
       .replace('S01006506,Culter - 01', 'S01006507,Culter - 02')
@@ -131,10 +154,10 @@ test('a file without end is refused before it fills the memory', async () => {
   function* endless() {
     yield [{ line: 1, cells: ['area_code', 'area'] }];
     for (let line = 2; ; line += 1000) {
-      yield Array.from({ length: 1000 }, (_, index) => ({
-        line: line + index,
-        cells: ['S12000047', 'Fife'],
-      }));
+      yield Array.from({ length: 1000 }, (_, index) => {
+        const code = `S12${String(line + index).padStart(6, '0')}`;
+        return { line: line + index, cells: [code, 'Fife'] };
+      });
     }
   }
   await expect(areaCodes.read(endless())).rejects.toMatchObject({

@@ -38,6 +38,7 @@ function levelsOf(vintage: Vintage): readonly Level[] {
  */
 export function dataZoneLookup(vintage: Vintage): GeographyLayout {
   const levels = levelsOf(vintage);
+  const zoneColumn = `DZ${vintage}_Code`;
   const required = ['DZ', 'IZ']
     .flatMap((part) => [`${part}${vintage}_Code`, `${part}${vintage}_Name`])
     .concat('LA_Code');
@@ -63,9 +64,9 @@ export function dataZoneLookup(vintage: Vintage): GeographyLayout {
       const builder = new FactsBuilder();
       const nesting = new Nesting(levels);
       for await (const row of tableRows(batches, required)) {
-        builder.facts.rowsRead += 1;
+        builder.once(row.code(zoneColumn, 'S01'), { line: row.line, column: zoneColumn });
         nesting.add(readLevels(row, levels, builder));
-        readUrbanRural(row, row.code(`DZ${vintage}_Code`), builder);
+        readUrbanRural(row, row.code(zoneColumn), builder);
       }
       nesting.tell(builder);
       return builder.facts satisfies GeographyFacts;
@@ -88,8 +89,7 @@ function readUrbanRural(row: TableRow, zone: string, builder: FactsBuilder): voi
   for (const fold of urbanRural) {
     const value = row.text(`UR${fold}_Code`);
     if (value === '') continue;
-    const where = { line: row.line, column: `UR${fold}_Code` };
-    builder.attribute(zone, `urban-rural-${fold}`, value, row.text(`UR${fold}_Name`) || null, where);
+    builder.attribute(zone, `urban-rural-${fold}`, value, row.text(`UR${fold}_Name`) || null);
   }
 }
 

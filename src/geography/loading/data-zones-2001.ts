@@ -28,11 +28,12 @@ export const dataZones2001: GeographyLayout = {
     const builder = new FactsBuilder();
     const partners = new Map<string, Set<string>>();
     for await (const row of tableRows(batches, ['dz01_code', 'dz11_code'])) {
-      builder.facts.rowsRead += 1;
       const old = row.code('dz01_code', 'S01');
+      const today = row.code('dz11_code', 'S01');
+      builder.once(`${old} ${today}`, { line: row.line, column: 'dz11_code' });
       // The zones of 2001 have no published names; the code stands in.
       builder.area('data-zone-2001', old, old, { line: row.line, column: 'dz01_code' });
-      partners.set(old, (partners.get(old) ?? new Set()).add(row.code('dz11_code', 'S01')));
+      partners.set(old, (partners.get(old) ?? new Set()).add(today));
     }
     for (const [child, parents] of partners) {
       const [basis, share] = parents.size === 1 ? (['exact', 1] as const) : (['overlap', null] as const);

@@ -10,8 +10,20 @@ interface Where {
 export class FactsBuilder {
   readonly facts: GeographyFacts = noFacts();
   readonly #names = new Map<string, string>();
-  readonly #memberships = new Map<string, MembershipFact>();
-  readonly #attributes = new Map<string, string>();
+  readonly #keys = new Map<string, number>();
+
+  /** Notes that a row of this key has been read; refuses a second one. */
+  once(key: string, where: Where): void {
+    const before = this.#keys.get(key);
+    if (before !== undefined) {
+      throw new GeographyProblem(`${key} stands on line ${before} already. Each has one line.`, {
+        ...where,
+        value: key,
+      });
+    }
+    this.#keys.set(key, where.line);
+    this.facts.rowsRead += 1;
+  }
 
   area(kind: AreaKind, code: string, name: string, where: Where): void {
     const known = this.#names.get(code);
@@ -29,27 +41,12 @@ export class FactsBuilder {
     }
   }
 
-  /** False where the pair was there already. */
-  membership(membership: MembershipFact): boolean {
-    const key = `${membership.child} ${membership.parent}`;
-    if (this.#memberships.has(key)) return false;
-    this.#memberships.set(key, membership);
+  membership(membership: MembershipFact): void {
     this.facts.memberships.push(membership);
-    return true;
   }
 
-  attribute(code: string, attribute: string, value: string, label: string | null, where: Where): void {
-    const key = `${code} ${attribute}`;
-    const known = this.#attributes.get(key);
-    if (known === undefined) {
-      this.#attributes.set(key, value);
-      this.facts.attributes.push({ code, attribute, value, label });
-    } else if (known !== value) {
-      throw new GeographyProblem(`${attribute} of ${code} is ${value} here and ${known} further up.`, {
-        ...where,
-        value,
-      });
-    }
+  attribute(code: string, attribute: string, value: string, label: string | null): void {
+    this.facts.attributes.push({ code, attribute, value, label });
   }
 
   spelling(kind: AreaKind, spelling: string, code: string): void {

@@ -29,10 +29,11 @@ export const familyGroups: GeographyLayout = {
   read: async (batches) => {
     const builder = new FactsBuilder();
     for await (const row of tableRows(batches, [deprivation, density])) {
-      builder.facts.rowsRead += 1;
+      const council = row.name('');
+      builder.once(council, { line: row.line, column: '' });
       builder.facts.families.push({
         line: row.line,
-        council: row.name(''),
+        council,
         familyDeprivation: group(row, deprivation),
         familyDensity: group(row, density),
       });

@@ -55,9 +55,9 @@ export const healthBoardCodes: GeographyLayout = {
       line: number;
     }[] = [];
     for await (const row of tableRows(batches, [])) {
-      builder.facts.rowsRead += 1;
       const columns = row.has(geographr.code) ? geographr : publicHealthScotland;
       const code = row.code(columns.code, 'S08');
+      builder.once(code, { line: row.line, column: columns.code });
       const name = row.name(columns.name);
       const validFrom = day(row, columns.enacted);
       const validTo = day(row, columns.archived);

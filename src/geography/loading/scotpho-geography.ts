@@ -40,7 +40,6 @@ export const scotphoGeography: GeographyLayout = {
   read: async (batches) => {
     const builder = new FactsBuilder();
     for await (const row of tableRows(batches, columns)) {
-      builder.facts.rowsRead += 1;
       readRow(row, builder);
     }
     return builder.facts;
@@ -49,6 +48,7 @@ export const scotphoGeography: GeographyLayout = {
 
 function readRow(row: TableRow, builder: FactsBuilder): void {
   const code = row.code('code');
+  builder.once(code, { line: row.line, column: 'code' });
   const name = row.name('areaname');
   const type = row.text('areatype');
   switch (type) {

@@ -5,6 +5,9 @@ import type { SourceRow } from './layout.ts';
 /** Far above any lookup there is (10,437 rows); a larger file is not a lookup, and facts are held in memory. */
 const mostRows = 200_000;
 
+/** UTF-8 read as Windows-1252 (`Ã²` for `ò`, `â€™` for `’`), or the reverse (a replacement character). */
+const garbled = /\uFFFD|Ã[ \u0080-\u00BF]|â€/;
+
 const governmentCode = /^S\d{8}$/;
 
 /** One row of a lookup, read by the names of its columns. */
@@ -46,9 +49,15 @@ export class TableRow {
     return value;
   }
 
-  /** A name that is not empty. */
+  /** A name that is not empty, and whose letters came through. */
   name(column: string): string {
     const value = this.text(column);
+    if (garbled.test(value)) {
+      throw new GeographyProblem(
+        `The letters of “${value}” are garbled: the file is in another encoding than its layout is published in.`,
+        { line: this.line, column, value },
+      );
+    }
     if (value === '') throw new GeographyProblem('A name is missing.', { line: this.line, column, value });
     return value;
   }

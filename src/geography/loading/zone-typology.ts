@@ -26,10 +26,9 @@ export const zoneTypology: GeographyLayout = {
   read: async (batches) => {
     const builder = new FactsBuilder();
     for await (const row of tableRows(batches, columns)) {
-      builder.facts.rowsRead += 1;
       const zone = row.code('IntermediateZone2011Code', 'S02');
-      const where = { line: row.line, column: 'Group Number' };
-      builder.attribute(zone, 'cpop-type', row.name('Group Number'), row.name('Group name'), where);
+      builder.once(zone, { line: row.line, column: 'IntermediateZone2011Code' });
+      builder.attribute(zone, 'cpop-type', row.name('Group Number'), row.name('Group name'));
       builder.membership({ child: zone, parent: row.code('CPP code', 'S12'), basis: 'exact', share: 1 });
     }
     return builder.facts;
