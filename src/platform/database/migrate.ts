@@ -1,10 +1,13 @@
 import type { PoolClient } from 'pg';
 import { StartProblem } from '../start-problem.ts';
-import type { Database } from './database.ts';
+import type { Database, Queries } from './database.ts';
 import { type Migration, readMigrations } from './migrations.ts';
 
 /** Any fixed number will do; every Commonty that shares a database must use the same. */
 const ADVISORY_LOCK = 4_046_518_112;
+
+/** What the database remembers of a migration. */
+export type AppliedMigration = Omit<Migration, 'sql'>;
 
 /**
  * Brings the database up to this code's migrations, each in a transaction of its own. One process migrates,
@@ -17,9 +20,11 @@ export async function migrate(database: Database, migrations?: readonly Migratio
   let unlocked = false;
   try {
     await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK]);
-    const applied = await appliedMigrations(client);
+    const queries: Pick<Queries, 'query'> = { query: (text, values = []) => client.query(text, [...values]) };
+    await createMigrationTable(queries);
+    const applied = await appliedMigrations(queries);
     refuseDifferences(applied, wanted);
-    const pending = wanted.filter(({ name }) => !applied.has(name));
+    const pending = missing(wanted, applied);
     for (const migration of pending) await apply(client, migration);
     await client.query('select pg_advisory_unlock($1)', [ADVISORY_LOCK]);
     unlocked = true;
@@ -32,30 +37,35 @@ export async function migrate(database: Database, migrations?: readonly Migratio
 
 /** Names of this code's migrations that the database does not have yet. */
 export async function pendingMigrations(database: Database): Promise<string[]> {
-  const wanted = await readMigrations();
-  const table = await database.query<{ there: boolean }>(
-    `select to_regclass('schema_migration') is not null as there`,
-  );
-  if (!table.rows[0]?.there) return wanted.map(({ name }) => name);
-  const applied = await database.query<{ name: string }>('select name from schema_migration');
-  const names = new Set(applied.rows.map(({ name }) => name));
-  return wanted.map(({ name }) => name).filter((name) => !names.has(name));
+  return missing(await readMigrations(), await appliedMigrations(database)).map(({ name }) => name);
 }
 
-async function appliedMigrations(client: PoolClient): Promise<Map<string, string>> {
-  await client.query(`create table if not exists schema_migration (
+function missing(wanted: readonly Migration[], applied: readonly AppliedMigration[]): Migration[] {
+  const names = new Set(applied.map(({ name }) => name));
+  return wanted.filter(({ name }) => !names.has(name));
+}
+
+/** The table that remembers which migrations were applied. */
+export async function createMigrationTable({ query }: Pick<Queries, 'query'>): Promise<void> {
+  await query(`create table if not exists schema_migration (
     name text primary key,
     sha256 text not null,
     applied_at timestamptz not null default now()
   )`);
-  const { rows } = await client.query<{ name: string; sha256: string }>(
-    'select name, sha256 from schema_migration order by name',
-  );
-  return new Map(rows.map(({ name, sha256 }) => [name, sha256]));
 }
 
-function refuseDifferences(applied: ReadonlyMap<string, string>, wanted: readonly Migration[]): void {
-  for (const [name, sha256] of applied) {
+/** Migrations the database has, in order; none where it was never migrated. */
+export async function appliedMigrations({ query }: Pick<Queries, 'query'>): Promise<AppliedMigration[]> {
+  const table = await query<{ there: boolean }>(
+    `select to_regclass('schema_migration') is not null as there`,
+  );
+  if (!table.rows[0]?.there) return [];
+  return (await query<AppliedMigration>('select name, sha256 from schema_migration order by name')).rows;
+}
+
+/** Throws StartProblem where a migration was applied that the code does not have, or has otherwise. */
+export function refuseDifferences(applied: readonly AppliedMigration[], wanted: readonly Migration[]): void {
+  for (const { name, sha256 } of applied) {
     const known = wanted.find((migration) => migration.name === name);
     if (!known) {
       throw new StartProblem(
