@@ -1,5 +1,6 @@
 export * from './benjamini-hochberg.ts';
 export * from './byar.ts';
+export * from './change.ts';
 export * from './concentration-index.ts';
 export * from './dissimilarity.ts';
 export * from './dsr.ts';
