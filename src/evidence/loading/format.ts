@@ -126,8 +126,6 @@ export interface GeographyFormat extends Format {
 }
 
 export interface GeographyStored {
-  /** Only where the sample could not tell it: boundaries say which kind of area they are of once matched. */
-  edition?: string;
   rowsRead: number;
   rowsStored: number;
   rejections: readonly Rejection[];

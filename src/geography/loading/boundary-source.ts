@@ -1,6 +1,6 @@
 import { type LayoutSource, openGovernmentLicence } from './layout.ts';
 
-/** Where boundary files come from; the edition is the kind of area, known once the file is matched. */
+/** Where boundary files come from. */
 export const boundarySource: LayoutSource = {
   key: 'boundaries',
   title: 'Boundaries of areas',
