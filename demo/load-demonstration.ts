@@ -62,6 +62,8 @@ export async function loadDemonstration(
       });
       before += chapter.weight;
     }
+    // The planner must know of thousands of new areas before the first page asks for them.
+    await open.query('analyze area, area_code, area_membership, boundary, partnership');
     await markReady(open);
   });
   progress({ fraction: 1, doing: 'The demonstration country is ready' });

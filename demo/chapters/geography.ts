@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FeatureCollection } from 'geojson';
-import { storeRelease } from '../../src/evidence/index.ts';
+import { recordRelease } from '../../src/evidence/index.ts';
 import { readBoundaryFile, storeBoundaries, storeGeographyFacts } from '../../src/geography/index.ts';
 import { type Level, levelKinds } from '../country/country.ts';
 import { describeDataset } from '../evidence/figure-sink.ts';
@@ -18,14 +18,13 @@ export const geographyChapter: Chapter = {
   name: 'geography',
   weight: 7,
   async write({ client, world, fileName, progress }) {
-    await storeRelease(
+    await recordRelease(
       client,
       { dataset: description, edition: '', format: 'demonstration', fileName, loadedBy: 'Commonty' },
-      async (context) => {
+      async () => {
         progress(0, 'Naming places');
         const facts = geographyFacts(world);
         const counts = await storeGeographyFacts(client, facts, description.key);
-        context.countRow(counts.rowsRead);
         const hash = createHash('sha256');
         let bytes = 0;
         const say = (text: string): void => {
@@ -39,7 +38,7 @@ export const geographyChapter: Chapter = {
           say(JSON.stringify(shapes));
           await storeBoundaries(client, readBoundaryFile(shapes), description.key);
         }
-        return { sha256: hash.digest('hex'), bytes };
+        return { ...counts, sha256: hash.digest('hex'), bytes };
       },
     );
   },

@@ -39,6 +39,7 @@ export { type FolderReport, loadFolder } from './loading/load-folder.ts';
 export { type Mapping, parseMapping } from './loading/mapping.ts';
 export { mappingCommand } from './loading/mapping-command.ts';
 export { everyColumn, type ObservationLayout } from './loading/observation-encoder.ts';
+export { recordRelease } from './loading/record-release.ts';
 export { sharpenReleases } from './loading/release-partition.ts';
 export {
   type FeedingContext,
