@@ -1,0 +1,42 @@
+import type { InstanceKind } from '../database/instance-kind.ts';
+
+/** The first line of a backup: what must be known before any row is read. */
+export interface BackupHeader {
+  commontyBackup: 1;
+  /** ISO instant at which the transaction saw the database. */
+  takenAt: string;
+  kind: InstanceKind | null;
+  /** Migrations of the database, in order. */
+  migrations: readonly { name: string; sha256: string }[];
+}
+
+/** The line before a table's rows. */
+export interface TableHeader {
+  table: string;
+  columns: readonly string[];
+  /** For one release's part of a partitioned table: how to make it again. */
+  partition: Partition | null;
+}
+
+export interface Partition {
+  of: string;
+  /** As PostgreSQL writes it: `FOR VALUES IN ('7')`. */
+  bound: string;
+  /** Statements that make its own indexes and check constraints, as PostgreSQL writes them. */
+  statements: readonly string[];
+}
+
+/** What a table must hold: checked when it is read from the file, and again when it stands in the database. */
+export interface TableSum {
+  table: string;
+  rows: number;
+  /** Of the rows in COPY's text form, in stored order. */
+  sha256: string;
+}
+
+/** The last line of a backup. */
+export interface BackupManifest {
+  tables: readonly TableSum[];
+  /** Where each sequence stands; null for one never used. */
+  sequences: readonly { sequence: string; lastValue: string | null }[];
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import pg from 'pg';
+import { to } from 'pg-copy-streams';
+import type { Transaction } from '../database/database.ts';
+import type { TableHeader, TableSum } from './backup-manifest.ts';
+
+export const quoted = pg.escapeIdentifier;
+
+/** The same value gives the same text on every server, whatever its settings. */
+export async function fixTextForm({ query }: Transaction): Promise<void> {
+  await query(
+    `set local datestyle = 'ISO, YMD'; set local timezone = 'UTC'; set local intervalstyle = 'postgres';
+     set local extra_float_digits = 1; set local bytea_output = 'hex'`,
+  );
+}
+
+/** A table's rows in COPY's text form; each piece goes to `take`. Returns their count and checksum. */
+export async function copyOut(
+  { client }: Transaction,
+  { table, columns }: TableHeader,
+  take: (piece: Buffer) => Promise<void> | void,
+): Promise<TableSum> {
+  const names = columns.map(quoted).join(', ');
+  const rows: Readable & { rowCount?: number } = client.query(
+    to(`copy ${quoted(table)} (${names}) to stdout`),
+  );
+  const hash = createHash('sha256');
+  for await (const piece of rows as AsyncIterable<Buffer>) {
+    hash.update(piece);
+    await take(piece);
+  }
+  return { table, rows: rows.rowCount ?? 0, sha256: hash.digest('hex') };
+}
