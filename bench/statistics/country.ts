@@ -3,10 +3,10 @@ import { seededRandom } from '../../src/kernel/seeded-random.ts';
 export const size = { indicators: 30, areas: 6976, periods: 20, sets: 32, groups: 5, strata: 19 };
 
 /** European Standard Population 2013, five-year bands, one sex. */
-export const standard = Float64Array.of(
-  ...[5000, 5500, 5500, 5500, 6000, 6000, 6500, 7000, 7000, 7000],
-  ...[7000, 6500, 6000, 5500, 5000, 4000, 2500, 1500, 1000],
-);
+export const standard = Float64Array.from([
+  5000, 5500, 5500, 5500, 6000, 6000, 6500, 7000, 7000, 7000, 7000, 6500, 6000, 5500, 5000, 4000, 2500, 1500,
+  1000,
+]);
 
 export interface Country {
   /** Indicator × area × period. */
@@ -20,23 +20,27 @@ export interface Country {
   /** Events by indicator × area × period × age band; 16 bits, because there are eighty million. */
   counts: Uint16Array;
   /** Area × period × age band. */
-  peopleByAge: Float64Array;
-  /** The same with one rate in twenty lacking one band. */
-  gappyPeopleByAge: Float64Array;
+  peopleByAge: Uint16Array;
+  /** The same with one rate in twenty lacking the people of one band. */
+  gappyPeopleByAge: Uint16Array;
 }
 
 /** An invented country of the size of Scotland in 2011 data zones: the same seed, the same numbers. */
 export function inventCountry(seed: number): Country {
   const random = seededRandom(seed);
-  const { areas, periods, strata } = size;
-  const cellOf = Int32Array.from({ length: areas }, (_, area) => area % (size.sets * size.groups));
+  const { areas, periods, sets, groups, strata } = size;
+  // Codes of small areas run council by council; deprivation is scattered within each.
+  const cellOf = Int32Array.from(
+    { length: areas },
+    (_, area) => Math.floor((area * sets) / areas) * groups + random.below(groups),
+  );
   const people = Float64Array.from({ length: areas * periods }, () => 500 + random.below(700));
   const values = inventValues(random, cellOf);
   const gappy = values.map((value) => (random.next() < 0.05 ? Number.NaN : value));
-  const peopleByAge = Float64Array.from({ length: areas * periods * strata }, () => 15 + random.below(60));
+  const peopleByAge = Uint16Array.from({ length: areas * periods * strata }, () => 15 + random.below(60));
   const gappyPeopleByAge = peopleByAge.slice();
   for (let rate = 0; rate < areas * periods; rate++) {
-    if (random.next() < 0.05) gappyPeopleByAge[rate * strata + random.below(strata)] = Number.NaN;
+    if (random.next() < 0.05) gappyPeopleByAge[rate * strata + random.below(strata)] = 0;
   }
   return {
     values,
@@ -70,7 +74,7 @@ function inventValues(random: ReturnType<typeof seededRandom>, cellOf: Int32Arra
 }
 
 /** Rarer and commoner events, rising with age, rounded up or down by chance. */
-function inventCounts(random: ReturnType<typeof seededRandom>, peopleByAge: Float64Array): Uint16Array {
+function inventCounts(random: ReturnType<typeof seededRandom>, peopleByAge: Uint16Array): Uint16Array {
   const { indicators, strata } = size;
   const counts = new Uint16Array(indicators * peopleByAge.length);
   let at = 0;

@@ -143,11 +143,18 @@ def xmr(values):
 
 
 def dsr(counts, populations, standard):
+    rates = len(populations)
+    out = np.full((4, INDICATORS * rates), np.nan)
+    for indicator in range(INDICATORS):
+        dsr_of_one(counts[indicator], populations, standard, out[:, indicator * rates : (indicator + 1) * rates])
+    return out
+
+
+def dsr_of_one(counts, populations, standard, out):
     people = standard.sum()
     ones = np.ones(STRATA)
-    out = np.full((4, len(counts)), np.nan)
     for start in range(0, len(counts), 2048):
-        events = counts[start : start + 2048]
+        events = counts[start : start + 2048].astype(float)
         weights = standard / populations[start : start + 2048]
         count = events @ ones
         out[3, start : start + 2048] = count
@@ -165,7 +172,6 @@ def dsr(counts, populations, standard):
         lower = value + spread * (n * (down * down * down) - n)
         upper = value + spread * (more * (up * up * up) - n)
         out[:3, start + given] = np.stack([value, lower, upper]) * 100_000
-    return out
 
 
 def inequality(values, people, cell_of):
@@ -173,36 +179,38 @@ def inequality(values, people, cell_of):
     areas = np.arange(AREAS)
     belongs = sparse.csr_matrix((np.ones(AREAS), (cell_of, areas)), shape=(SETS * GROUPS, AREAS))
     everybody = belongs @ people
-    t = stats.t.ppf(0.975, GROUPS - 2)
-    results = []
-    for one in values.reshape(INDICATORS, AREAS, PERIODS):
-        parts = one * people
-        missing = parts != parts
-        counted = everybody
-        if missing.any():
+    counted = np.empty((INDICATORS, SETS * GROUPS, PERIODS))
+    sums = np.empty_like(counted)
+    parts = np.empty_like(people)
+    for indicator, one in enumerate(values.reshape(INDICATORS, AREAS, PERIODS)):
+        np.multiply(one, people, out=parts)
+        sums[indicator] = belongs @ parts
+        counted[indicator] = everybody
+        if np.isnan(sums[indicator]).any():
+            missing = parts != parts
             parts[missing] = 0
-            counted = belongs @ np.where(missing, 0, people)
-        rates = (belongs @ parts) / counted
-        results.append(inequality_measures(in_set_order(counted), in_set_order(rates), t))
-    return np.concatenate(results, axis=1)
+            sums[indicator] = belongs @ parts
+            counted[indicator] = belongs @ np.where(missing, 0, people)
+    sums /= counted
+    return inequality_measures(in_set_order(counted), in_set_order(sums), stats.t.ppf(0.975, GROUPS - 2))
 
 
 def in_set_order(cells):
-    return cells.reshape(SETS, GROUPS, PERIODS).transpose(0, 2, 1).reshape(-1, GROUPS)
+    """One row per group, so that sums over groups run along rows."""
+    return cells.reshape(-1, SETS, GROUPS, PERIODS).transpose(2, 0, 1, 3).reshape(GROUPS, -1)
 
 
 def inequality_measures(populations, rates, t):
-    total = populations.sum(1, keepdims=True)
-    share = populations / total
-    rank = np.cumsum(share, axis=1) - share / 2 - 0.5
-    mean = (share * rates).sum(1)
-    off = rates - mean[:, None]
+    share = populations / populations.sum(0)
+    rank = np.cumsum(share, axis=0) - share / 2 - 0.5
+    mean = (share * rates).sum(0)
+    off = rates - mean
     weighted = share * rank
-    spread = (weighted * rank).sum(1)
-    slope = (weighted * off).sum(1) / spread
-    miss = off - slope[:, None] * rank
-    reach = t * np.sqrt((share * miss * miss).sum(1) / (GROUPS - 2) / spread)
-    first, last = rates[:, 0], rates[:, -1]
+    spread = (weighted * rank).sum(0)
+    slope = (weighted * off).sum(0) / spread
+    miss = off - slope * rank
+    reach = t * np.sqrt((share * miss * miss).sum(0) / (GROUPS - 2) / spread)
+    first, last = rates[0], rates[-1]
     excess = mean / last - 1
     par = excess / (excess + 1) * 100
     return np.stack([-slope, -slope - reach, -slope + reach, -slope / mean, par, first - last, first / last])
@@ -226,10 +234,10 @@ class Data:
         self.tables = {name: read(name).reshape(-1, PERIODS) for name in ("values", "gappy", "people")}
         self.cell_of = read("cellOf", np.int32)
         self.standard = read("standard")
-        self.counts = read("counts", np.uint16).reshape(INDICATORS, -1)
+        self.counts = read("counts", np.uint16).reshape(INDICATORS, -1, STRATA)
         self.by_age = {
-            "values": read("peopleByAge").reshape(-1, STRATA),
-            "gappy": read("gappyPeopleByAge").reshape(-1, STRATA),
+            "values": read("peopleByAge", np.uint16).reshape(-1, STRATA),
+            "gappy": read("gappyPeopleByAge", np.uint16).reshape(-1, STRATA),
         }
 
 
@@ -250,13 +258,7 @@ def answer(data, request):
         return timed(inequality, values, data.tables["people"], data.cell_of)
     if kernel == "one-by-one":
         return timed(one_by_one, values, request["series"])
-    total, outputs = 0.0, []
-    for counts in data.counts:
-        events = counts.astype(float).reshape(-1, STRATA)
-        milliseconds, output = timed(dsr, events, data.by_age[table], data.standard)
-        total += milliseconds
-        outputs.append(output)
-    return total, np.concatenate(outputs, axis=1)
+    return timed(dsr, data.counts, data.by_age[table], data.standard)
 
 
 def main():

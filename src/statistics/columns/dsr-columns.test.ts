@@ -28,6 +28,12 @@ test('a rate and its limits are those of PHEindicatormethods', () => {
   expect(columns.upper[0]).toBeCloseTo(big.upper, 8);
 });
 
+test('counts and people in fewer bits give the same rate', () => {
+  const wide = dsrColumns(Float64Array.from(big.counts), Float64Array.from(big.populations), esp2013);
+  const narrow = dsrColumns(Uint16Array.from(big.counts), Uint32Array.from(big.populations), esp2013);
+  expect(narrow).toEqual(wide);
+});
+
 test('every rate is what the method for one rate gives, or nothing where that gives nothing', () => {
   const cell = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 90 }));
   const strata = fc.array(cell, { minLength: 4, maxLength: 4 });
