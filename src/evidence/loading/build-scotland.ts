@@ -3,7 +3,7 @@ import { installReferenceGeography } from '../../geography/index.ts';
 import { type Database, transaction } from '../../platform/database/database.ts';
 import type { ReportProgress } from '../../platform/progress.ts';
 import { describeProblem } from './describe-problem.ts';
-import type { KnownFormat } from './load-file.ts';
+import { formats } from './formats/index.ts';
 import { type FolderReport, loadFolder } from './load-folder.ts';
 import { sharpenReleases } from './release-partition.ts';
 
@@ -14,7 +14,6 @@ import { sharpenReleases } from './release-partition.ts';
 export async function buildScotland(
   database: Database,
   folder: string,
-  formats: readonly KnownFormat[],
   progress: ReportProgress,
 ): Promise<FolderReport> {
   await transaction(database, ({ client }) => installReferenceGeography(client));

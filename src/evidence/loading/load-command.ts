@@ -5,6 +5,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { describeProblem } from './describe-problem.ts';
 import { FileBytes } from './file-bytes.ts';
 import { LoadProblem } from './format.ts';
+import { formats } from './formats/index.ts';
 import { type KnownFormat, type LoadOutcome, loadFile, recognise } from './load-file.ts';
 import type { Mapping } from './mapping.ts';
 import { findMapping, readMappingFile } from './mapping-store.ts';
@@ -35,11 +36,7 @@ interface LoadCall {
 }
 
 /** `commonty load`: official files, or tidy files by a mapping, into the instance that `open` gives. */
-export function loadCommand(
-  open: OpenVerbInstance,
-  formats: readonly KnownFormat[],
-  ask: Ask = askAtTerminal,
-): Command {
+export function loadCommand(open: OpenVerbInstance, ask: Ask): Command {
   return {
     verb: 'load',
     summary: 'load official files, or a tidy CSV or XLSX by a mapping',
@@ -52,7 +49,7 @@ export function loadCommand(
       if (!instance) return 2;
       try {
         const call = readCall(instance.rest, output);
-        return call ? await load(instance.database, call, formats, output, ask) : 2;
+        return call ? await load(instance.database, call, output, ask) : 2;
       } finally {
         await instance.close();
       }
@@ -79,14 +76,8 @@ function readCall(args: readonly string[], output: CommandOutput): LoadCall | nu
   return null;
 }
 
-async function load(
-  database: Database,
-  call: LoadCall,
-  formats: readonly KnownFormat[],
-  output: CommandOutput,
-  ask: Ask,
-): Promise<number> {
-  let known = formats;
+async function load(database: Database, call: LoadCall, output: CommandOutput, ask: Ask): Promise<number> {
+  let known: readonly KnownFormat[] = formats;
   if (call.mapping !== undefined) {
     const mapping = await reporting(call.mapping, output, () =>
       namedMapping(database, call.mapping as string),

@@ -12,14 +12,8 @@ import {
 } from './format.ts';
 import type { ObservationLayout } from './observation-encoder.ts';
 import { recogniseFile } from './recognise-file.ts';
-import {
-  currentRelease,
-  hasRelease,
-  newReleaseId,
-  storeReleaseRow,
-  takeLoadingLock,
-  upsertDataset,
-} from './release-store.ts';
+import { recordRelease } from './record-release.ts';
+import { currentRelease, hasRelease } from './release-store.ts';
 import { type OpenedSource, sourceWith } from './source-file.ts';
 import { type FeedingContext, type StoredRelease, storeRelease } from './store-release.ts';
 
@@ -113,8 +107,14 @@ async function isKnown(
 
 async function store(client: ClientBase, file: RecognisedFile, loadedBy: string): Promise<StoredRelease> {
   const { bytes, sample, format, dataset, edition } = file;
-  if (format.stage !== 'observations') return storeGeography(client, file, format, loadedBy);
   const origin = { dataset, edition, format: format.key, fileName: bytes.name, loadedBy };
+  if (format.stage !== 'observations') {
+    const source = sourceWith(bytes, sample, async () => undefined);
+    return recordRelease(client, origin, async () => ({
+      ...(await format.store(source, client)),
+      ...(await bytes.digest()),
+    }));
+  }
   return storeRelease(
     client,
     origin,
@@ -125,27 +125,6 @@ async function store(client: ClientBase, file: RecognisedFile, loadedBy: string)
     },
     'layout' in format ? format.layout(sample) : undefined,
   );
-}
-
-async function storeGeography(
-  client: ClientBase,
-  { bytes, sample, dataset, edition }: RecognisedFile,
-  format: GeographyFormat,
-  loadedBy: string,
-): Promise<StoredRelease> {
-  await takeLoadingLock(client);
-  const datasetId = await upsertDataset(client, dataset);
-  const { rowsRead, rowsStored, rejections } = await format.store(
-    sourceWith(bytes, sample, async () => undefined),
-    client,
-  );
-  const id = await newReleaseId(client);
-  await storeReleaseRow(client, {
-    ...{ id, datasetId, edition, format: format.key, fileName: bytes.name, loadedBy },
-    ...(await bytes.digest()),
-    ...{ rowsRead, rowsStored, rejections },
-  });
-  return { releaseId: id, rowsRead, rowsStored, rowsRejected: rejections.length };
 }
 
 function asLoadProblem({ message, line, column, value }: GeographyProblem): LoadProblem {

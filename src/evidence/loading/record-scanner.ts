@@ -133,7 +133,7 @@ export class RecordScanner {
         if (at < filled && after !== separator && after !== lineFeed && after !== carriageReturn) {
           throw new LoadProblem('has text after a closing quote; quotes inside a cell must be doubled', {
             line,
-            column: `column ${count + 1}`,
+            column: String(count + 1),
             value: this.decode(start, Math.min(filled, at + 20)),
           });
         }
@@ -148,7 +148,7 @@ export class RecordScanner {
       if (end - start > recordLimits.cellBytes) {
         throw new LoadProblem(`has a cell longer than ${recordLimits.cellBytes} bytes`, {
           line: recordLine,
-          column: `column ${count + 1}`,
+          column: String(count + 1),
           value: this.decode(start, start + 40),
         });
       }

@@ -23,6 +23,11 @@ export class ReleaseWriter {
   runs = 0;
   /** Names of the source's columns, the first at 0, for messages; where empty, numbers are given. */
   columnNames: readonly string[] = [];
+  /**
+   * Refuse a proportion of more than all. Left off for publishers' own files: they perturb and model their counts
+   * (Scotland's Census, data zones whose people have moved), and what they published is what is stored.
+   */
+  refuseImpossibleProportions = false;
   private lastSeries = -1;
   private lastPeriod = -1;
   private readonly seen: SeenObservations;
@@ -70,7 +75,7 @@ export class ReleaseWriter {
     } else if (value === value || lower === lower || upper === upper) {
       this.refuse('has a value although it is marked as having none', row, column, String(value));
     }
-    if (numerator > denominator && this.proportions[series] === true) {
+    if (numerator > denominator && this.refuseImpossibleProportions && this.proportions[series] === true) {
       this.refuse(
         `counts more (${numerator}) than there are (${denominator}), which no proportion can`,
         row,
@@ -114,7 +119,7 @@ export class ReleaseWriter {
   private refuse(message: string, line: number, column: number, value: string): never {
     throw new LoadProblem(message, {
       line,
-      column: this.columnNames[column - 1] ?? `column ${column}`,
+      column: this.columnNames[column - 1] ?? String(column),
       value,
     });
   }

@@ -63,6 +63,7 @@ class TidyTextReader {
     this.wordsOfRow = new Int32Array(columns.keys.length);
     this.wordsOfLastRow = new Int32Array(columns.keys.length).fill(-1);
     context.writer.columnNames = columns.header;
+    context.writer.refuseImpossibleProportions = true;
   }
 
   takeRowCount(): number {

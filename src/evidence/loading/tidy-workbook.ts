@@ -34,6 +34,7 @@ export async function readTidySheet(
 function rowReader(mapping: Mapping, columns: TidyColumns, context: FeedingContext): (row: SheetRow) => void {
   const meanings = new TidyMeanings(mapping, columns, context);
   context.writer.columnNames = columns.header;
+  context.writer.refuseImpossibleProportions = true;
   return ({ row, cells }) => {
     const beside = (column: number): number => {
       const cell = cells[column];

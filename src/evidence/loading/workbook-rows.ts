@@ -1,10 +1,12 @@
-import { type CellValue, HucreError } from 'hucre';
+import { type CellValue, HucreError, readXlsx } from 'hucre';
 import { streamXlsxRows } from 'hucre/xlsx';
 import type { FileBytes } from './file-bytes.ts';
 import { LoadProblem, type SheetRow } from './format.ts';
 import { unpackEntry, type ZipEntry, zipDirectory } from './zip-directory.ts';
 
 const largestFile = 100 * 1024 * 1024;
+/** Sheets that unpack to less are read at once: one reading of the styles in place of one a sheet. */
+const heldWhole = 64 * 1024 * 1024;
 const sampleRows = 20;
 const batchRows = 1000;
 
@@ -38,48 +40,52 @@ export async function openWorkbook(file: FileBytes): Promise<Workbook | null> {
     return unpackEntry(bytes, entry).toString('utf8');
   };
   const sheets = sheetParts(part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels'));
-  let checked = false;
-  const read = async function* (sheet: string, maxRows: number): AsyncGenerator<SheetRow> {
-    if (!sheets.has(sheet)) {
-      throw new LoadProblem(`has no sheet ‘${sheet}’; it has ${[...sheets.keys()].join(', ')}`, {
-        value: sheet,
-      });
-    }
-    if (!checked) {
-      for (const entry of entries.values()) unpackEntry(bytes, entry);
-      checked = true;
-    }
+  let whole: Promise<Map<string, SheetRow[]>> | undefined;
+  const readable = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     try {
-      for await (const row of streamXlsxRows(bytes, { sheet, ...(maxRows > 0 ? { maxRows } : {}) })) {
-        yield { row: row.index + 1, cells: row.values.map(plainCell) };
-      }
+      return await work();
     } catch (cause) {
       if (cause instanceof HucreError) throw new LoadProblem(`is a damaged workbook (${cause.message})`);
       throw cause;
     }
   };
+  const wholeSheets = (maxRows?: number): Promise<Map<string, SheetRow[]>> =>
+    readable(async () => {
+      const workbook = await readXlsx(bytes, maxRows === undefined ? {} : { maxRows });
+      return new Map(workbook.sheets.map(({ name, rows }) => [name, rows.map(sheetRow)]));
+    });
+  // Nothing is left to the library before its sizes have proved to be what the directory says.
+  for (const entry of entries.values()) unpackEntry(bytes, entry);
+  const sheetBytes = [...sheets.values()].reduce((sum, name) => sum + (entries.get(name)?.unpacked ?? 0), 0);
   return {
     sheets: [...sheets.keys()],
-    firstRows: async () => {
-      const samples = [];
-      for (const name of sheets.keys()) {
-        const rows: string[][] = [];
-        for await (const { row, cells } of read(name, sampleRows)) {
-          while (rows.length < Math.min(row - 1, sampleRows)) rows.push([]);
-          if (rows.length < sampleRows) rows.push(cells.map((cell) => (cell === null ? '' : String(cell))));
-        }
-        samples.push({ name, rows });
-      }
-      return samples;
-    },
+    firstRows: async () =>
+      [...(await wholeSheets(sampleRows))].map(([name, rows]) => ({
+        name,
+        rows: rows
+          .slice(0, sampleRows)
+          .map(({ cells }) => cells.map((cell) => (cell === null ? '' : String(cell)))),
+      })),
     rows: async function* (sheet, options = {}) {
-      if (!options.storedResults) {
-        const entry = entries.get(sheets.get(sheet) ?? '');
-        if (entry) refuseFormulas(bytes, entry, sheet);
+      const entry = entries.get(sheets.get(sheet) ?? '');
+      if (!entry) {
+        throw new LoadProblem(`has no sheet ‘${sheet}’; it has ${[...sheets.keys()].join(', ')}`, {
+          value: sheet,
+        });
       }
+      if (!options.storedResults) refuseFormulas(bytes, entry, sheet);
+      if (sheetBytes <= heldWhole) {
+        whole ??= wholeSheets();
+        const rows = (await whole).get(sheet) ?? [];
+        for (let at = 0; at < rows.length; at += batchRows) yield rows.slice(at, at + batchRows);
+        return;
+      }
+      const stream = streamXlsxRows(bytes, { sheet });
       let batch: SheetRow[] = [];
-      for await (const row of read(sheet, 0)) {
-        batch.push(row);
+      for (;;) {
+        const { done, value: row } = await readable(() => stream.next());
+        if (done) break;
+        batch.push(sheetRow(row.values, row.index));
         if (batch.length < batchRows) continue;
         yield batch;
         batch = [];
@@ -87,6 +93,10 @@ export async function openWorkbook(file: FileBytes): Promise<Workbook | null> {
       if (batch.length > 0) yield batch;
     },
   };
+}
+
+function sheetRow(values: readonly CellValue[], index: number): SheetRow {
+  return { row: index + 1, cells: values.map(plainCell) };
 }
 
 /** Sheet name → part of the archive. */
