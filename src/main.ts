@@ -13,16 +13,21 @@ import { databaseReadiness, type Readiness } from './platform/health.ts';
 import { createLogger } from './platform/logging.ts';
 import { type ReportProgress, showProgress } from './platform/progress.ts';
 import { listen } from './platform/web-server.ts';
-import { createAssets } from './web/index.ts';
+import { createAssets, type Site } from './web/index.ts';
 
-/** Fills an empty instance, before the first visitor. Loading again after an interruption must be safe. */
-export type FirstLoad = (database: Database, report: ReportProgress) => Promise<void>;
+/**
+ * Fills an instance before visitors are let in, at every start: `ready` says that an earlier one was completed.
+ * Beginning again after an interruption must be safe.
+ */
+export type Fill = (database: Database, ready: boolean, report: ReportProgress) => Promise<void>;
 
 export interface ServerOptions {
   kind: InstanceKind;
+  /** Of the demonstration; null for real figures. */
+  seed: number | null;
   configuration: Configuration;
   output: CommandOutput;
-  firstLoad: FirstLoad;
+  fill: Fill;
 }
 
 export interface RunningServer {
@@ -36,7 +41,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { kind, configuration, output } = options;
   const logger = createLogger(configuration.logLevel);
-  const assets = createAssets();
+  const site: Site = { demonstration: kind === 'demonstration', assets: createAssets() };
   const lost = Promise.withResolvers<Error>();
   let instance: InstanceDatabase | null = null;
   const readiness = async (): Promise<Readiness> =>
@@ -44,7 +49,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ? databaseReadiness(instance.database)
       : { ready: false, reason: 'the database is being started' };
 
-  const door = createFrontDoor(assets, readiness);
+  // Listening comes first: a port in use is told at once, not after a minute of loading.
+  const door = createFrontDoor(site.assets, readiness);
   const web = await listen(door.fetch, configuration.host, configuration.port);
   const stop = async () => {
     await web.stop();
@@ -55,10 +61,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       report: (line) => logger.warn(line),
       onLost: lost.resolve,
     });
-    await prepareInstance(instance, kind, kind === 'demonstration' ? configuration.seed : null);
     output.tell(`Data: ${instance.place}`);
-    await loadOnce(instance.database, options);
-    door.open(createSite({ database: instance.database, kind, assets, logger, baseUrl: configuration.baseUrl }));
+    await prepareInstance(instance, kind, options.seed);
+    await fillInstance(instance.database, options);
+    door.open(createSite({ database: instance.database, site, logger }));
     return { url: addressFor(configuration, web.port), lost: lost.promise, stop };
   } catch (problem) {
     await stop();
@@ -66,11 +72,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-async function loadOnce(database: Database, { firstLoad, output }: ServerOptions): Promise<void> {
-  if ((await readInstance(database))?.ready) return;
+/** Runs `fill` with its progress shown, then marks the instance as ready. */
+export async function fillInstance(
+  database: Database,
+  { fill, output }: Pick<ServerOptions, 'fill' | 'output'>,
+): Promise<void> {
+  const instance = await readInstance(database);
   const progress = showProgress(output);
   try {
-    await firstLoad(database, progress.report);
+    await fill(database, instance?.ready ?? false, progress.report);
   } finally {
     progress.finish();
   }
@@ -79,6 +89,7 @@ async function loadOnce(database: Database, { firstLoad, output }: ServerOptions
 
 /** Where to point a browser on this machine. */
 function addressFor({ host, baseUrl, port }: Configuration, listening: number): string {
-  const local = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return listening === port ? baseUrl : `http://${local}:${listening}`;
+  if (listening === port) return baseUrl;
+  const everywhere = ['127.0.0.1', '0.0.0.0', '::'].includes(host);
+  return `http://${everywhere ? 'localhost' : host}:${listening}`;
 }

@@ -30,6 +30,8 @@ export { everybodySeries, type JudgementsByArea, readJudgements } from './read-j
 export { evidenceRoutes } from './routes.tsx';
 export { pictureSentence } from './sentences/picture-sentence.ts';
 
+export { command as calculate } from './calculate/calculate.ts';
+
 // Loading
 export { buildScotland, folderReportLines } from './loading/build-scotland.ts';
 export type { DatasetDescription, LoadingContext } from './loading/format.ts';

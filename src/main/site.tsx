@@ -1,47 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { createCatalogueReader, type EvidenceServices, evidenceRoutes } from '../evidence/index.ts';
+import { createCatalogueReader, evidenceRoutes } from '../evidence/index.ts';
 import { nationalRoutes } from '../national/index.ts';
 import type { Database } from '../platform/database/database.ts';
-import type { InstanceKind } from '../platform/database/instance-kind.ts';
 import { type Logger, logRequests } from '../platform/logging.ts';
-import { type Assets, ErrorPage, NotFoundPage, respondWithPage } from '../web/index.ts';
-import { addressContext, pageContext } from './page-context.ts';
+import { ErrorPage, NotFoundPage, pageContext, respondWithPage, type Site } from '../web/index.ts';
 
-/** What the routes of the subjects are built from. */
 export interface SiteServices {
   database: Database;
-  assets: Assets;
+  site: Site;
   logger: Logger;
-  kind: InstanceKind;
-  /** Public address, without a slash at the end. */
-  baseUrl: string;
 }
 
-/** Every page: the subjects' routes, and what is said where none answers or one fails. */
-export function createSite(services: SiteServices): Hono {
-  const { database, assets, logger } = services;
-  const site = new Hono();
-  site.use(logRequests(logger));
-  const evidence: EvidenceServices = {
-    database,
-    site: { demonstration: services.kind === 'demonstration', assets },
-    catalogue: createCatalogueReader(database),
-  };
-  // Gaelic is the same pages under /gd; untranslated text in them is marked as English.
-  for (const language of ['/', '/gd']) {
-    site.route(language, nationalRoutes(evidence));
-    site.route(language, evidenceRoutes(evidence));
-  }
-  site.notFound(async (context) => {
-    const page = <NotFoundPage context={await pageContext(context.req.raw, database, assets)} />;
+/** Every page: the subjects' routes in both languages, and what is said where none answers or one fails. */
+export function createSite({ database, site, logger }: SiteServices): Hono {
+  const services = { database, site, catalogue: createCatalogueReader(database) };
+  const pages = new Hono().route('/', nationalRoutes(services)).route('/', evidenceRoutes(services));
+  const app = new Hono().use(logRequests(logger)).route('/', pages).route('/gd', pages);
+  app.notFound(async (context) => {
+    const { version } = await services.catalogue();
+    const page = <NotFoundPage context={pageContext(site, context.req.raw, version)} />;
     return respondWithPage(context.req.raw, page, { status: 404 });
   });
-  site.onError((problem, context) => {
+  app.onError((problem, context) => {
     const reference = randomUUID();
     logger.error({ reference, err: problem }, 'a page failed');
-    const page = <ErrorPage context={addressContext(context.req.raw, assets)} reference={reference} />;
+    // The page must not ask the database, which may be what failed.
+    const page = <ErrorPage context={pageContext(site, context.req.raw, '')} reference={reference} />;
     return respondWithPage(context.req.raw, page, { status: 500, cacheControl: 'no-store' });
   });
-  return site;
+  return app;
 }

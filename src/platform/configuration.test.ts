@@ -20,7 +20,7 @@ describe('the configuration', () => {
         scotlandDatabaseUrl: null,
         dataFolder: '/srv/commonty/var',
         ownDatabasePort: null,
-        seed: 1,
+        seed: null,
       },
     });
   });

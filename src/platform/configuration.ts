@@ -19,8 +19,8 @@ export interface Configuration {
   dataFolder: string;
   /** Loopback port of Commonty's own PostgreSQL; null for a free one at each start. */
   ownDatabasePort: number | null;
-  /** Seed of the demonstration country. */
-  seed: number;
+  /** Seed of another demonstration country; null for the usual one. */
+  seed: number | null;
 }
 
 const port = z
@@ -96,7 +96,7 @@ export function readConfiguration(
     scotlandDatabaseUrl: read('COMMONTY_SCOTLAND_DATABASE_URL'),
     dataFolder: resolve(home, read('COMMONTY_DATA_FOLDER') ?? join(home, 'var')),
     ownDatabasePort: read('COMMONTY_DATABASE_PORT'),
-    seed: read('COMMONTY_SEED') ?? 1,
+    seed: read('COMMONTY_SEED'),
   };
   const { databaseUrl: one, scotlandDatabaseUrl: other } = configuration;
   if (one !== null && one === other) {
