@@ -18,6 +18,7 @@ export function PositionPaceMark({
   language = 'en',
   decorative = false,
 }: PositionPaceMarkProps) {
+  const width = verdict.position === 'no-data' && verdict.pace === 'no-data' ? 14 : 28;
   const shapes = (
     <>
       <PositionShape position={verdict.position} />
@@ -26,13 +27,20 @@ export function PositionPaceMark({
   );
   if (decorative) {
     return (
-      <svg class="mark" viewBox="0 0 28 14" width="28" height="14" aria-hidden="true" focusable="false">
+      <svg
+        class="mark"
+        viewBox={`0 0 ${width} 14`}
+        width={width}
+        height="14"
+        aria-hidden="true"
+        focusable="false"
+      >
         {shapes}
       </svg>
     );
   }
   return (
-    <svg class="mark" viewBox="0 0 28 14" width="28" height="14" role="img">
+    <svg class="mark" viewBox={`0 0 ${width} 14`} width={width} height="14" role="img">
       <title>{markText(verdict, comparator, language)}</title>
       {shapes}
     </svg>
