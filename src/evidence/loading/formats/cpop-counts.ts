@@ -5,7 +5,15 @@ import { numberOrNothing } from './cell.ts';
 import { profileCounts } from './cpop-datasets.ts';
 import { labelledYear } from './cpop-marks.ts';
 import { childPoverty, outOfWorkBenefits } from './indicators/cpop-early-years-and-poverty.ts';
-import { type CellMeaning, missing, notApplicable, observation, suppressed, valueOf } from './observe.ts';
+import {
+  type CellMeaning,
+  countsOf,
+  missing,
+  notApplicable,
+  observation,
+  suppressed,
+  valueOf,
+} from './observe.ts';
 import { singleYear } from './period-text.ts';
 
 /** Sheets with two tables side by side, and what they count; the names start so, whatever follows. */
@@ -86,13 +94,21 @@ async function readSheet(
         const hidden = row.cells[countColumn] === tooSmallToShow;
         const numerator = hidden ? null : numberOrNothing(row.cells[countColumn], place);
         const denominator = numberOrNothing(row.cells[populationColumn], place);
+        const counts = countsOf(numerator, denominator);
+        if (numerator !== null && denominator !== null && denominator > 0 && counts.numerator === null) {
+          context.reject({
+            ...place,
+            value: `${numerator} of ${denominator}`,
+            reason:
+              'More people counted than live there: count and population are estimates that do not fit.',
+          });
+        }
         context.observe(
-          observation(hidden ? suppressed : share(numerator, denominator, per), {
+          observation(hidden ? suppressed : share(counts.numerator, denominator, per), {
             series,
             area,
             period,
-            numerator,
-            denominator,
+            ...counts,
             sourceRow: row.row,
             sourceColumn: countColumn + 1,
           }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textSource } from '../../../../tests/support/plain-source.ts';
 import { openRealFile, realData } from '../../../../tests/support/real-data.ts';
 import { recordingContext } from '../../../../tests/support/recording-context.ts';
+import { profileMeasures } from './indicators/cpop.ts';
 import { cpopPartnershipsLong } from './cpop-partnerships-long.ts';
 
 const header = 'CPP,Indicator,Type,Year,value,IndicatorFullName,FG';
@@ -97,5 +98,17 @@ describe.skipIf(!realData)('the real tidy file of the profile', () => {
     expect(context.only({ indicator: 'early-mortality', area: 'S92000003', period: '2021' }).value).toBe(
       465.9,
     );
+  });
+
+  it('fact 13: has the directions the publisher states, but for depopulation, where its own note differs', async () => {
+    const stated = new Map<string, string>();
+    for await (const batch of (await openRealFile('cpop/cpp_improvement_rates_expected.csv.gz')).rows()) {
+      for (const { line, cells } of batch) if (line > 1) stated.set(cells[1] ?? '', cells.at(-1) ?? '');
+    }
+    const differing = [...profileMeasures].filter(
+      ([name, { indicator }]) => (indicator.polarity === 'high-is-good') !== (stated.get(name) === 'Yes'),
+    );
+    expect(stated.size).toBe(20);
+    expect(differing.map(([name]) => name)).toEqual(['Depopulation']);
   });
 });

@@ -13,6 +13,20 @@ export function valueOf(value: number): CellMeaning {
   return { status: 'value', value };
 }
 
+/**
+ * A count and the population it is part of, or neither where the count is larger: publishers take the two from
+ * different days, round or perturb them, and then they make no proportion.
+ */
+export function countsOf(
+  numerator: number | null,
+  denominator: number | null,
+): { numerator: number | null; denominator: number | null } {
+  if (numerator !== null && denominator !== null && numerator > denominator) {
+    return { numerator: null, denominator: null };
+  }
+  return { numerator, denominator };
+}
+
 type Required = 'series' | 'area' | 'period' | 'sourceRow' | 'sourceColumn';
 
 /** A whole observation from what is particular to one cell; all else is raw, without limits or counts. */

@@ -1,6 +1,9 @@
 import type { ObservationNature, ObservationStatus } from '../../observation.ts';
 
-/** What a statistical qualifier beside a cell says; see the publisher's look-up of statistical qualifiers. */
+/**
+ * What a statistical qualifier beside a cell says; see the publisher's look-up,
+ * https://www.opendata.nhs.scot/dataset/statistical-qualifiers.
+ */
 export interface Qualifier {
   /** Why an empty cell is empty; null where the mark says nothing of that. */
   empty: Exclude<ObservationStatus, 'value'> | null;
@@ -25,6 +28,9 @@ const qualifiers: ReadonlyMap<string, Qualifier> = new Map([
   ['d', says(null)],
   ['p', says(null)],
   ['r', says(null)],
+  // Rounded to zero but not zero, and of low reliability: likewise.
+  ['~', says(null)],
+  ['u', says(null)],
   ['b', says(null, 'raw', true)],
   ['e', says(null, 'imputed')],
   ['f', says(null, 'projected')],

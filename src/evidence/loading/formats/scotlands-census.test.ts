@@ -60,6 +60,16 @@ describe('Scotland’s Census table builder', () => {
     });
   });
 
+  it('takes a group that perturbation made larger than its total for everybody, without counts', async () => {
+    const context = await read(body.replace('969,890', '889,890') + footer);
+    const breakdown = { group: 'White: Total' };
+    expect(context.only({ area: 'S01006506', breakdown })).toMatchObject({
+      value: 100,
+      numerator: null,
+      denominator: null,
+    });
+  });
+
   it('refuses a file cut off before its footer', async () => {
     await expect(read(body)).rejects.toThrow(/footer is missing/);
   });

@@ -3,7 +3,7 @@ import { LoadProblem } from '../format.ts';
 import { numberInCell } from './cell.ts';
 import { censusIndicator } from './indicators/census.ts';
 import { openGovernmentLicence } from './licences.ts';
-import { observation, valueOf } from './observe.ts';
+import { type CellMeaning, countsOf, notApplicable, observation, valueOf } from './observe.ts';
 import { pointInTime } from './period-text.ts';
 
 /** Day of Scotland's Census 2022 (National Records of Scotland). */
@@ -21,6 +21,11 @@ function tableOf(sample: FileSample): { number: string; topic: string } | null {
 }
 
 const zoneCode = /^S\d{8}$/;
+
+/** Perturbed counts of a group may exceed the perturbed total by a person or two: then it is everybody. */
+function shareOf(count: number, total: number): CellMeaning {
+  return total > 0 ? valueOf(Math.min(100, (count / total) * 100)) : notApplicable;
+}
 
 /**
  * A table from the flexible table builder of Scotland's Census: a preamble, a header whose last cell is empty
@@ -83,22 +88,14 @@ export const scotlandsCensus: ObservationFormat = {
         for (const { at, name, series, isTotal } of columns) {
           const count = numberInCell(cells[at] ?? '', { line, column: name });
           context.observe(
-            observation(
-              isTotal
-                ? valueOf(count)
-                : total > 0
-                  ? valueOf((count / total) * 100)
-                  : { status: 'not-applicable', value: null },
-              {
-                series,
-                area,
-                period,
-                numerator: isTotal ? null : count,
-                denominator: isTotal ? null : total,
-                sourceRow: line,
-                sourceColumn: at + 1,
-              },
-            ),
+            observation(isTotal ? valueOf(count) : shareOf(count, total), {
+              series,
+              area,
+              period,
+              ...(isTotal ? {} : countsOf(count, total)),
+              sourceRow: line,
+              sourceColumn: at + 1,
+            }),
           );
         }
       }

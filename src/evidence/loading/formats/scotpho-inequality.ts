@@ -6,7 +6,7 @@ import { hasColumns } from './columns.ts';
 import { scotlandCode } from './council-by-name.ts';
 import { type ScotphoFacts, scotphoCatalogue } from './indicators/scotpho-catalogue.ts';
 import { type ScotphoMeasure, scotphoIndicator, scotphoPolarity } from './indicators/scotpho.ts';
-import { observation, valueOf } from './observe.ts';
+import { countsOf, observation, valueOf } from './observe.ts';
 import { readPeriod, rollingYears } from './period-text.ts';
 import { readTable } from './table.ts';
 
@@ -158,8 +158,9 @@ export const scotphoInequality: ObservationFormat = {
             period,
             lower: numberOrNull('lowci'),
             upper: numberOrNull('upci'),
-            numerator: numberOrNull('numerator'),
-            denominator: numberOrNull('denominator'),
+            ...(known.indicator.valueKind === 'proportion'
+              ? countsOf(numberOrNull('numerator'), numberOrNull('denominator'))
+              : { numerator: numberOrNull('numerator'), denominator: numberOrNull('denominator') }),
             sourceRow: line,
             sourceColumn: at.measure + 1,
           }),

@@ -60,6 +60,15 @@ describe('SIMD 2020v2 as published', () => {
     expect(context.only({ indicator: 'population', breakdown: {} }).value).toBe(0);
   });
 
+  it('keeps no counts where the publisher counts two people of nobody', async () => {
+    const context = await read(`${header}\n${nobody.replace('0%,0,0%,0,', '0%,0,0%,2,')}`);
+    expect(context.only({ indicator: 'simd-2020-employment-deprived' })).toMatchObject({
+      status: 'not-applicable',
+      numerator: null,
+      denominator: null,
+    });
+  });
+
   it('dates the edition by its publication, since the file names no year', async () => {
     const context = await read(`${header}\n${culter}`);
     expect(context.periods).toContainEqual({

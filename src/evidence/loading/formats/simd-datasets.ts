@@ -10,7 +10,7 @@ const shared = {
 };
 
 const page2020 = 'https://www.gov.scot/collections/scottish-index-of-multiple-deprivation-2020/';
-const page2016 = 'https://www.gov.scot/publications/scottish-index-multiple-deprivation-2016/';
+const page2016 = 'https://statistics.gov.scot/data/scottish-index-of-multiple-deprivation-2016';
 
 export const simd2020: DatasetDescription = {
   key: 'simd-2020v2',
@@ -72,7 +72,7 @@ export const simd2016Indicators: DatasetDescription = {
 export const simd2012: DatasetDescription = {
   key: 'simd-2012',
   title: 'Scottish Index of Multiple Deprivation 2012: ranks',
-  sourcePage: 'https://www.gov.scot/publications/scottish-index-multiple-deprivation-2012-general-report/',
+  sourcePage: 'https://github.com/humaniverse/IMD',
   description: 'Ranks of the 6,505 data zones of 2001.',
   precedence: 0,
   ...shared,

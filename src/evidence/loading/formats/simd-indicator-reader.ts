@@ -2,7 +2,7 @@ import type { LoadingContext } from '../format.ts';
 import type { Columns } from './columns.ts';
 import { population } from './indicators/population.ts';
 import { type SimdMeasure, simdMeasures } from './indicators/simd-indicators.ts';
-import { notApplicable, observation, valueOf } from './observe.ts';
+import { countsOf, notApplicable, observation, valueOf } from './observe.ts';
 import { numberInCell } from './cell.ts';
 import { simdCell } from './simd-cells.ts';
 import { editionDays, populationDays } from './simd-datasets.ts';
@@ -78,8 +78,7 @@ export function simdIndicatorReader(
           series,
           area,
           period: day,
-          numerator: count(numeratorAt),
-          denominator: count(denominatorAt),
+          ...countsOf(count(numeratorAt), count(denominatorAt)),
           sourceRow: line,
           sourceColumn: at + 1,
         }),
