@@ -37,139 +37,104 @@ export function ratesByGroup(
         `there are ${populations.length} and ${values.length}.`,
     );
   }
-  const { order, ends } = areasByCell(cellOf, sets * groups);
-  const cells = ends.length * periods;
-  const rates = new Float64Array((values.length / plane) * cells);
+  const cells = sets * groups;
+  for (const [area, cell] of cellOf.entries()) {
+    if (cell >= -1 && cell < cells) continue;
+    throw new RangeError(`Cells are 0 to ${cells - 1}, or -1 for none; area ${area} has ${cell}.`);
+  }
+  const everybody = new Float64Array(cells * periods);
+  const absent = new Float64Array(cells * periods);
+  const sums = new Float64Array(cells * periods);
+  addAreas(
+    Float64Array.from(populations, (people) => people - people + 1),
+    populations,
+    cellOf,
+    periods,
+    everybody,
+    absent,
+  );
+  const rates = new Float64Array((values.length / plane) * sums.length);
   const people = new Float64Array(rates.length);
-  const sums = new Float64Array(cells);
-  const counted = new Float64Array(cells);
-  const everybody = new Float64Array(cells);
-  sumWhereBoth(populations, populations, order, ends, periods, sums, everybody);
-  for (let start = 0, to = 0; start < values.length; start += plane, to += cells) {
-    const plain = values.subarray(start, start + plane);
-    if (sumAll(plain, populations, order, ends, periods, sums)) counted.set(everybody);
-    else sumWhereBoth(plain, populations, order, ends, periods, sums, counted);
-    putInSetOrder(sums, counted, rates, people, to, { sets, groups, periods });
+  for (let start = 0, to = 0; start < values.length; start += plane, to += sums.length) {
+    sums.fill(0);
+    absent.fill(0);
+    addAreas(values.subarray(start, start + plane), populations, cellOf, periods, sums, absent);
+    putInSetOrder(sums, everybody, absent, { sets, groups, periods }, rates, people, to);
   }
   return { rates, populations: people };
 }
 
-/** Sums value × people where nothing is missing, four periods at a time in registers; false where something is. */
-function sumAll(
+/**
+ * Adds value × people of every area to its cell's row of `sums`, and the people of areas without a value to `absent`.
+ * Areas are read in the order in which they lie, four periods at a step: memory sets the pace.
+ */
+function addAreas(
   values: Float64Array,
   populations: Float64Array,
-  order: Int32Array,
-  ends: Int32Array,
+  cellOf: Int32Array,
   periods: number,
   sums: Float64Array,
-): boolean {
-  let total = 0;
-  let first = 0;
-  for (let cell = 0; cell < ends.length; cell++) {
-    const end = ends[cell] as number;
-    let period = 0;
-    for (; period + 4 <= periods; period += 4) {
-      let a = 0;
-      let b = 0;
-      let c = 0;
-      let d = 0;
-      for (let i = first; i < end; i++) {
-        const at = (order[i] as number) * periods + period;
-        a += (values[at] as number) * (populations[at] as number);
-        b += (values[at + 1] as number) * (populations[at + 1] as number);
-        c += (values[at + 2] as number) * (populations[at + 2] as number);
-        d += (values[at + 3] as number) * (populations[at + 3] as number);
-      }
-      const to = cell * periods + period;
-      sums[to] = a;
-      sums[to + 1] = b;
-      sums[to + 2] = c;
-      sums[to + 3] = d;
-      total += a + b + (c + d);
-    }
-    for (; period < periods; period++) {
-      let a = 0;
-      for (let i = first; i < end; i++) {
-        const at = (order[i] as number) * periods + period;
-        a += (values[at] as number) * (populations[at] as number);
-      }
-      sums[cell * periods + period] = a;
-      total += a;
-    }
-    if (total !== total) return false;
-    first = end;
-  }
-  return true;
-}
-
-/** Sums value × people, and the people, of the areas that have both. */
-function sumWhereBoth(
-  values: Float64Array,
-  populations: Float64Array,
-  order: Int32Array,
-  ends: Int32Array,
-  periods: number,
-  sums: Float64Array,
-  people: Float64Array,
+  absent: Float64Array,
 ): void {
-  sums.fill(0);
-  people.fill(0);
-  let first = 0;
-  for (let cell = 0; cell < ends.length; cell++) {
-    for (const end = ends[cell] as number; first < end; first++) {
-      let at = (order[first] as number) * periods;
-      for (let to = cell * periods, stop = to + periods; to < stop; to++, at++) {
-        const population = populations[at] as number;
-        const part = (values[at] as number) * population;
-        if (part !== part) continue;
-        sums[to] = (sums[to] as number) + part;
-        people[to] = (people[to] as number) + population;
+  const wholeSteps = periods - (periods % 4);
+  for (let area = 0; area < cellOf.length; area++) {
+    const cell = cellOf[area] as number;
+    if (cell === -1) continue;
+    let at = area * periods;
+    let to = cell * periods;
+    for (const end = at + wholeSteps; at < end; at += 4, to += 4) {
+      const a = (values[at] as number) * (populations[at] as number);
+      const b = (values[at + 1] as number) * (populations[at + 1] as number);
+      const c = (values[at + 2] as number) * (populations[at + 2] as number);
+      const d = (values[at + 3] as number) * (populations[at + 3] as number);
+      const all = a + b + (c + d);
+      if (all === all) {
+        sums[to] = (sums[to] as number) + a;
+        sums[to + 1] = (sums[to + 1] as number) + b;
+        sums[to + 2] = (sums[to + 2] as number) + c;
+        sums[to + 3] = (sums[to + 3] as number) + d;
+      } else {
+        for (let i = 0; i < 4; i++) addCell(values, populations, at + i, sums, absent, to + i);
       }
+    }
+    for (const end = (area + 1) * periods; at < end; at++, to++) {
+      addCell(values, populations, at, sums, absent, to);
     }
   }
 }
 
-/** Areas in the order of their cells, and where each cell ends. */
-function areasByCell(cellOf: Int32Array, cells: number): { order: Int32Array; ends: Int32Array } {
-  const ends = new Int32Array(cells);
-  for (const [area, cell] of cellOf.entries()) {
-    if (cell === -1) continue;
-    if (!(cell >= 0 && cell < cells)) {
-      throw new RangeError(`Cells are 0 to ${cells - 1}, or -1 for none; area ${area} has ${cell}.`);
-    }
-    ends[cell] = (ends[cell] as number) + 1;
-  }
-  let start = 0;
-  for (const [cell, count] of ends.entries()) {
-    ends[cell] = start;
-    start += count;
-  }
-  const order = new Int32Array(start);
-  for (const [area, cell] of cellOf.entries()) {
-    if (cell === -1) continue;
-    const place = ends[cell] as number;
-    order[place] = area;
-    ends[cell] = place + 1;
-  }
-  return { order, ends };
+function addCell(
+  values: Float64Array,
+  populations: Float64Array,
+  at: number,
+  sums: Float64Array,
+  absent: Float64Array,
+  to: number,
+): void {
+  const people = populations[at] as number;
+  const part = (values[at] as number) * people;
+  if (part === part) sums[to] = (sums[to] as number) + part;
+  else if (people === people) absent[to] = (absent[to] as number) + people;
 }
 
 /** From set × group × period, in which rows of areas add up fastest, to set × period × group. */
 function putInSetOrder(
   sums: Float64Array,
-  counted: Float64Array,
+  everybody: Float64Array,
+  absent: Float64Array,
+  { sets, groups, periods }: { sets: number; groups: number; periods: number },
   rates: Float64Array,
   people: Float64Array,
   start: number,
-  { sets, groups, periods }: { sets: number; groups: number; periods: number },
 ): void {
   let to = start;
   for (let set = 0; set < sets; set++) {
     for (let period = 0; period < periods; period++) {
       for (let group = 0; group < groups; group++, to++) {
         const from = (set * groups + group) * periods + period;
-        rates[to] = (sums[from] as number) / (counted[from] as number);
-        people[to] = counted[from] as number;
+        const counted = (everybody[from] as number) - (absent[from] as number);
+        rates[to] = (sums[from] as number) / counted;
+        people[to] = counted;
       }
     }
   }
