@@ -26,10 +26,10 @@ export const scotland: Command = {
     const buildOnly = options.includes('--build-only');
     const wrong = options.find((option) => option !== '--build-only') ?? folders[1];
     if (wrong !== undefined || (buildOnly && folders.length === 0)) {
-      const asked = wrong === '--help';
-      if (!asked) output.tell(wrong ? `scotland takes no "${wrong}".` : '--build-only needs a folder.');
-      for (const line of help) asked ? output.say(line) : output.tell(line);
-      return asked ? 0 : 2;
+      if (wrong !== '--help')
+        output.tell(wrong ? `scotland takes no "${wrong}".` : '--build-only needs a folder.');
+      for (const line of help) output.tell(line);
+      return wrong === '--help' ? 0 : 2;
     }
     const configuration = commandConfiguration(output);
     if (!configuration) return 2;
