@@ -3,6 +3,7 @@ import { numberInCell } from './cell.ts';
 import { hasColumns } from './columns.ts';
 import { councilByName } from './council-by-name.ts';
 import { lgbfIndicator, lgbfPolarity, lgbfYear } from './indicators/lgbf.ts';
+import { LeftOutLines } from './left-out-lines.ts';
 import { improvementServiceTerms } from './licences.ts';
 import { missing, observation, valueOf } from './observe.ts';
 import { readPeriod } from './period-text.ts';
@@ -20,15 +21,6 @@ const dataset: DatasetDescription = {
   precedence: 10,
 };
 
-/** Lines left out for one reason, told once with their number rather than ten thousand times. */
-interface LeftOut {
-  line: number;
-  column: string;
-  value: string;
-  reason: string;
-  lines: number;
-}
-
 /** The framework's long file: one value a line, cash and real-terms measures under names of their own. */
 export const lgbfLong: ObservationFormat = {
   key: 'lgbf-long',
@@ -39,12 +31,7 @@ export const lgbfLong: ObservationFormat = {
     hasColumns(sample.header, ['Local Authority', 'Indicator2', 'One is high', 'Year', 'Value']),
   describe: () => ({ dataset, edition: 'all measures' }),
   async read(file, context) {
-    const leftOut = new Map<string, LeftOut>();
-    const leaveOut = (key: string, line: number, column: string, value: string, reason: string) => {
-      const before = leftOut.get(key);
-      if (before) before.lines += 1;
-      else leftOut.set(key, { line, column, value, reason, lines: 1 });
-    };
+    const leftOut = new LeftOutLines();
     await readTable(file, context, (columns) => {
       const council = councilByName(context);
       const at = {
@@ -86,19 +73,19 @@ export const lgbfLong: ObservationFormat = {
         const code = cell(at.code).trim();
         const title = cell(at.title);
         if (title === '' || title === 'NA') {
-          leaveOut(code, line, 'Indicator2', code, 'A part of another measure, without title or definition.');
+          leftOut.add({
+            line,
+            column: 'Indicator2',
+            value: code,
+            reason: 'A part of another measure, without title or definition.',
+          });
           return;
         }
         const year = cell(at.year);
         const period = readPeriod(year, lgbfYear(code));
         if (!period) {
-          leaveOut(
-            `${code} ${year}`,
-            line,
-            'Year',
-            year,
-            `No year: a repeated column of ${code} in the publisher’s spreadsheet.`,
-          );
+          const reason = `No year: a repeated column of ${code} in the publisher’s spreadsheet.`;
+          leftOut.add({ line, column: 'Year', value: year, reason });
           return;
         }
         const text = cell(at.value);
@@ -116,13 +103,6 @@ export const lgbfLong: ObservationFormat = {
         );
       };
     });
-    for (const { line, column, value, reason, lines } of leftOut.values()) {
-      context.reject({
-        line,
-        column,
-        value,
-        reason: `${reason} ${lines} lines left out, this being the first.`,
-      });
-    }
+    leftOut.tell(context);
   },
 };

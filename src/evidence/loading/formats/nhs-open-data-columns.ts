@@ -10,7 +10,8 @@ const areaColumns = [
   /^(HB|HBR|HBT|HealthBoard)(2014|2018|2019)?$/,
   /^Country$/,
 ];
-const timeColumns = ['FinancialYear', 'Year', 'CalendarYear', 'Quarter', 'Date'] as const;
+/** The shortest stretch of time first: it is what a row is about. */
+const timeColumns = ['Date', 'Quarter', 'FinancialYear', 'CalendarYear', 'Year'] as const;
 export type TimeColumn = (typeof timeColumns)[number];
 
 /** Dimensions whose values are numbers. */
@@ -45,7 +46,7 @@ export function sortColumns(columns: Columns, rows: readonly TextRow[]): OpenDat
   const rest = columns.names.filter(
     (name) =>
       name !== '' &&
-      name !== time &&
+      !(timeColumns as readonly string[]).includes(name) &&
       !name.endsWith('QF') &&
       !ignored.test(name) &&
       !areaColumns.some((pattern) => pattern.test(name)),

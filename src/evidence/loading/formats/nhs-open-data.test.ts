@@ -85,6 +85,21 @@ describe('NHS Scotland open data', () => {
     expect(context.only({ breakdown: {} }).value).toBe(210);
   });
 
+  it('leaves out single hospitals, told once for each', async () => {
+    const hospital = 'FinancialYear,HB,HBQF,Location,Attendances,AttendancesQF';
+    const context = await read(
+      `${hospital}\n2019/20,S08000015,,A111H,5,\n2020/21,S08000015,,A111H,6,\n2020/21,S08000015,,S08000015,60,`,
+    );
+    expect(context.observations).toHaveLength(1);
+    expect(context.rejections).toMatchObject([{ line: 2, column: 'Location', value: 'A111H' }]);
+    expect(context.rejections[0]?.reason).toMatch(/2 lines left out/);
+  });
+
+  it('refuses a file by month rather than take it for one by year', async () => {
+    const text = 'Year,Month,HB,HBQF,Attendances,AttendancesQF\n2020,1,S08000015,,5,';
+    await expect(read(text)).rejects.toMatchObject({ line: 1, column: 'Month' });
+  });
+
   it('refuses a qualifier it does not know', async () => {
     await expect(read(`${header}\n2019/20,,S08000015,,New,,1,,5,?,5,`)).rejects.toMatchObject({
       line: 2,

@@ -5,6 +5,7 @@ import { numberInCell } from './cell.ts';
 import { Columns } from './columns.ts';
 import { openCubeIndicator } from './indicators/open-cube.ts';
 import { population } from './indicators/population.ts';
+import { LeftOutLines } from './left-out-lines.ts';
 import { openGovernmentLicence } from './licences.ts';
 import {
   areaColumn,
@@ -17,6 +18,16 @@ import { type CellMeaning, observation, valueOf } from './observe.ts';
 import { type Qualifier, qualifierOf } from './open-data-qualifiers.ts';
 import { pointInTime, readPeriod } from './period-text.ts';
 import { meansEverybody, slug } from './slug.ts';
+
+/** Commonty keeps years, quarters, ranges and days; a file by month or week must not pass as one by year. */
+function refuseShortPeriods(names: readonly string[], line: number): void {
+  const column = names.find((name) => /^(Month|Week)(Ending|Beginning|Number)?$/.test(name));
+  if (column === undefined) return;
+  throw new LoadProblem(`The file goes by ${column}; figures by month or week are not read.`, {
+    line,
+    column,
+  });
+}
 
 /** Codes of no place: special boards, other countries, no fixed abode, not known (publisher's geography codes). */
 const noPlace = /^(SB0\d+|SN0\d+|S082\d+|S272\d+|RA\d+)$/;
@@ -45,13 +56,14 @@ function measureOf(name: string, layout: OpenDataColumns): { indicator: Indicato
   return { indicator: openCubeIndicator(publisher, name, null, layout.dimensions), age: null };
 }
 
-function reader(columns: Columns, layout: OpenDataColumns, context: LoadingContext) {
+function reader(columns: Columns, layout: OpenDataColumns, context: LoadingContext, leftOut: LeftOutLines) {
   const measures = layout.measures.map((name) => ({
     name,
     at: columns.at(name),
     ...measureOf(name, layout),
   }));
   const ofPeople = measures.some(({ indicator }) => indicator === population);
+  const known = new Map<string, number>();
   const qualifierAt = (name: string) => (columns.has(`${name}QF`) ? columns.at(`${name}QF`) : null);
 
   return ({ line, cells }: TextRow) => {
@@ -70,7 +82,7 @@ function reader(columns: Columns, layout: OpenDataColumns, context: LoadingConte
     };
     const code = cell(layout.area);
     if (noPlace.test(code)) {
-      context.reject({
+      leftOut.add({
         line,
         column: layout.area,
         value: code,
@@ -80,7 +92,7 @@ function reader(columns: Columns, layout: OpenDataColumns, context: LoadingConte
     }
     const location = layout.location === null ? '' : cell(layout.location);
     if (location !== '' && location !== code) {
-      context.reject({
+      leftOut.add({
         line,
         column: 'Location',
         value: location,
@@ -101,6 +113,7 @@ function reader(columns: Columns, layout: OpenDataColumns, context: LoadingConte
         breakdown[slug(dimension)] = dimension === 'Sex' ? value.toLowerCase().replace(/s$/, '') : value;
       }
     }
+    const breakdownKey = JSON.stringify(breakdown);
     const area = context.areaByCode(code, { line, column: layout.area });
     for (const { name, at, indicator, age } of measures) {
       const text = (cells[at] ?? '').trim();
@@ -109,7 +122,10 @@ function reader(columns: Columns, layout: OpenDataColumns, context: LoadingConte
         text === '' || text === '*'
           ? { status: empty ?? (text === '*' ? 'suppressed' : 'missing'), value: null }
           : valueOf(numberInCell(text, { line, column: name }));
-      const series = context.series(indicator, age === null ? breakdown : { ...breakdown, age });
+      const seriesKey = `${name} ${breakdownKey}`;
+      const series =
+        known.get(seriesKey) ?? context.series(indicator, age === null ? breakdown : { ...breakdown, age });
+      known.set(seriesKey, series);
       if (breaks)
         context.breakBefore(series, period.starts, 'The publisher marks a break in the series here.');
       context.observe(
@@ -163,10 +179,12 @@ export const nhsOpenData: ObservationFormat = {
   async read(file, context) {
     let columns: Columns | null = null;
     let take: ReturnType<typeof reader> | null = null;
+    const leftOut = new LeftOutLines();
     for await (const batch of file.rows()) {
       let rows = batch;
       if (columns === null && rows[0]) {
         columns = new Columns(rows[0].cells, rows[0].line);
+        refuseShortPeriods(columns.names, rows[0].line);
         rows = rows.slice(1);
       }
       if (columns !== null && take === null && rows.length > 0) {
@@ -176,7 +194,7 @@ export const nhsOpenData: ObservationFormat = {
             line: rows[0]?.line ?? 1,
           });
         }
-        take = reader(columns, layout, context);
+        take = reader(columns, layout, context, leftOut);
       }
       for (const row of rows) {
         if (row.cells.length === 1 && row.cells[0] === '') continue;
@@ -191,5 +209,6 @@ export const nhsOpenData: ObservationFormat = {
       }
     }
     if (take === null) throw new LoadProblem('The file holds no data under its header.');
+    leftOut.tell(context);
   },
 };

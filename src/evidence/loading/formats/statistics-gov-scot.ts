@@ -102,7 +102,33 @@ export const statisticsGovScot: ObservationFormat = {
         value: columns.at('Value'),
       };
       const marker = columns.has(markerColumn) ? columns.at(markerColumn) : null;
-      const dimensions = dimensionsOf(columns.names);
+      const dimensions = dimensionsOf(columns.names).map((name) => ({
+        name,
+        key: slug(name),
+        at: columns.at(name),
+      }));
+      const known = new Map<string, number>();
+      const seriesOf = (cell: (column: number) => string): number => {
+        const parts = [at.measurement, at.units, ...dimensions.map((dimension) => dimension.at)].map(cell);
+        const before = known.get(parts.join('\u0000'));
+        if (before !== undefined) return before;
+        const [measurement = '', units = '', ...values] = parts;
+        const breakdown = Object.fromEntries(
+          dimensions.flatMap(({ key }, index) => {
+            const value = values[index] ?? '';
+            return value === '' || meansEverybody(value) ? [] : [[key, value]];
+          }),
+        );
+        const indicator = openCubeIndicator(
+          { prefix: 'sg', source: 'statistics.gov.scot' },
+          measurement,
+          units,
+          dimensions.map(({ name }) => name),
+        );
+        const series = context.series(indicator, breakdown);
+        known.set(parts.join('\u0000'), series);
+        return series;
+      };
       return ({ line, cells }) => {
         const cell = (column: number) => (cells[column] ?? '').trim();
         const measurement = cell(at.measurement);
@@ -115,23 +141,12 @@ export const statisticsGovScot: ObservationFormat = {
             value: cell(at.date),
           });
         }
-        const breakdown: Record<string, string> = {};
-        for (const dimension of dimensions) {
-          const value = cell(columns.at(dimension));
-          if (value !== '' && !meansEverybody(value)) breakdown[slug(dimension)] = value;
-        }
-        const indicator = openCubeIndicator(
-          { prefix: 'sg', source: 'statistics.gov.scot' },
-          measurement,
-          cell(at.units),
-          dimensions,
-        );
         const pair = limits.get(keyOf(cells, at, measurement));
         context.observe(
           observation(
             meaningOf(cell(at.value), marker === null ? '' : cell(marker), { line, column: 'Value' }),
             {
-              series: context.series(indicator, breakdown),
+              series: seriesOf(cell),
               area: context.areaByCode(cell(at.area), { line, column: 'FeatureCode' }),
               period: context.period(date),
               lower: pair?.lower ?? null,
