@@ -107,7 +107,7 @@ function notes(judgement: Judgement, language: Language): string[] {
   }
   const lastBreak = series.breaks.at(-1);
   if (lastBreak && comparableFigures(series).length < series.figures.length) {
-    found.push(say(language, 'note.break', { year: lastBreak.starts.slice(0, 4), reason: lastBreak.reason }));
+    found.push(say(language, 'note.break', { year: lastBreak.starts.slice(0, 4), reason: lastBreak.reason.replace(/\.$/, '') }));
   }
   return found;
 }
