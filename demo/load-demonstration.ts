@@ -1,3 +1,4 @@
+import { sharpenReleases } from '../src/evidence/index.ts';
 import { claimInstance, markReady, readInstance } from '../src/platform/database/instance-kind.ts';
 import { type Database, transaction } from '../src/platform/database/database.ts';
 import type { Chapter } from './chapters/chapter.ts';
@@ -11,7 +12,8 @@ export const demonstrationSeed = 2026;
 /** In this order: later chapters tell of what earlier ones made. */
 const chapters: readonly Chapter[] = [geographyChapter, evidenceChapter];
 
-const inventing = { name: 'Inventing the country', weight: 1 };
+const inventing = { name: 'Inventing the country', weight: 2 };
+const sorting = { name: 'Sorting the figures', weight: 3 };
 
 export interface DemonstrationProgress {
   /** Of the whole, 0 to 1; the last call says 1. */
@@ -46,7 +48,7 @@ export async function loadDemonstration(
     progress({ fraction: 1, doing: 'The demonstration country is there' });
     return false;
   }
-  const total = chapters.reduce((sum, { weight }) => sum + weight, inventing.weight);
+  const total = chapters.reduce((sum, { weight }) => sum + weight, inventing.weight + sorting.weight);
   progress({ fraction: 0, doing: inventing.name });
   const world = inventWorld(seed, scale);
   await transaction(database, async (open) => {
@@ -62,8 +64,12 @@ export async function loadDemonstration(
       });
       before += chapter.weight;
     }
-    // The planner must know of thousands of new areas before the first page asks for them.
-    await open.query('analyze area, area_code, area_membership, boundary, partnership');
+    progress({ fraction: before / total, doing: sorting.name });
+    await sharpenReleases(open);
+    // The planner must know of thousands of new areas and millions of figures before the first page asks for them.
+    await open.query(
+      'analyze area, area_code, area_membership, boundary, partnership, series, period, observation',
+    );
     await markReady(open);
   });
   progress({ fraction: 1, doing: 'The demonstration country is ready' });

@@ -6,7 +6,7 @@ import { FigureDigest, releaseSink } from './release-sink.ts';
 /** All figures: each dataset a release with its provenance, like an official file. */
 export const evidenceChapter: Chapter = {
   name: 'evidence',
-  weight: 14,
+  weight: 12,
   async write({ client, world, fileName, progress }) {
     const datasets = demoDatasets(world);
     for (const [at, { description, write }] of datasets.entries()) {

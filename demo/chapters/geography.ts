@@ -16,7 +16,7 @@ const description = describeDataset(
 /** Areas, which lies in which, partnerships, and the outlines of every kind. */
 export const geographyChapter: Chapter = {
   name: 'geography',
-  weight: 7,
+  weight: 5,
   async write({ client, world, fileName, progress }) {
     await recordRelease(
       client,

@@ -11,7 +11,13 @@ export interface Land {
 }
 
 /** The box everything lies in, kilometres from the centre. */
-export const box = { west: -190, south: -195, east: 175, north: 240 } as const;
+export const box = { west: -195, south: -205, east: 190, north: 255 } as const;
+
+/** No land this near the box's edge: the cells there run out to nowhere. */
+const margin = 14;
+
+const openSea = (x: number, y: number): boolean =>
+  x < box.west + margin || x > box.east - margin || y < box.south + margin || y > box.north - margin;
 
 interface Isle {
   council: number;
@@ -56,15 +62,14 @@ function scatterIsles(seed: number): Isle[] {
     if (plan.character !== 'islands') return;
     const lean = random.next() * Math.PI;
     for (let n = 0; n < 26; n += 1) {
-      const along = random.normal() * 26;
-      const across = random.normal() * 9;
-      const main = n === 0;
+      const along = n === 0 ? 0 : random.normal() * 24;
+      const across = n === 0 ? 0 : random.normal() * 10;
       isles.push({
         council,
-        x: plan.x + (main ? 0 : along * Math.cos(lean) - across * Math.sin(lean)),
-        y: plan.y + (main ? 0 : along * Math.sin(lean) + across * Math.cos(lean)),
-        long: main ? 17 : 2.5 + 7 * random.next() ** 2,
-        wide: main ? 9 : 1.8 + 3.4 * random.next() ** 2,
+        x: plan.x + along * Math.cos(lean) - across * Math.sin(lean),
+        y: plan.y + along * Math.sin(lean) + across * Math.cos(lean),
+        long: n === 0 ? 17 : 4 + 8 * random.next() ** 2,
+        wide: n === 0 ? 9 : 3.2 + 3.4 * random.next() ** 2,
         turn: lean + random.normal() * 0.5,
       });
     }
@@ -110,12 +115,12 @@ export function drawLand(seed: number): Land {
         council = isle.council;
       }
     }
-    const rough = best > -1.5 ? 0.5 * coast(x - 700, y, 12) + 0.2 * coast(x, y + 900, 4) : 0;
+    const rough = best > -1.5 ? 0.42 * coast(x - 700, y, 12) + 0.2 * coast(x, y + 900, 4) : 0;
     return { height: best + rough, council };
   };
 
   return {
-    height: (x, y) => Math.max(mainlandHeight(x, y), isleHeight(x, y).height),
+    height: (x, y) => (openSea(x, y) ? -1 : Math.max(mainlandHeight(x, y), isleHeight(x, y).height)),
     councilAt: (x, y) => {
       const isle = isleHeight(x, y);
       if (isle.council >= 0 && isle.height > 0 && isle.height > mainlandHeight(x, y)) return isle.council;

@@ -56,7 +56,12 @@ export function placeSettlements(land: Land, random: SeededRandom): Settlement[]
     for (const [rank, share] of shares.entries()) {
       let spot: { x: number; y: number } | null = null;
       for (let tries = 0; tries < 12; tries += 1) {
-        spot = landIn(land, council, random, rank === 0 ? 6 + tries * 2 : plan.reach * 1.5);
+        spot = landIn(
+          land,
+          council,
+          random,
+          rank === 0 ? (plan.character === 'city' ? 2 : 6) + tries * 2 : plan.reach * 1.5,
+        );
         const here = spot;
         const crowded = here && placed.some((other) => Math.hypot(other.x - here.x, other.y - here.y) < 5);
         if (spot && !crowded) break;
