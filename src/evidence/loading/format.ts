@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { AreaKind } from '../../geography/area.ts';
+import type { AreaKind } from '../../geography/index.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Breakdown, Observation } from '../observation.ts';
 import type { Period } from '../period.ts';
