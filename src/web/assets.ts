@@ -33,7 +33,7 @@ const ownSources: readonly AssetSource[] = [
   {
     name: 'commonty.css',
     contentType: css,
-    read: () => new TextEncoder().encode(['colours', 'page', 'parts', 'charts'].map(styleSheet).join('\n')),
+    read: () => new TextEncoder().encode(['colours', 'page', 'parts', 'charts', 'layouts'].map(styleSheet).join('\n')),
   },
   fromFile('icon.svg', 'image/svg+xml', 'src/web/styles/icon.svg'),
 ];

@@ -28,7 +28,7 @@ export interface ChartFigureProps extends ChartFrame {
 export type ChartSize = 'wide' | 'narrow';
 
 /** User units across each drawing; equal to CSS pixels where it is shown, so 12 is a readable 12. */
-export const chartWidths = { wide: 640, narrow: 358 } as const;
+export const chartWidths = { wide: 560, narrow: 358 } as const;
 
 /** The frame all charts share: sentence, picture, table behind a disclosure, source, downloads. */
 export function ChartFigure(props: ChartFigureProps) {
