@@ -2,6 +2,7 @@ export * from './benjamini-hochberg.ts';
 export * from './byar.ts';
 export * from './change.ts';
 export * from './concentration-index.ts';
+export * from './disclosure.ts';
 export * from './dissimilarity.ts';
 export * from './dsr.ts';
 export * from './duncan.ts';

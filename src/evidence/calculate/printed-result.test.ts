@@ -18,6 +18,13 @@ describe('a result printed for people', () => {
     ]);
   });
 
+  it('keeps every digit of a whole number, and one decimal of a large one', () => {
+    expect(printedResult({ count: 1_234_567, value: 1_234_567.89 }, undefined)).toEqual([
+      'count  1234567',
+      'value  1234567.9',
+    ]);
+  });
+
   it('puts the fit below the table', () => {
     expect(printedResult([{ expected: 2 }], { n: 4 })).toEqual([
       'row  expected',

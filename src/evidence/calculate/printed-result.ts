@@ -39,9 +39,15 @@ function tableLines(rows: readonly Json[]): string[] {
 
 function shown(value: Json): string {
   if (value === null) return '–';
-  if (typeof value === 'number') return `${Number(value.toPrecision(6))}`;
+  if (typeof value === 'number') return shortNumber(value);
   if (typeof value !== 'object') return `${value}`;
   return Object.entries(value)
     .map(([key, held]) => `${key} ${shown(held as Json)}`)
     .join(', ');
+}
+
+/** Whole numbers whole, large ones to one decimal, the rest to six digits. */
+function shortNumber(value: number): string {
+  if (Number.isInteger(value)) return `${value}`;
+  return Math.abs(value) >= 100_000 ? value.toFixed(1) : `${Number(value.toPrecision(6))}`;
 }
