@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** Every benchmark, by the name it is called with; each also runs alone with `node`. */
 const benches: Record<string, string> = {
   statistics: './statistics/kernels',
+  loading: './loading/loading',
 };
 
 /** This file runs from the source (Node strips the types) and from `dist`, and so do the benches. */

@@ -18,7 +18,7 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
 /** Series handed to scipy one by one; the rest is extrapolated, series for series. */
 const sample = 1000;
 
-const { indicators, areas, periods, strata } = size;
+const { indicators, areas, periods } = size;
 const series = indicators * areas;
 const years = Array.from({ length: periods }, (_, i) => 2001 + i);
 
@@ -51,18 +51,12 @@ function runXmr(country: Country, table: Table): Timed<Float64Array[]> {
   });
 }
 
-/** Indicator after indicator on both sides: the people are the same for all. */
-function runDsr({ counts, ...country }: Country, table: Table): Timed<Float64Array[]> {
-  const people = table === 'values' ? country.peopleByAge : country.gappyPeopleByAge;
-  const rates = people.length / strata;
+/** The people are the same for all indicators. */
+function runDsr(country: Country, table: Table): Timed<Float64Array[]> {
   return timed(() => {
-    const output = dsrNames.map(() => new Float64Array(indicators * rates));
-    for (let indicator = 0; indicator < indicators; indicator++) {
-      const events = counts.subarray(indicator * people.length, (indicator + 1) * people.length);
-      const columns = dsrColumns(events, people, standard);
-      dsrNames.forEach((name, at) => output[at]?.set(columns[name], indicator * rates));
-    }
-    return output;
+    const people = table === 'values' ? country.peopleByAge : country.gappyPeopleByAge;
+    const columns = dsrColumns(country.counts, people, standard);
+    return dsrNames.map((name) => columns[name]);
   });
 }
 

@@ -34,6 +34,15 @@ test('counts and people in fewer bits give the same rate', () => {
   expect(narrow).toEqual(wide);
 });
 
+test('people given once serve the counts of several indicators', () => {
+  const people = Float64Array.of(100, 200, 300, 400);
+  const counts = [20, 30, 40, 50];
+  const twice = dsrColumns(Float64Array.from([...counts, ...counts.toReversed()]), people, [1, 1]);
+  const first = dsrColumns(Float64Array.from(counts), people, [1, 1]);
+  const second = dsrColumns(Float64Array.from(counts.toReversed()), people, [1, 1]);
+  expect([...twice.upper]).toEqual([...first.upper, ...second.upper]);
+});
+
 test('every rate is what the method for one rate gives, or nothing where that gives nothing', () => {
   const cell = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 90 }));
   const strata = fc.array(cell, { minLength: 4, maxLength: 4 });

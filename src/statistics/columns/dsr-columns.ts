@@ -18,7 +18,8 @@ const tabled = 1024;
 /**
  * Directly standardised rates with Dobson's limits, many at once: what `dsr` gives for each.
  *
- * `counts` and `populations` hold rate after rate, each with one cell for every stratum of `standard`.
+ * `counts` and `populations` hold rate after rate, each with one cell for every stratum of `standard`;
+ * where the populations are fewer, they are gone through again and again (the same people for several indicators).
  * No stratum can be left out of a standardised rate, so one that is missing (NaN) or has no people leaves the whole
  * rate out. `per` people (100,000 unless told).
  * @throws RangeError for columns of unlike length, an empty standard population and negative numbers
@@ -37,7 +38,7 @@ export function dsrColumns(
       `A standard population has people, and no fewer than 0 in any stratum; this is ${weights}.`,
     );
   }
-  if (counts.length !== populations.length || counts.length % strata !== 0) {
+  if (populations.length % strata !== 0 || counts.length % Math.max(populations.length, 1) !== 0) {
     throw new RangeError(
       `Counts and populations fill whole rates of ${strata} strata; these are ${counts.length} and ${populations.length}.`,
     );
@@ -45,14 +46,15 @@ export function dsrColumns(
   const rates = counts.length / strata;
   const out = { value: nothing(rates), lower: nothing(rates), upper: nothing(rates), count: nothing(rates) };
   const byar = byarGaps();
-  for (let row = 0, at = 0; row < rates; row++) {
+  for (let row = 0, at = 0, who = 0; row < rates; row++) {
+    if (who === populations.length) who = 0;
     let count = 0;
     let weighted = 0;
     let variance = 0;
     let whole = true;
-    for (let stratum = 0; stratum < strata; stratum++, at++) {
+    for (let stratum = 0; stratum < strata; stratum++, at++, who++) {
       const events = counts[at] as number;
-      const population = populations[at] as number;
+      const population = populations[who] as number;
       if (!(events >= 0 && population > 0)) whole = false;
       count += events;
       const weight = (weights[stratum] as number) / population;
@@ -95,7 +97,7 @@ function nothing(rates: number): Float64Array {
 function refuseNegative(counts: NumberColumn, populations: NumberColumn, row: number, strata: number): void {
   for (let stratum = 0; stratum < strata; stratum++) {
     const events = counts[row * strata + stratum] as number;
-    const population = populations[row * strata + stratum] as number;
+    const population = populations[(row * strata + stratum) % populations.length] as number;
     if (!(events < 0 || population < 0)) continue;
     throw new RangeError(
       `Counts and populations are 0 or more; rate ${row} has ${events} events in ${population} people in stratum ${stratum}.`,

@@ -45,14 +45,7 @@ export function ratesByGroup(
   const everybody = new Float64Array(cells * periods);
   const absent = new Float64Array(cells * periods);
   const sums = new Float64Array(cells * periods);
-  addAreas(
-    Float64Array.from(populations, (people) => people - people + 1),
-    populations,
-    cellOf,
-    periods,
-    everybody,
-    absent,
-  );
+  addAreas(new Float64Array(plane).fill(1), populations, cellOf, periods, everybody, absent);
   const rates = new Float64Array((values.length / plane) * sums.length);
   const people = new Float64Array(rates.length);
   for (let start = 0, to = 0; start < values.length; start += plane, to += sums.length) {
