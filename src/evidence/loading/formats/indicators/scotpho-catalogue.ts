@@ -109,7 +109,7 @@ export const scotphoCatalogue: ReadonlyMap<string, ScotphoFacts> = new Map([
     '13022',
     facts(
       'premature-births',
-      'premature births',
+      'the share of births that are premature',
       'Early years',
       'Live births before 37 weeks of pregnancy, out of all live births; three years together.',
       'financial-year',
@@ -251,7 +251,7 @@ export const scotphoCatalogue: ReadonlyMap<string, ScotphoFacts> = new Map([
     '20401',
     facts(
       'mental-health-prescriptions',
-      'prescriptions for anxiety, depression or psychosis',
+      'the share of people prescribed drugs for anxiety, depression or psychosis',
       ill,
       'People prescribed drugs for anxiety, depression or psychosis, out of all people.',
     ),

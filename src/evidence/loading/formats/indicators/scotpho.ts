@@ -55,6 +55,7 @@ export function scotphoIndicator(
   if (measure === 'cr') return defineIndicator({ ...shared, ...crude(slug) });
   return defineIndicator({
     ...shared,
+    phrase: `the rate of ${phrase}`,
     unit: `per 100,000 ${of}, age- and sex-standardised`,
     valueKind: 'rate',
     caveats:

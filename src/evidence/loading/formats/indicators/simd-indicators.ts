@@ -17,21 +17,31 @@ const people = ['Total_population'];
 const workingAge = ['Working_Age_population', 'Working_age_population', 'Working_age_population_revised'];
 
 interface Sort {
+  /** What a sentence puts before the name: the `share of` people. */
+  of: string;
   unit: string;
   valueKind: ValueKind;
   per: number | null;
   decimals: number;
   caveats: string | null;
 }
-const percentage: Sort = { unit: '%', valueKind: 'proportion', per: 100, decimals: 1, caveats: null };
+const percentage: Sort = {
+  of: 'share of ',
+  unit: '%',
+  valueKind: 'proportion',
+  per: 100,
+  decimals: 1,
+  caveats: null,
+};
 const ratio: Sort = {
+  of: 'ratio of ',
   unit: 'ratio, Scotland = 100',
   valueKind: 'index',
   per: null,
   decimals: 0,
   caveats: 'Standardised for age and sex: 100 is what Scotland’s rates would give a place of these ages.',
 };
-const minutes: Sort = { unit: 'minutes', valueKind: 'mean', per: null, decimals: 1, caveats: null };
+const minutes: Sort = { of: '', unit: 'minutes', valueKind: 'mean', per: null, decimals: 1, caveats: null };
 const census: Sort = { ...percentage, caveats: 'From the 2011 Census, in both editions.' };
 
 /** The figures behind an edition of the index (Scottish Government, SIMD technical notes). */
@@ -45,6 +55,7 @@ export function simdMeasures(edition: Edition): readonly SimdMeasure[] {
     rest: Omit<SimdMeasure, 'indicator'> & Partial<Indicator>,
   ): SimdMeasure => {
     const { columns, numerator, denominator, ofPeople, ...particular } = rest;
+    const { of, ...kind } = sort;
     return {
       columns,
       ...(numerator ? { numerator } : {}),
@@ -53,12 +64,12 @@ export function simdMeasures(edition: Edition): readonly SimdMeasure[] {
       indicator: defineIndicator({
         key: `simd-${edition}-${suffix}`,
         name: `${name} (${edited})`,
-        phrase: name.charAt(0).toLowerCase() + name.slice(1),
+        phrase: `the ${of}${name.charAt(0).toLowerCase()}${name.slice(1)}`,
         domain: 'Deprivation',
         polarity: 'high-is-bad',
         definition,
         source: `Scottish Government, ${edited}`,
-        ...sort,
+        ...kind,
         ...particular,
       }),
     };
@@ -71,7 +82,6 @@ export function simdMeasures(edition: Edition): readonly SimdMeasure[] {
       minutes,
       { columns },
     );
-  const leavers = 'School leavers’ attainment';
   return [
     bad(
       'income-deprived',
@@ -106,7 +116,7 @@ export function simdMeasures(edition: Edition): readonly SimdMeasure[] {
       'Comparative illness factor',
       'People receiving benefits for illness or disability, against what is expected.',
       ratio,
-      { columns: ['CIF'] },
+      { columns: ['CIF'], phrase: 'the comparative illness factor' },
     ),
     bad(
       'alcohol-stays',
@@ -124,6 +134,7 @@ export function simdMeasures(edition: Edition): readonly SimdMeasure[] {
     ),
     bad('mortality', 'Standardised mortality ratio', 'Deaths, against what is expected.', ratio, {
       columns: ['SMR'],
+      phrase: 'the standardised mortality ratio',
     }),
     bad(
       'depression',
@@ -155,10 +166,10 @@ export function simdMeasures(edition: Edition): readonly SimdMeasure[] {
     ),
     bad(
       'attainment',
-      leavers,
+      'School leavers’ attainment',
       'Highest level of qualification reached, averaged over school leavers.',
       { ...minutes, unit: 'SCQF level', decimals: 2 },
-      { columns: ['Attainment'], polarity: 'high-is-good' },
+      { columns: ['Attainment'], phrase: 'the attainment of school leavers', polarity: 'high-is-good' },
     ),
     bad(
       'no-qualifications',
@@ -187,6 +198,7 @@ export function simdMeasures(edition: Edition): readonly SimdMeasure[] {
       'Crimes of violence, sexual offences, housebreaking, vandalism, drugs offences and common assault recorded by the police, for every 10,000 people.',
       {
         ...percentage,
+        of: 'rate of ',
         unit: 'per 10,000 people',
         valueKind: 'rate',
         per: 10_000,
