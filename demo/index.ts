@@ -1,3 +1,4 @@
+export { demonstrationFirstLoad } from './demonstration-first-load.ts';
 export {
   type DemonstrationOptions,
   type DemonstrationProgress,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { claimInstance, readInstance } from '../src/platform/database/instance-kind.ts';
 import { freshDatabase } from '../tests/support/database.ts';
-import { type DemonstrationProgress, loadDemonstration } from './index.ts';
+import { type DemonstrationProgress, demonstrationSeed, loadDemonstration } from './index.ts';
 
 const scale = 0.04;
 
@@ -93,6 +93,13 @@ describe('loading the demonstration country', () => {
     const different = await digests(other);
     expect(Object.keys(different).toSorted()).toEqual(Object.keys(expected).toSorted());
     for (const key of Object.keys(expected)) expect(different[key], key).not.toBe(expected[key]);
+  });
+
+  it('records the usual seed where a server that names none has claimed the database', async () => {
+    const claimed = await freshDatabase();
+    await claimInstance(claimed, 'demonstration', null);
+    await loadDemonstration(claimed, { seed: null, scale });
+    expect((await readInstance(claimed))?.seed).toBe(demonstrationSeed);
   });
 
   it('refuses a database of real statistics', async () => {

@@ -23,7 +23,8 @@ export interface DemonstrationProgress {
 }
 
 export interface DemonstrationOptions {
-  seed?: number;
+  /** Null or left out: demonstrationSeed. */
+  seed?: number | null;
   /** 1 for the size of the real thing; a fraction for tests. */
   scale?: number;
   progress?: (progress: DemonstrationProgress) => void;
@@ -40,7 +41,8 @@ export async function loadDemonstration(
   database: Database,
   options: DemonstrationOptions = {},
 ): Promise<boolean> {
-  const { seed = demonstrationSeed, scale = 1, progress = () => {} } = options;
+  const { scale = 1, progress = () => {} } = options;
+  const seed = options.seed ?? demonstrationSeed;
   const known = await readInstance(database);
   // Throws where what is known is of the other kind, before a whole country is invented for nothing.
   if (known) await claimInstance(database, 'demonstration', seed);
@@ -53,6 +55,8 @@ export async function loadDemonstration(
   const world = inventWorld(seed, scale);
   await transaction(database, async (open) => {
     await claimInstance(open, 'demonstration', seed);
+    // Whoever claimed the database before may have known no seed, or another one of a load that was cut off.
+    await open.query('update instance set seed = $1', [seed]);
     let before = inventing.weight;
     for (const chapter of chapters) {
       await chapter.write({

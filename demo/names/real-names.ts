@@ -20,7 +20,7 @@ Balfron Balloch Ballater Braemar Kildrum Kilbarchan Kilmory Kilmun Kinloss Kinne
 Dundonald Aberfeldy Aberlour Aberfoyle Aberdour Aberlady Inverkeithing Inveraray Inverkip Inverallochy
 Auchinleck Auchtermuchty Drumchapel Drumnadrochit Craigmillar Craigellachie Ardersier Ardrishaig Glencoe Glenelg
 Glenfinnan Strathmore Strathpeffer Strathblane Strathyre Lochaber Lochalsh Lochgelly Lochinver Lochmaben
-Balmalloch Lammermuir Dalmarnock Finnart Findhorn Findochty Calder Calderwood Muirhead Muirkirk Kirkton Milton Law Fairlie Dalry Dalmellington
+Fernieside Balmalloch Lammermuir Dalmarnock Finnart Findhorn Findochty Calder Calderwood Muirhead Muirkirk Kirkton Milton Law Fairlie Dalry Dalmellington
 `;
 
 const letters = (name: string): string =>
