@@ -30,6 +30,13 @@ describe('fittingLabels', () => {
     expect(labels.at(0)?.x).toBeGreaterThanOrEqual(Math.floor(half));
     expect(labels.at(-1)?.x).toBeLessThanOrEqual(340 - Math.floor(half));
   });
+  it('keeps the last alone where both ends do not fit', () => {
+    const crowded = [
+      { label: '2019 to 2021', x: 40 },
+      { label: '2020 to 2022', x: 70 },
+    ];
+    expect(fittingLabels(crowded, 120).map(({ label }) => label)).toEqual(['2020 to 2022']);
+  });
   it('shows a single period once', () => {
     expect(fittingLabels([{ label: '2021', x: 100 }], 340)).toHaveLength(1);
   });

@@ -63,7 +63,7 @@ export interface PlacedLabel {
 
 /**
  * Which period labels fit: the first and the last always (the last alone where
- * both do not), those between at an even step, none touching another, none
+ * both do not), those between at one step counted from the last, none touching another, none
  * cut at `width`. `x` is the middle of each label.
  */
 export function fittingLabels(places: readonly PlacedLabel[], width: number): PlacedLabel[] {
@@ -73,14 +73,21 @@ export function fittingLabels(places: readonly PlacedLabel[], width: number): Pl
     const half = textWidth(place.label, labelSize) / 2;
     return { label: place.label, x: tenth(Math.min(Math.max(place.x, half), width - half)) };
   };
-  for (let step = 1; step < places.length; step++) {
-    const chosen = places.filter((_, index) => index % step === 0 && index < places.length - 1).map(clamp);
-    const end = clamp(last);
-    while (chosen.length > 1 && touches(chosen.at(-1), end)) chosen.pop();
-    const all = [...chosen, end];
-    if (all.every((label, index) => index === 0 || !touches(all[index - 1], label))) return all;
-  }
-  return [clamp(last)];
+  const steps = places.map((_, index) => index + 1);
+  const fits = (step: number) => {
+    const labels = places
+      .filter((_, index) => (places.length - 1 - index) % step === 0 || index === 0)
+      .map(clamp);
+    // Where the step does not end on the first period, its neighbour makes room for it.
+    if (labels[1] && labels.length > 2 && touches(labels[0], labels[1])) labels.splice(1, 1);
+    return labels.every((label, index) => index === 0 || !touches(labels[index - 1], label)) ? labels : null;
+  };
+  const end = clamp(last);
+  const least = steps.find((step) => fits(step) !== null);
+  if (least === undefined) return [end];
+  // An even step is worth up to half the labels.
+  const even = steps.find((step) => step >= least && step <= 2 * least && (places.length - 1) % step === 0);
+  return (even === undefined ? null : fits(even)) ?? fits(least) ?? [end];
 }
 
 function touches(left: PlacedLabel | undefined, right: PlacedLabel): boolean {

@@ -56,6 +56,9 @@ export function LadderChart(props: LadderChartProps) {
   } = props;
   const axis = ladderAxis(props);
   const ticks = axis && <StripAxis ticks={axis.ticks} scale={axis.scale} />;
+  const hasIntervals = groups.some(({ rows }) =>
+    rows.some(({ figure }) => figure.status === 'value' && figure.lower != null && figure.upper != null),
+  );
   const said = comparator.value === null ? null : withUnit(formatNumber(comparator.value, decimals), unit);
   return (
     <figure class="chart chart--rows" id={id}>
@@ -69,12 +72,14 @@ export function LadderChart(props: LadderChartProps) {
             {comparator.name} {said}
           </li>
         )}
-        <li>
-          <svg class="key__swatch" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
-            <line class="ladder-interval" x1="0" x2="24" y1="6" y2="6" />
-          </svg>
-          {say(language, 'chart.interval')}
-        </li>
+        {hasIntervals && (
+          <li>
+            <svg class="key__swatch" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
+              <line class="ladder-interval" x1="0" x2="24" y1="6" y2="6" />
+            </svg>
+            {say(language, 'chart.interval')}
+          </li>
+        )}
       </ul>
       {groups.map((group) => (
         <>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { DownloadLinks } from '../components/download-links.tsx';
-import { type Figure, formatFigure, formatNumber } from '../components/format-number.ts';
+import { type Figure, formatFigure, formatNumber, splitUnit } from '../components/format-number.ts';
 import { SourceLine } from '../components/source-line.tsx';
 import { Table } from '../components/table.tsx';
 import { say } from '../messages/message.ts';
@@ -57,10 +57,12 @@ export function SpineChart(props: SpineChartProps) {
           <li class={row.domain === rows[index - 1]?.domain ? 'spine__row' : 'spine__row spine__row--first'}>
             <span class="spine__domain">{row.domain === rows[index - 1]?.domain ? '' : row.domain}</span>
             <span class="spine__name">
-              {row.href ? <a href={row.href}>{row.name}</a> : row.name}
-              <span class="spine__period"> {row.period}</span>
+              {row.href ? <a href={row.href}>{row.name}</a> : row.name}{' '}
+              <span class="spine__about">{aboutFigure(row)}</span>
             </span>
-            <span class="spine__value">{formatFigure(row.figure, row, language)}</span>
+            <span class="spine__value">
+              {formatFigure(row.figure, { ...row, unit: splitUnit(row.unit).beside }, language)}
+            </span>
             <span class="spine__strip">
               <SpineStrip row={row} comparator={comparator} language={language} />
             </span>
@@ -77,6 +79,12 @@ export function SpineChart(props: SpineChartProps) {
       <DownloadLinks downloads={downloads} what={title} language={language} />
     </figure>
   );
+}
+
+/** Period, and the words of the unit where a figure follows them: `2021/22, per 1,000 people`. */
+function aboutFigure({ period, unit, figure }: SpineRow): string {
+  const { rest } = splitUnit(unit);
+  return figure.status === 'value' && rest !== '' ? `${period}, ${rest}` : period;
 }
 
 function SpineTable({ id, title, rows, comparator, language = 'en' }: SpineChartProps) {

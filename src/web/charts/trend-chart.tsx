@@ -32,11 +32,12 @@ interface TrendRow {
 function TrendTable(props: TrendChartProps) {
   const { id, title, series, comparator, unit, decimals, language = 'en' } = props;
   const style = { unit, decimals };
+  const rows = trendRows(props, language);
   return (
     <Table<TrendRow>
       id={`${id}-table`}
       caption={title}
-      rows={trendRows(props, language)}
+      rows={rows}
       columns={[
         { key: 'period', heading: say(language, 'chart.period'), cell: (row) => row.label },
         {
@@ -75,7 +76,9 @@ function TrendTable(props: TrendChartProps) {
               },
             ]
           : []),
-        { key: 'note', heading: say(language, 'chart.note'), cell: (row) => row.note },
+        ...(rows.some((row) => row.note !== '')
+          ? [{ key: 'note', heading: say(language, 'chart.note'), cell: (row: TrendRow) => row.note }]
+          : []),
       ]}
     />
   );

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decimalsSupported, formatFigure, formatInterval, formatNumber, withUnit } from './format-number.ts';
+import {
+  decimalsSupported,
+  formatFigure,
+  formatInterval,
+  formatNumber,
+  splitUnit,
+  withUnit,
+} from './format-number.ts';
 
 const percent = { unit: '%', decimals: 1 };
 
@@ -52,5 +59,13 @@ describe('formatInterval', () => {
       '16.9 to 19.9',
     );
     expect(formatInterval({ status: 'value', value: 18.4 }, percent)).toBeNull();
+  });
+});
+
+describe('splitUnit', () => {
+  it('keeps with the number what is one sign, and leaves the words to the line beside it', () => {
+    expect(splitUnit('%')).toEqual({ beside: '%', rest: '' });
+    expect(splitUnit('£ a week')).toEqual({ beside: '£', rest: 'a week' });
+    expect(splitUnit('per 1,000 people')).toEqual({ beside: '', rest: 'per 1,000 people' });
   });
 });

@@ -50,6 +50,13 @@ export function withUnit(text: string, unit: string): string {
   return `${text} ${unit}`;
 }
 
+/** The part of a unit that belongs to the number itself (`%`, `£`) and the rest (`a week`, `per 1,000 people`). */
+export function splitUnit(unit: string): { beside: string; rest: string } {
+  if (unit === '%') return { beside: '%', rest: '' };
+  if (unit.startsWith('£')) return { beside: '£', rest: unit.slice(1).trim() };
+  return { beside: '', rest: unit };
+}
+
 /** A figure in words and digits, unit included: what a table cell or a label says. */
 export function formatFigure(figure: Figure, style: NumberStyle, language: Language = 'en'): string {
   if (figure.status !== 'value') return formatStatus(figure, language);

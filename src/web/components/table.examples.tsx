@@ -37,4 +37,24 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: 'table-wider-than-a-phone',
+    render: () => (
+      <Table
+        id="table-wide-example"
+        caption="Figures by year"
+        captionHidden
+        rows={rows}
+        columns={[
+          { key: 'place', heading: 'Place', cell: (row) => row.place },
+          ...Array.from({ length: 12 }, (_, year) => ({
+            key: `year-${2010 + year}`,
+            heading: String(2010 + year),
+            numeric: true,
+            cell: (row: (typeof rows)[number]) => formatFigure(row.figure, style),
+          })),
+        ]}
+      />
+    ),
+  },
 ];
