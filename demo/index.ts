@@ -1,4 +1,3 @@
-export { demonstrationFirstLoad } from './demonstration-first-load.ts';
 export {
   type DemonstrationOptions,
   type DemonstrationProgress,
