@@ -107,9 +107,12 @@ export function recordingContext(
     breakBefore: (series, starts, reason) => void context.breaks.push({ series, starts, reason }),
     countRow: (rows = 1) => void (context.rowsCounted += rows),
     only(wanted) {
+      const pairs = Object.entries(wanted) as [keyof Recorded, unknown][];
       const found = context.observations.filter((one) =>
-        Object.entries(wanted).every(
-          ([name, value]) => JSON.stringify(one[name as keyof Recorded]) === JSON.stringify(value),
+        pairs.every(([name, value]) =>
+          typeof value === 'object'
+            ? JSON.stringify(one[name]) === JSON.stringify(value)
+            : one[name] === value,
         ),
       );
       const [one] = found;

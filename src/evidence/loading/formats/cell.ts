@@ -17,13 +17,10 @@ export function toNumber(text: string): number | null {
 export function numberInCell(text: string, place: CellPlace): number {
   const number = toNumber(text.trim());
   if (number === null) {
-    throw new LoadProblem(
-      `A number was expected in column "${place.column}", line ${place.line}, not "${text}".`,
-      {
-        ...place,
-        value: text,
-      },
-    );
+    throw new LoadProblem('is no number', {
+      ...place,
+      value: text,
+    });
   }
   return number;
 }

@@ -23,13 +23,10 @@ export class Columns {
   at(name: string): number {
     const place = this.#places.get(name);
     if (place === undefined) {
-      throw new LoadProblem(
-        `Column "${name}" is missing; the header has ${this.names.slice(0, 12).join(', ')}.`,
-        {
-          line: this.#line,
-          column: name,
-        },
-      );
+      throw new LoadProblem(`is missing; the header has ${this.names.slice(0, 12).join(', ')}`, {
+        line: this.#line,
+        column: name,
+      });
     }
     return place;
   }

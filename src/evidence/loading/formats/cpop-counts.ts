@@ -45,7 +45,7 @@ function pairColumns(row: SheetRow, context: LoadingContext): Pairing[] {
     const year = labelledYear(cell, { line: row.row, column: cell });
     const populationColumn = populations.get(year);
     if (populationColumn === undefined) {
-      throw new LoadProblem(`The table of populations has no column ${year} beside the counts of ${cell}.`, {
+      throw new LoadProblem(`has no column ${year} in the table of populations beside it`, {
         line: row.row,
         column: cell,
       });
@@ -82,7 +82,7 @@ async function readSheet(
       if (pairings === null || typeof code !== 'string' || !zoneCode.test(code)) continue;
       const codes = row.cells.filter((cell) => typeof cell === 'string' && zoneCode.test(cell));
       if (codes.some((other) => other !== code)) {
-        throw new LoadProblem(`The two tables of sheet "${sheet}" name different zones in row ${row.row}.`, {
+        throw new LoadProblem(`names different zones in the two tables of sheet ${sheet}`, {
           line: row.row,
           value: codes.join(', '),
         });

@@ -14,27 +14,24 @@ const natures: ReadonlyMap<string, ObservationNature> = new Map([
 export function natureOf(mark: string, place: CellPlace): ObservationNature {
   const nature = natures.get(mark);
   if (nature) return nature;
-  throw new LoadProblem(`"${mark}" is none of Raw data, Imputed and Projected.`, { ...place, value: mark });
+  throw new LoadProblem('is none of Raw data, Imputed and Projected', { ...place, value: mark });
 }
 
 /** The measure of that name; throws LoadProblem for one the catalogue does not hold. */
 export function measureNamed(name: string, place: CellPlace): ProfileMeasure {
   const measure = profileMeasures.get(name);
   if (measure) return measure;
-  throw new LoadProblem(
-    `"${name}" is no measure of the Community Planning Outcomes Profile that Commonty knows.`,
-    {
-      ...place,
-      value: name,
-    },
-  );
+  throw new LoadProblem('is no measure of the Community Planning Outcomes Profile that Commonty knows', {
+    ...place,
+    value: name,
+  });
 }
 
 /** The year in which a label such as `2010/11` starts; throws LoadProblem for any other text. */
 export function labelledYear(label: string, place: CellPlace): number {
   const match = /^(\d{4})\/(\d{2})$/.exec(label);
   if (match && (Number(match[1]) + 1) % 100 === Number(match[2])) return Number(match[1]);
-  throw new LoadProblem(`"${label}" is no year of the form 2010/11.`, { ...place, value: label });
+  throw new LoadProblem('is no year of the form 2010/11', { ...place, value: label });
 }
 
 /** A heading `Indicator_Type_Year` of the profile's workbooks in its three parts; null for any other text. */

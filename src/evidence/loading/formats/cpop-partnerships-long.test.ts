@@ -73,7 +73,7 @@ describe('the profile’s tidy file', () => {
   });
 
   it('refuses a measure it does not know', async () => {
-    await expect(read('Fife,Loneliness,Raw data,2021/22,1,,3')).rejects.toThrow(/"Loneliness" is no measure/);
+    await expect(read('Fife,Loneliness,Raw data,2021/22,1,,3')).rejects.toThrow(/is no measure/);
   });
 
   it('leaves the result file of improvement rates alone', () => {

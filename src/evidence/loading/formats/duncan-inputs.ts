@@ -80,7 +80,7 @@ export const duncanInputs: ObservationFormat = {
         const row = number(0);
         const year = number(1);
         if (!Number.isInteger(row) || row < 1 || row > zones) {
-          throw new LoadProblem(`Row number ${row} is outside the ${zones} zones.`, {
+          throw new LoadProblem(`is outside the ${zones} zones`, {
             line,
             column: 'row',
             value: `${row}`,

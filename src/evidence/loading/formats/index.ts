@@ -7,13 +7,8 @@ import { cpopWorkbook } from './cpop-workbook.ts';
 import { duncanInputs } from './duncan-inputs.ts';
 import { lgbfLong } from './lgbf-long.ts';
 import { nhsOpenData } from './nhs-open-data.ts';
-import {
-  nrsCouncilAges,
-  nrsDataZoneAges,
-  nrsDataZoneTotals,
-  nrsHealthBoards,
-  nrsZoneTotals,
-} from './nrs-population.ts';
+import { nrsCouncilAges, nrsDataZoneAges } from './nrs-single-ages.ts';
+import { nrsDataZoneTotals, nrsHealthBoards, nrsZoneTotals } from './nrs-totals.ts';
 import { scotlandsCensus } from './scotlands-census.ts';
 import { scotphoInequality } from './scotpho-inequality.ts';
 import { simd2016Workbook } from './simd-2016-workbook.ts';

@@ -50,7 +50,7 @@ export const lgbfLong: ObservationFormat = {
         if (known !== undefined) return known;
         const polarity = lgbfPolarity(high);
         if (!polarity) {
-          throw new LoadProblem(`"${high}" is neither Yes nor No.`, {
+          throw new LoadProblem('is neither Yes nor No', {
             line,
             column: 'One is high',
             value: high,
@@ -58,7 +58,7 @@ export const lgbfLong: ObservationFormat = {
         }
         const indicator = lgbfIndicator(code, title, domain, polarity);
         if (!indicator) {
-          throw new LoadProblem(`The title "${title}" tells no unit that Commonty knows.`, {
+          throw new LoadProblem('tells no unit that Commonty knows', {
             line,
             column: 'Title',
             value: title,

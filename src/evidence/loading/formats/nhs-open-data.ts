@@ -23,10 +23,13 @@ import { meansEverybody, slug } from './slug.ts';
 function refuseShortPeriods(names: readonly string[], line: number): void {
   const column = names.find((name) => /^(Month|Week)(Ending|Beginning|Number)?$/.test(name));
   if (column === undefined) return;
-  throw new LoadProblem(`The file goes by ${column}; figures by month or week are not read.`, {
-    line,
-    column,
-  });
+  throw new LoadProblem(
+    'is a column of months or weeks, which are not read: only days, quarters, years and ranges are',
+    {
+      line,
+      column,
+    },
+  );
 }
 
 /** Codes of no place: special boards, other countries, no fixed abode, not known (publisher's geography codes). */
@@ -73,7 +76,7 @@ function reader(columns: Columns, layout: OpenDataColumns, context: LoadingConte
       const mark = at === null ? '' : (cells[at] ?? '').trim();
       const known = qualifierOf(mark);
       if (!known)
-        throw new LoadProblem(`"${mark}" is no qualifier that Commonty knows.`, {
+        throw new LoadProblem('is no qualifier that Commonty knows', {
           line,
           column: `${name}QF`,
           value: mark,
@@ -102,7 +105,7 @@ function reader(columns: Columns, layout: OpenDataColumns, context: LoadingConte
     }
     const time = cell(layout.time);
     const period = periodOf(time, layout.time, ofPeople);
-    if (!period) throw new LoadProblem(`"${time}" is no period.`, { line, column: layout.time, value: time });
+    if (!period) throw new LoadProblem('is no period', { line, column: layout.time, value: time });
     const breakdown: Record<string, string> = {};
     for (const dimension of layout.dimensions) {
       const value = cell(dimension);
@@ -190,7 +193,7 @@ export const nhsOpenData: ObservationFormat = {
       if (columns !== null && take === null && rows.length > 0) {
         const layout = sortColumns(columns, rows);
         if (!layout || layout.measures.length === 0) {
-          throw new LoadProblem('No column of numbers was found beside area and time.', {
+          throw new LoadProblem('has no column of numbers beside area and time', {
             line: rows[0]?.line ?? 1,
           });
         }
@@ -200,7 +203,7 @@ export const nhsOpenData: ObservationFormat = {
         if (row.cells.length === 1 && row.cells[0] === '') continue;
         if (row.cells.length !== columns?.names.length) {
           throw new LoadProblem(
-            `Line ${row.line} has ${row.cells.length} cells where the header has ${columns?.names.length ?? 0}.`,
+            `has ${row.cells.length} cells where the header has ${columns?.names.length ?? 0}`,
             { line: row.line },
           );
         }
@@ -208,7 +211,7 @@ export const nhsOpenData: ObservationFormat = {
         take?.(row);
       }
     }
-    if (take === null) throw new LoadProblem('The file holds no data under its header.');
+    if (take === null) throw new LoadProblem('holds no data under its header');
     leftOut.tell(context);
   },
 };

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { textSource } from '../../../../tests/support/plain-source.ts';
 import { openRealFile, realData } from '../../../../tests/support/real-data.ts';
 import { recordingContext } from '../../../../tests/support/recording-context.ts';
-import {
-  nrsCouncilAges,
-  nrsDataZoneAges,
-  nrsDataZoneTotals,
-  nrsHealthBoards,
-  nrsZoneTotals,
-} from './nrs-population.ts';
+import { nrsCouncilAges, nrsDataZoneAges } from './nrs-single-ages.ts';
+import { nrsDataZoneTotals, nrsHealthBoards, nrsZoneTotals } from './nrs-totals.ts';
 
 describe('population estimates', () => {
   it('breaks people down by sex and single year of age, all of them being no breakdown', async () => {
@@ -28,7 +23,7 @@ describe('population estimates', () => {
   it('refuses ages that do not add up to their total', async () => {
     const text = 'dz11_code,total_population,sex,0,1,90+\nS01006506,7,"All",1,2,3';
     await expect(nrsDataZoneAges.read(textSource(text), recordingContext())).rejects.toThrow(
-      /line 2 add up to 6, not to the total 7/,
+      /not what the ages add up to, 6/,
     );
   });
 

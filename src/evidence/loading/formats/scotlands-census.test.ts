@@ -70,8 +70,18 @@ describe('Scotland’s Census table builder', () => {
     });
   });
 
+  it('refuses a line of figures for no code, and a table without a total', async () => {
+    await expect(read(body.replace('"S01006507"', '"S0100650"') + footer)).rejects.toMatchObject({
+      line: 14,
+      value: 'S0100650',
+    });
+    await expect(read(body.replace('"All People"', '"Some People"') + footer)).rejects.toThrow(
+      /no column All People/,
+    );
+  });
+
   it('refuses a file cut off before its footer', async () => {
-    await expect(read(body)).rejects.toThrow(/footer is missing/);
+    await expect(read(body)).rejects.toThrow(/lacks its footer/);
   });
 });
 

@@ -20,8 +20,6 @@ function tableOf(sample: FileSample): { number: string; topic: string } | null {
   return { number: match[1] as string, topic };
 }
 
-const zoneCode = /^S\d{8}$/;
-
 /** Perturbed counts of a group may exceed the perturbed total by a person or two: then it is everybody. */
 function shareOf(count: number, total: number): CellMeaning {
   return total > 0 ? valueOf(Math.min(100, (count / total) * 100)) : notApplicable;
@@ -56,7 +54,8 @@ export const scotlandsCensus: ObservationFormat = {
   },
   async read(file, context) {
     const table = tableOf(file.sample);
-    if (!table) throw new LoadProblem('The preamble names no table of Scotland’s Census 2022.', { line: 4 });
+    if (!table)
+      throw new LoadProblem('is a preamble that names no table of Scotland’s Census 2022', { line: 4 });
     const period = context.period(censusDay);
     let columns: { at: number; name: string; series: number; isTotal: boolean }[] | null = null;
     let totalAt = 1;
@@ -74,14 +73,17 @@ export const scotlandsCensus: ObservationFormat = {
             const indicator = censusIndicator(table, first, isTotal);
             return [{ at, name, isTotal, series: context.series(indicator, isTotal ? {} : { group: name }) }];
           });
+          if (!columns.some(({ isTotal }) => isTotal)) {
+            throw new LoadProblem('has no column All People or Total to take shares of', { line });
+          }
           continue;
         }
-        if (!zoneCode.test(first)) {
-          // What follows the data is a footer of notes; a line in the midst of it is no code we can place.
+        if (cells.filter((cell) => cell !== '').length <= 2) {
+          // The line that names the rows, empty lines, and the notes of the footer.
           if (first === 'INFO') finished = true;
           continue;
         }
-        if (finished) throw new LoadProblem('Data stand after the footer.', { line, value: first });
+        if (finished) throw new LoadProblem('stands after the footer', { line, value: first });
         context.countRow();
         const area = context.areaByCode(first, { line, column: 'first column' });
         const total = numberInCell(cells[totalAt] ?? '', { line, column: 'total' });
@@ -100,7 +102,7 @@ export const scotlandsCensus: ObservationFormat = {
         }
       }
     }
-    if (columns === null) throw new LoadProblem('No header was found under the preamble.');
-    if (!finished) throw new LoadProblem('The footer is missing: the file seems to be cut off.');
+    if (columns === null) throw new LoadProblem('has no header under its preamble');
+    if (!finished) throw new LoadProblem('lacks its footer: the file seems to be cut off');
   },
 };

@@ -99,12 +99,12 @@ export const scotphoInequality: ObservationFormat = {
         let known = indicators.get(id);
         if (!known) {
           const facts = scotphoCatalogue.get(id);
-          if (!facts) throw wrong(`Indicator ${id} is none that Commonty knows.`, 'ind_id');
+          if (!facts) throw wrong('is no indicator that Commonty knows', 'ind_id');
           const polarity = scotphoPolarity(text('interpret'));
-          if (!polarity) throw wrong(`"${text('interpret')}" is none of H, L and O.`, 'interpret');
+          if (!polarity) throw wrong('is none of H, L and O', 'interpret');
           const measure = text('type_id');
           if (measure !== '%' && measure !== 'cr' && measure !== 'sr')
-            throw wrong(`"${measure}" is no kind of measure.`, 'type_id');
+            throw wrong('is none of %, cr and sr', 'type_id');
           const indicator = scotphoIndicator(
             id,
             text('indicator'),
@@ -121,17 +121,17 @@ export const scotphoInequality: ObservationFormat = {
         let period = periods.get(periodKey);
         if (period === undefined) {
           const read = periodOf(axis, known.facts);
-          if (!read) throw wrong(`"${axis}" is no period.`, 'trend_axis');
+          if (!read) throw wrong('is no period', 'trend_axis');
           period = context.period(read);
           periods.set(periodKey, period);
         }
 
         const within = withinOf.get(text('quint_type'));
-        if (!within) throw wrong(`"${text('quint_type')}" is no kind of fifth.`, 'quint_type');
+        if (!within) throw wrong('is none of sc_quin, hb_quin and ca_quin', 'quint_type');
         const code = text('code') === scotlandInScotpho ? scotlandCode : text('code');
         const everybody = text('quintile') === 'Total';
         const quintile = quintiles.get(text('quintile'));
-        if (!everybody && !quintile) throw wrong(`"${text('quintile')}" is no fifth.`, 'quintile');
+        if (!everybody && !quintile) throw wrong('is no fifth', 'quintile');
         if (everybody) {
           // The same total stands once under each kind of fifth.
           const figures = `${text('numerator')} ${text('denominator')} ${text('measure')}`;
@@ -139,7 +139,10 @@ export const scotphoInequality: ObservationFormat = {
           const before = totals.get(key);
           if (before !== undefined) {
             if (before !== figures)
-              throw wrong('The totals of two kinds of fifth differ for one area and period.', 'measure');
+              throw wrong(
+                'is another total than the same area and period has under another kind of fifth',
+                'measure',
+              );
             return;
           }
           totals.set(key, figures);

@@ -135,7 +135,7 @@ export const statisticsGovScot: ObservationFormat = {
         if (limit.test(measurement)) return;
         const date = readPeriod(cell(at.date), 'calendar-year');
         if (!date) {
-          throw new LoadProblem(`"${cell(at.date)}" is no period.`, {
+          throw new LoadProblem('is no period', {
             line,
             column: 'DateCode',
             value: cell(at.date),

@@ -31,17 +31,14 @@ export async function readTable(
       }
       if (row.cells.length === 1 && row.cells[0] === '') continue;
       if (row.cells.length !== width) {
-        throw new LoadProblem(
-          `Line ${row.line} has ${row.cells.length} cells where the header has ${width}.`,
-          {
-            line: row.line,
-            value: row.cells.join(',').slice(0, 200),
-          },
-        );
+        throw new LoadProblem(`has ${row.cells.length} cells where the header has ${width}`, {
+          line: row.line,
+          value: row.cells.join(',').slice(0, 200),
+        });
       }
       context.countRow();
       take(row);
     }
   }
-  if (take === null) throw new LoadProblem('The file has no header line.');
+  if (take === null) throw new LoadProblem('has no header line');
 }
