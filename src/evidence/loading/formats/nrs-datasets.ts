@@ -7,7 +7,8 @@ const shared = {
   publisher: 'National Records of Scotland',
   ...openGovernmentLicence,
   smallNumberThreshold: 0,
-  precedence: 30,
+  // Above the populations that other files carry for their own use.
+  precedence: 50,
 };
 
 /** Estimates for data zones and intermediate zones. */
