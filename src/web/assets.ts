@@ -34,7 +34,9 @@ const ownSources: readonly AssetSource[] = [
     name: 'commonty.css',
     contentType: css,
     read: () =>
-      new TextEncoder().encode(['colours', 'page', 'parts', 'charts', 'layouts'].map(styleSheet).join('\n')),
+      new TextEncoder().encode(
+        ['colours', 'page', 'parts', 'charts', 'layouts', 'print'].map(styleSheet).join('\n'),
+      ),
   },
   fromFile('pages.css', css, 'src/web/styles/pages.css'),
   fromFile('icon.svg', 'image/svg+xml', 'src/web/styles/icon.svg'),
