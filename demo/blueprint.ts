@@ -71,7 +71,7 @@ export const councilPlans: readonly CouncilPlan[] = [
   council(90, -8, [6, 5], 148, 'city', 0.45, 12, 9),
   council(-104, -46, [1, 6], 77, 'towns', 0.6, 14, 10),
   council(-68, -38, [2, 6], 179, 'towns', 0.15, 15, 10),
-  council(-40, -36, [3, 6], 632, 'city', 0.65, 17, 10),
+  council(-40, -36, [3, 6], 632, 'city', 0.5, 17, 10),
   council(-8, -46, [4, 6], 340, 'towns', 0.35, 18, 11),
   council(44, -54, [5, 6], 523, 'city', -0.4, 17, 12),
   council(-92, -86, [1, 7], 135, 'towns', 0.4, 20, 13),

@@ -24,14 +24,14 @@ describe('the invented country', () => {
     expect(levels.country.areas).toHaveLength(1);
   });
 
-  it('lies in the open Atlantic, west of every Scottish island', () => {
+  it('lies in the open Norwegian Sea, away from every land', () => {
     const points = levels.country.areas.flatMap(({ outline }) => outline.flat(2));
     for (const [longitude, latitude] of points) {
-      // Rockall, the westernmost rock, is at 13.69° west.
-      expect(longitude).toBeLessThan(-20);
-      expect(longitude).toBeGreaterThan(-29);
-      expect(latitude).toBeGreaterThan(54);
-      expect(latitude).toBeLessThan(59.5);
+      // The nearest are the Faroes, to 62.4° north, Norway, from 10° east here, and Jan Mayen, from 70.8° north.
+      expect(longitude).toBeLessThan(4);
+      expect(longitude).toBeGreaterThan(-8);
+      expect(latitude).toBeGreaterThan(64);
+      expect(latitude).toBeLessThan(68.5);
     }
   });
 

@@ -6,16 +6,19 @@ export type Position = [longitude: number, latitude: number];
 /** GeoJSON MultiPolygon coordinates, rings after RFC 7946: outer anticlockwise, holes clockwise. */
 export type Outline = Position[][][];
 
-/** Open Atlantic, hundreds of kilometres from any land: nobody can take this country for a real one. */
-export const centre = { longitude: -24.5, latitude: 56.5 } as const;
+/**
+ * Open Norwegian Sea, hundreds of kilometres from any land: nobody can take this country for a real one. Due north of
+ * Scotland, on the meridian its maps are drawn along, so that the same maps draw this country upright.
+ */
+export const centre = { longitude: -2, latitude: 66 } as const;
 const kilometresPerDegree = 111.32;
 
+/** Sinusoidal, which keeps areas, and distances east and west. */
 export function toDegrees(x: number, y: number): Position {
   const round = (value: number): number => Math.round(value * 1e5) / 1e5;
-  return [
-    round(centre.longitude + x / (kilometresPerDegree * Math.cos((centre.latitude * Math.PI) / 180))),
-    round(centre.latitude + y / kilometresPerDegree),
-  ];
+  const latitude = centre.latitude + y / kilometresPerDegree;
+  const longitude = centre.longitude + x / (kilometresPerDegree * Math.cos((latitude * Math.PI) / 180));
+  return [round(longitude), round(latitude)];
 }
 
 /**
