@@ -89,8 +89,9 @@ function fittedEnds(
 
 /** Fifths cut within the area itself where the publisher gives them, otherwise those there are. */
 function ownFifths(all: readonly InequalityOverTime[], kind: string): InequalityOverTime[] {
-  const own = kind === 'health-board' ? 'board' : kind;
+  // A country's own fifths carry its name in official files and its kind in the demonstration.
+  const own = kind === 'country' ? ['country', 'scotland'] : [kind];
   return [...Map.groupBy(all, ({ indicator }) => indicator.key).values()].flatMap(
-    (ways) => ways.find(({ within }) => within === own) ?? ways[0] ?? [],
+    (ways) => ways.find(({ within }) => own.includes(within)) ?? ways[0] ?? [],
   );
 }
