@@ -1,4 +1,3 @@
-import { sharpenReleases } from '../src/evidence/index.ts';
 import { claimInstance, markReady, readInstance } from '../src/platform/database/instance-kind.ts';
 import { type Database, transaction } from '../src/platform/database/database.ts';
 import type { Chapter } from './chapters/chapter.ts';
@@ -69,7 +68,6 @@ export async function loadDemonstration(
       before += chapter.weight;
     }
     progress({ fraction: before / total, doing: sorting.name });
-    await sharpenReleases(open);
     // The planner must know of thousands of new areas and millions of figures before the first page asks for them.
     await open.query(
       'analyze area, area_code, area_membership, boundary, partnership, series, period, observation',

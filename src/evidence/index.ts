@@ -42,7 +42,7 @@ export { type Mapping, parseMapping } from './loading/mapping.ts';
 export { mappingCommand } from './loading/mapping-command.ts';
 export { everyColumn, type ObservationLayout } from './loading/observation-encoder.ts';
 export { recordRelease } from './loading/record-release.ts';
-export { sharpenReleases } from './loading/release-partition.ts';
+export { indexReleases } from './loading/release-partition.ts';
 export {
   type FeedingContext,
   type ReleaseDigest,

@@ -5,7 +5,7 @@ import type { ReportProgress } from '../../platform/progress.ts';
 import { describeProblem } from './describe-problem.ts';
 import { formats } from './formats/index.ts';
 import { type FolderReport, loadFolder } from './load-folder.ts';
-import { sharpenReleases } from './release-partition.ts';
+import { indexReleases } from './release-partition.ts';
 
 /**
  * Builds the real Scotland from the official files in a folder, or adds to it: the frame that stands in the code
@@ -24,7 +24,11 @@ export async function buildScotland(
       total: of,
     }),
   );
-  await sharpenReleases(database);
+  await indexReleases(database);
+  // The planner must know of thousands of new areas and millions of figures before the first page asks for them.
+  await database.query(
+    'analyze area, area_code, area_membership, boundary, partnership, series, period, observation',
+  );
   return report;
 }
 

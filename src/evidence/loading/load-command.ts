@@ -10,6 +10,7 @@ import { type KnownFormat, type LoadOutcome, loadFile, recognise } from './load-
 import type { Mapping } from './mapping.ts';
 import { findMapping, readMappingFile } from './mapping-store.ts';
 import { previewLines } from './preview.ts';
+import { indexReleases } from './release-partition.ts';
 import { textRows } from './text-rows.ts';
 import { tidyFormat } from './tidy-format.ts';
 import type { OpenVerbInstance } from './verb-instance.ts';
@@ -91,6 +92,9 @@ async function load(database: Database, call: LoadCall, output: CommandOutput, a
     if (!outcome) code = 2;
     else if (outcome.outcome === 'declined' && !call.preview && code === 0) code = 1;
   }
+  const indexed = await indexReleases(database);
+  if (indexed.length > 0)
+    output.tell(`indexed ${indexed.length} new ${indexed.length === 1 ? 'release' : 'releases'}`);
   return code;
 }
 
@@ -130,6 +134,7 @@ async function loadOne(
   for (const line of previewLines(file)) output.tell(line);
   const outcome = await loadFile(database, file, {
     loadedBy: userInfo().username,
+    indexLater: true,
     confirm: async ({ rowsRead, rowsStored, rowsRejected }) => {
       const counts = `${rowsRead} rows read, ${rowsStored} figures, ${rowsRejected} cells left out`;
       output.tell(`  checked:       ${counts}`);

@@ -45,6 +45,8 @@ export interface LoadOptions {
   loadedBy: string;
   /** Asked when everything is checked and before anything can be seen; false leaves nothing behind. */
   confirm?: (release: StoredRelease) => Promise<boolean>;
+  /** The caller sees to `indexReleases` afterwards. */
+  indexLater?: boolean;
   /** Leave a file alone that was in force once and has been superseded, as when a whole folder is loaded again. */
   leaveSuperseded?: boolean;
 }
@@ -77,7 +79,7 @@ export async function loadFile(
   if (await isKnown(database, file, options.leaveSuperseded ?? false)) return { outcome: 'no-change' };
   try {
     const release = await transaction(database, async ({ client }) => {
-      const stored = await store(client, file, options.loadedBy);
+      const stored = await store(client, file, options);
       if (options.confirm && !(await options.confirm(stored))) throw new Declined(stored);
       return stored;
     });
@@ -105,7 +107,11 @@ async function isKnown(
   return current?.bytes === bytes.size && current.sha256 === (await bytes.digest()).sha256;
 }
 
-async function store(client: ClientBase, file: RecognisedFile, loadedBy: string): Promise<StoredRelease> {
+async function store(
+  client: ClientBase,
+  file: RecognisedFile,
+  { loadedBy, indexLater = false }: LoadOptions,
+): Promise<StoredRelease> {
   const { bytes, sample, format, dataset, edition } = file;
   const origin = { dataset, edition, format: format.key, fileName: bytes.name, loadedBy };
   if (format.stage !== 'observations') {
@@ -123,7 +129,7 @@ async function store(client: ClientBase, file: RecognisedFile, loadedBy: string)
       await ('readBytes' in format ? format.readBytes(source, context) : format.read(source, context));
       return bytes.digest();
     },
-    'layout' in format ? format.layout(sample) : undefined,
+    { indexLater, layout: 'layout' in format ? format.layout(sample) : undefined },
   );
 }
 

@@ -1,13 +1,6 @@
 import type { ClientBase } from 'pg';
-import type { Queries } from '../../platform/database/database.ts';
+import { type Database, type Queries, transaction } from '../../platform/database/database.ts';
 import type { ObservationLayout } from './observation-encoder.ts';
-
-/**
- * From this size on a release whose rows lie in runs gets one block-range index at first, a fifth of the time of
- * B-trees; `sharpenReleases` adds those later.
- */
-const manyRows = 500_000;
-const longRun = 200;
 
 export function partitionOf(releaseId: number): string {
   return `observation_${releaseId}`;
@@ -36,40 +29,35 @@ export async function createPartition(
   }
 }
 
-/** Indexes the full table and hangs it under observation; readers are held up by neither. */
-export async function attachPartition(
-  client: ClientBase,
-  releaseId: number,
-  size: { rows: number; runs: number },
-): Promise<void> {
+/** Hangs the full table under observation; readers are not held up. */
+export async function attachPartition(client: ClientBase, releaseId: number): Promise<void> {
   const table = partitionOf(releaseId);
   await client.query(
     `alter table ${table} alter release_id drop default, alter nature drop default, alter source_column drop default`,
   );
-  await client.query(`set local maintenance_work_mem = '256MB'`);
-  if (size.rows >= manyRows && size.rows / size.runs >= longRun) {
-    await client.query(
-      `create index on ${table} using brin (series_id, period_id, area_id) with (pages_per_range = 2)`,
-    );
-  } else {
-    await createSharpIndexes(client, table);
-  }
+  // The check constraint proves what attaching would otherwise read the whole table for.
   await client.query(`alter table observation attach partition ${table} for values in (${releaseId})`);
 }
 
-/** Adds the B-trees that a large release was first stored without. Returns the tables it went through. */
-export async function sharpenReleases(database: Pick<Queries, 'query'>): Promise<string[]> {
-  const { rows } = await database.query<{ table: string }>(
-    `select inhrelid::regclass::text as table from pg_inherits
-      where inhparent = 'observation'::regclass and not exists (
-        select from pg_index join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
-         where indrelid = inhrelid and amname = 'btree')`,
-  );
-  for (const { table } of rows) await createSharpIndexes(database, table);
-  return rows.map(({ table }) => table);
-}
-
-async function createSharpIndexes(database: Pick<Queries, 'query'>, table: string): Promise<void> {
+/** Indexes one release's table, and tells the planner of it, for the two ways pages ask: an area's figures, and a map or ranking of one series. */
+export async function indexRelease(database: Pick<Queries, 'query'>, releaseId: number): Promise<void> {
+  const table = partitionOf(releaseId);
   await database.query(`create index on ${table} (area_id, series_id)`);
   await database.query(`create index on ${table} (series_id, period_id)`);
+  await database.query(`analyze ${table} (series_id, area_id, period_id)`);
+}
+
+/**
+ * Indexes the releases that were stored without, as a large file is so that its figures are safe and visible sooner.
+ * Safe at any time; readers go on meanwhile. Returns their ids.
+ */
+export async function indexReleases(database: Database): Promise<number[]> {
+  const { rows } = await database.query<{ id: number }>(
+    `select release.id from release join pg_inherits on inhrelid = to_regclass('observation_' || release.id)
+      where inhparent = 'observation'::regclass and not exists (select from pg_index where indrelid = inhrelid)
+      order by release.id`,
+  );
+  // Both indexes or none, so that a table with one is never taken for finished.
+  for (const { id } of rows) await transaction(database, (open) => indexRelease(open, id));
+  return rows.map(({ id }) => id);
 }

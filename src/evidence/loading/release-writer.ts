@@ -19,8 +19,6 @@ export interface Names {
 /** Checks observations one by one and hands them on. NaN stands for null. */
 export class ReleaseWriter {
   written = 0;
-  /** How often the series or the period changed from one observation to the next. */
-  runs = 0;
   /** Names of the source's columns, the first at 0, for messages; where empty, numbers are given. */
   columnNames: readonly string[] = [];
   /**
@@ -28,8 +26,6 @@ export class ReleaseWriter {
    * (Scotland's Census, data zones whose people have moved), and what they published is what is stored.
    */
   refuseImpossibleProportions = false;
-  private lastSeries = -1;
-  private lastPeriod = -1;
   private readonly seen: SeenObservations;
   private readonly encoder: ObservationEncoder | null;
   private readonly names: Names;
@@ -93,11 +89,6 @@ export class ReleaseWriter {
         column,
         value === value ? String(value) : '',
       );
-    }
-    if (series !== this.lastSeries || period !== this.lastPeriod) {
-      this.lastSeries = series;
-      this.lastPeriod = period;
-      this.runs += 1;
     }
     this.encoder?.append(
       series,

@@ -5,7 +5,7 @@ import { type Database, transaction } from '../../platform/database/database.ts'
 import type { Indicator } from '../indicator.ts';
 import type { Observation } from '../observation.ts';
 import { type DatasetDescription, LoadProblem } from './format.ts';
-import { sharpenReleases } from './release-partition.ts';
+import { indexReleases } from './release-partition.ts';
 import { type FeedingContext, type ReleaseDigest, storeRelease } from './store-release.ts';
 
 const dataset: DatasetDescription = {
@@ -295,7 +295,28 @@ describe('storing a release', () => {
     expect((await database.query('select count(*)::int as n from observation')).rows).toEqual(before);
   });
 
-  it('gives every partition its B-trees once', async () => {
-    expect(await sharpenReleases(database)).toEqual([]);
+  it('indexes a release at once, or later and then only once', async () => {
+    expect(await indexReleases(database)).toEqual([]);
+    const { releaseId } = await transaction(database, ({ client }) =>
+      storeRelease(
+        client,
+        { dataset, edition: 'later', format: 'test', fileName: 'test.csv', loadedBy: 'tester' },
+        async (context) => {
+          const series = context.series(poverty, {});
+          context.observe(given({ series, area: 1, period: context.period(year2020) }));
+          return digestOf('later');
+        },
+        { indexLater: true },
+      ),
+    );
+    expect(await indexReleases(database)).toEqual([releaseId]);
+    expect(await indexReleases(database)).toEqual([]);
+    const { rows } = await database.query(
+      `select indexdef from pg_indexes where tablename = 'observation_${releaseId}' order by 1`,
+    );
+    expect(rows).toMatchObject([
+      { indexdef: expect.stringContaining('(area_id, series_id)') },
+      { indexdef: expect.stringContaining('(series_id, period_id)') },
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import type { DatasetDescription, LoadingContext } from './format.ts';
 import { readLedger, storeLedger } from './ledger-store.ts';
 import { type Gathered, loadingContext } from './loading-context.ts';
 import { everyColumn, ObservationEncoder, type ObservationLayout } from './observation-encoder.ts';
-import { attachPartition, createPartition, partitionOf } from './release-partition.ts';
+import { attachPartition, createPartition, indexRelease, partitionOf } from './release-partition.ts';
 import { newReleaseId, storeReleaseRow, takeLoadingLock, upsertDataset } from './release-store.ts';
 import { ReleaseWriter } from './release-writer.ts';
 import { SeriesLedger } from './series-ledger.ts';
@@ -36,6 +36,13 @@ export interface FeedingContext extends LoadingContext {
   readonly writer: ReleaseWriter;
 }
 
+export interface StoreOptions {
+  /** What is the same in all observations; a promise, unchecked. */
+  layout?: ObservationLayout | undefined;
+  /** Leave the indexes to `indexReleases`. */
+  indexLater?: boolean;
+}
+
 export interface StoredRelease {
   releaseId: number;
   rowsRead: number;
@@ -47,14 +54,13 @@ export interface StoredRelease {
  * Stores one release in the open transaction of `client` (a plain pg client after `begin`): observations by
  * binary COPY into a partition of their own, then indicators, series, periods, breaks and provenance. An earlier
  * release of the same dataset and edition is superseded, not deleted. Throws LoadProblem where the feed is wrong;
- * the caller rolls back. `feed` may use `client` only before its first observation. `layout` promises what is the
- * same in all of them.
+ * the caller rolls back. `feed` may use `client` only before its first observation.
  */
 export async function storeRelease(
   client: ClientBase,
   origin: ReleaseOrigin,
   feed: (context: FeedingContext) => Promise<ReleaseDigest>,
-  layout: ObservationLayout = everyColumn,
+  { layout = everyColumn, indexLater = false }: StoreOptions = {},
 ): Promise<StoredRelease> {
   await takeLoadingLock(client);
   const datasetId = await upsertDataset(client, origin.dataset);
@@ -89,7 +95,8 @@ export async function storeRelease(
     throw cause;
   }
   await storeLedger(client, datasetId, ledger, gathered.breaks);
-  await attachPartition(client, releaseId, { rows: rowsStored, runs: writer.runs });
+  if (!indexLater) await indexRelease(client, releaseId);
+  await attachPartition(client, releaseId);
   const { rowsRead, rejections } = gathered;
   await storeReleaseRow(client, {
     id: releaseId,
