@@ -18,11 +18,32 @@ export interface Assets {
   url(name: string): string;
   /** Style sheets of every page, in order. */
   stylesheets: readonly string[];
+  /** Headers every page is sent with: they point browsers that can at what may be fetched ahead. */
+  pageHeaders: Readonly<Record<string, string>>;
   /** Answers `/assets/…`; 404 for any address it did not give out. */
   respond(path: string, acceptEncoding: string | null | undefined): Response;
 }
 
 const css = 'text/css; charset=utf-8';
+
+/**
+ * A page is fetched when its link has been pointed at for a moment (HTML standard, speculation
+ * rules); never a file, nor a page that answers a search.
+ */
+const prefetchRules = {
+  prefetch: [
+    {
+      where: {
+        and: [
+          { href_matches: '/*' },
+          { not: { href_matches: '/*\\?*q=*' } },
+          { not: { selector_matches: '[download]' } },
+        ],
+      },
+      eagerness: 'moderate',
+    },
+  ],
+};
 
 const ownSources: readonly AssetSource[] = [
   fromFile(
@@ -39,6 +60,11 @@ const ownSources: readonly AssetSource[] = [
       ),
   },
   fromFile('pages.css', css, 'src/web/styles/pages.css'),
+  {
+    name: 'prefetch.json',
+    contentType: 'application/speculationrules+json',
+    read: () => new TextEncoder().encode(JSON.stringify(prefetchRules)),
+  },
   fromFile('icon.svg', 'image/svg+xml', 'src/web/styles/icon.svg'),
 ];
 
@@ -69,6 +95,7 @@ export function createAssets(sources: readonly AssetSource[] = ownSources): Asse
   };
   return {
     url,
+    pageHeaders: urls.has('prefetch.json') ? { 'Speculation-Rules': `"${url('prefetch.json')}"` } : {},
     stylesheets: [...urls.keys()].filter((name) => name.endsWith('.css')).map(url),
     respond(path, acceptEncoding) {
       const file = files.get(path);

@@ -18,6 +18,7 @@ const appearances = [
 
 describe.skipIf(chromiumPath === null)('the style guide in a browser', () => {
   const assets = createAssets();
+  const fetchedAhead: string[] = [];
   const app = new Hono()
     .get('/assets/*', (c) => assets.respond(c.req.path, c.req.header('Accept-Encoding')))
     .get('/styleguide', (c) =>
@@ -33,8 +34,13 @@ describe.skipIf(chromiumPath === null)('the style guide in a browser', () => {
             icon: assets.url('icon.svg'),
           },
         }),
+        { headers: assets.pageHeaders },
       ),
-    );
+    )
+    .get('/methods', (c) => {
+      fetchedAhead.push(c.req.header('Sec-Purpose') ?? 'opened');
+      return respondWithPage(c.req.raw, '<html lang="en"><title>Methods</title></html>');
+    });
   let server: ReturnType<typeof serve>;
   let address: string;
   let open: (
@@ -99,6 +105,14 @@ describe.skipIf(chromiumPath === null)('the style guide in a browser', () => {
     const { page, said } = await open(width, appearance);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     expect(await page.evaluate(layoutShift)).toBe(0);
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+
+  it('fetches a page ahead when its link is pointed at', async () => {
+    const { page, said } = await open(1280, appearances[0]);
+    await page.getByRole('link', { name: 'Methods' }).hover();
+    await expect.poll(() => fetchedAhead).toEqual(['prefetch']);
     expect(said).toEqual([]);
     await page.context().close();
   });
