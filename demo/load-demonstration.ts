@@ -12,7 +12,7 @@ export const demonstrationSeed = 2026;
 const chapters: readonly Chapter[] = [geographyChapter, evidenceChapter];
 
 const inventing = { name: 'Inventing the country', weight: 2 };
-const sorting = { name: 'Sorting the figures', weight: 3 };
+const sorting = { name: 'Taking stock', weight: 2 };
 
 export interface DemonstrationProgress {
   /** Of the whole, 0 to 1; the last call says 1. */
