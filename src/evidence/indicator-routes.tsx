@@ -4,6 +4,8 @@ import { indicatorByKey } from './catalogue.ts';
 import type { EvidenceServices } from './evidence-services.ts';
 import { respondWithFigures, splitFormat } from './figure-files.ts';
 import { figureRows } from './figure-rows.ts';
+import { createMapShapes } from './map-shapes.ts';
+import { mapKind } from './pages/indicator-map.tsx';
 import { IndicatorPage } from './pages/indicator-page.tsx';
 import { IndicatorsPage } from './pages/indicators-page.tsx';
 import { type IndicatorEverywhere, readIndicatorEverywhere } from './read-indicator-everywhere.ts';
@@ -11,6 +13,7 @@ import { smallAreaRows } from './small-area-rows.ts';
 
 export function indicatorRoutes({ database, site, catalogue }: EvidenceServices): Hono {
   const routes = new Hono();
+  const mapShapes = createMapShapes(database);
 
   routes.get('/indicators', async (context) => {
     const known = await catalogue();
@@ -27,11 +30,13 @@ export function indicatorRoutes({ database, site, catalogue }: EvidenceServices)
     if (!indicator) return context.notFound();
     const area = context.req.query('area')?.toUpperCase() ?? null;
     const found = await readIndicatorEverywhere(database, known, indicator, area);
-    if (!format)
+    if (!format) {
+      const shapes = await mapShapes(mapKind(found), known.version);
       return respondWithPage(
         context.req.raw,
-        <IndicatorPage context={page} found={found} catalogue={known} />,
+        <IndicatorPage context={page} found={found} catalogue={known} shapes={shapes} />,
       );
+    }
     const small = context.req.query('areas') === 'small';
     const rows = small ? smallAreaRows(known, indicator, found.small) : rowsOf(found, area);
     const file = {

@@ -4,7 +4,9 @@ import type { Catalogue } from '../catalogue.ts';
 import { say } from '../messages/message.ts';
 import type { AreaProfile } from '../read-area-profile.ts';
 import { areaSentence } from '../sentences/area-sentence.ts';
+import { AreaContents } from './area-contents.tsx';
 import { AreaInequality } from './area-inequality.tsx';
+import { AreaMeasuresAlone } from './area-measures-alone.tsx';
 import { AreaOtherMeasures } from './area-other-measures.tsx';
 import { AreaPlaces } from './area-places.tsx';
 import { AreaSpine } from './area-spine.tsx';
@@ -35,10 +37,17 @@ export function AreaPage({ context, profile, catalogue, inside }: AreaPageProps)
       lead={areaSentence(headline, names, language)}
       breadcrumbs={breadcrumbs(profile, language)}
     >
+      {headline.length > 0 && <AreaContents profile={profile} language={language} />}
       {headline.length > 0 && (
         <>
-          <AreaSpine context={context} profile={profile} />
-          <MarkLegend comparator={names.comparator} language={language} />
+          {comparator?.id === area.id ? (
+            <AreaMeasuresAlone context={context} profile={profile} />
+          ) : (
+            <>
+              <AreaSpine context={context} profile={profile} />
+              <MarkLegend comparator={names.comparator} language={language} />
+            </>
+          )}
           <AreaTrends context={context} profile={profile} catalogue={catalogue} />
         </>
       )}

@@ -3,6 +3,14 @@ import { DefinitionList, Disclosure, type PageContext, pathIn } from '../../web/
 import { say } from '../messages/message.ts';
 import type { AreaPageProps } from './area-page.tsx';
 
+const knownAttributes = [
+  'urban-rural-2',
+  'urban-rural-3',
+  'urban-rural-6',
+  'urban-rural-8',
+  'cpop-type',
+] as const;
+
 /** What the area is, what it lies in, and what lies in it. */
 export function AreaPlaces({
   context,
@@ -26,7 +34,7 @@ export function AreaPlaces({
             description: link(parent, context),
           })),
           ...attributes.map(({ attribute, label, value }) => ({
-            term: attribute,
+            term: attributeName(attribute, language),
             description: label ?? value,
           })),
         ]}
@@ -47,6 +55,12 @@ export function AreaPlaces({
       ))}
     </section>
   );
+}
+
+/** In words where we know the attribute; otherwise the publisher's own name for it. */
+function attributeName(attribute: string, language: PageContext['language']): string {
+  const known = knownAttributes.find((name) => name === attribute);
+  return known ? say(language, `attribute.${known}`) : attribute;
 }
 
 function sentenceCase(text: string): string {

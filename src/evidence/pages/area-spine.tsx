@@ -12,15 +12,16 @@ export function AreaSpine({ context, profile }: { context: PageContext; profile:
   const { area, comparator, headline, spreads } = profile;
   const count = Math.max(0, ...[...spreads.values()].map((spread) => spread.areas));
   const kind = areaKindName(area.kind, count);
+  const peers = say(language, 'areaPage.peers', { count: count.toLocaleString('en-GB'), kind });
   return (
     <section aria-labelledby="measures-title">
       <h2 id="measures-title">{say(language, 'areaPage.measures')}</h2>
       <SpineChart
         id="measures"
         title={say(language, 'areaPage.measures')}
-        sentence={say(language, 'areaPage.measures.sentence')}
+        sentence={say(language, 'areaPage.measures.sentence', { area: area.name, peers })}
         comparator={comparator?.name ?? ''}
-        peers={say(language, 'areaPage.peers', { count: count.toLocaleString('en-GB'), kind })}
+        peers={peers}
         rows={headline
           .filter(({ latest }) => latest !== null)
           .map((judgement) => spineRow(judgement, profile, context))}

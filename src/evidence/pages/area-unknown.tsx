@@ -18,29 +18,31 @@ export function AreaUnknown({ profile, language }: { profile: AreaProfile; langu
       language,
     );
   return (
-    <Notice title={say(language, 'areaPage.unknown')} level={2}>
-      {gaps.length > 0 && (
-        <>
-          <p>{say(language, 'areaPage.unknown.intro', { area: area.name })}</p>
-          <ul>
-            {gaps.map(({ name }) => (
-              <li>{name}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {uncompared.length > 0 && (
-        <p>
-          {say(language, 'areaPage.unknown.position', {
-            comparator: comparator?.name ?? '',
-            list: list(uncompared),
-          })}
-        </p>
-      )}
-      {unpaced.length > 0 && <p>{say(language, 'areaPage.unknown.pace', { list: list(unpaced) })}</p>}
-      {gaps.length + uncompared.length + unpaced.length === 0 && (
-        <p>{say(language, 'areaPage.unknown.nothing')}</p>
-      )}
-    </Notice>
+    <section id="unknown">
+      <Notice title={say(language, 'areaPage.unknown')} level={2}>
+        {gaps.length > 0 && (
+          <>
+            <p>{say(language, 'areaPage.unknown.intro', { area: area.name })}</p>
+            <ul class="place-list">
+              {gaps.map(({ name }) => (
+                <li>{name}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {uncompared.length > 0 && (
+          <p>
+            {say(language, 'areaPage.unknown.position', {
+              comparator: comparator?.name ?? '',
+              list: list(uncompared),
+            })}
+          </p>
+        )}
+        {unpaced.length > 0 && <p>{say(language, 'areaPage.unknown.pace', { list: list(unpaced) })}</p>}
+        {gaps.length + uncompared.length + unpaced.length === 0 && (
+          <p>{say(language, 'areaPage.unknown.nothing')}</p>
+        )}
+      </Notice>
+    </section>
   );
 }

@@ -9,12 +9,14 @@ import {
   TrendChart,
 } from '../../web/index.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { MapShapes } from '../map-shapes.ts';
 import { markOf } from '../mark-of.ts';
 import { say } from '../messages/message.ts';
 import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
 import { measureSentence } from '../sentences/measure-sentence.ts';
 import { pictureSentence } from '../sentences/picture-sentence.ts';
 import { InequalityChart } from './area-inequality.tsx';
+import { IndicatorMap } from './indicator-map.tsx';
 import { shownFigure } from './shown-figure.ts';
 import { SmallAreaTable } from './small-area-table.tsx';
 import { sourceOf } from './source-of.ts';
@@ -24,6 +26,8 @@ export interface IndicatorPageProps {
   context: PageContext;
   found: IndicatorEverywhere;
   catalogue: Catalogue;
+  /** Of the kind of area the map shows. */
+  shapes: MapShapes;
 }
 
 /** One measure everywhere: over time, in all partnerships, in small areas, and what it means. */
@@ -50,6 +54,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
       <IndicatorTrend {...props} />
       {judgements.length > 0 && <IndicatorLadder {...props} />}
       {judgements.length > 0 && <MarkLegend comparator={comparator} language={language} />}
+      <IndicatorMap {...props} />
       {found.inequality && found.place && (
         <section aria-labelledby="inequality-title">
           <h2 id="inequality-title">{say(language, 'indicatorPage.inequality')}</h2>

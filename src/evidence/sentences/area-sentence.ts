@@ -31,7 +31,9 @@ function positionSentences(
   names: SentenceNames,
   language: Language,
 ): string[] {
-  if (judgements.every((one) => one.position.reason === 'is-comparator')) return [];
+  if (judgements.every((one) => one.position.reason === 'is-comparator')) {
+    return [say(language, 'area.alone', { area: names.area, total: judgements.length })];
+  }
   const count = (verdict: string) => judgements.filter((one) => one.position.verdict === verdict).length;
   const [better, worse, same, unknown] = [
     count('better'),

@@ -41,7 +41,8 @@ function positionKey({ position, indicator }: Judgement) {
   return position.reason === 'no-comparator' ? 'measure.no-comparator' : 'measure.no-interval';
 }
 
-function paceKey({ pace }: Judgement, alone: boolean) {
+/** The message that says where it goes; `alone` where no position stands before it. */
+export function paceKey({ pace }: Judgement, alone: boolean) {
   const word = pace.verdict ?? pace.direction ?? 'no-clear-change';
   return alone ? (`pace.alone.${word}` as const) : (`pace.${word}` as const);
 }
@@ -107,7 +108,12 @@ function notes(judgement: Judgement, language: Language): string[] {
   }
   const lastBreak = series.breaks.at(-1);
   if (lastBreak && comparableFigures(series).length < series.figures.length) {
-    found.push(say(language, 'note.break', { year: lastBreak.starts.slice(0, 4), reason: lastBreak.reason.replace(/\.$/, '') }));
+    found.push(
+      say(language, 'note.break', {
+        year: lastBreak.starts.slice(0, 4),
+        reason: lastBreak.reason.replace(/\.$/, ''),
+      }),
+    );
   }
   return found;
 }

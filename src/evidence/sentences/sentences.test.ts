@@ -70,6 +70,12 @@ describe('the sentence of an area', () => {
     );
   });
 
+  it('compares the country with nothing', () => {
+    expect(areaSentence([judge(scotland, scotland)], { area: 'Scotland', comparator: 'Scotland' })).toBe(
+      'Measures of the picture with a figure for Scotland: 1. Getting better: 0. Getting worse: 1. No clear change: 0.',
+    );
+  });
+
   it('says that there is nothing to tell', () => {
     expect(areaSentence([judge(series([]), scotland)], names)).toBe(
       'No measure of the picture has a figure for Fife.',

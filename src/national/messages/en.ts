@@ -1,6 +1,8 @@
 /** What the picture of 32 says. */
 export const en = {
   'picture.title': 'How {country}’s {count} partnerships are doing',
+  'picture.about':
+    'In each council area the council, the health board and other public bodies plan together with the people who live there. This page shows how each of the {count} areas is doing.',
   'picture.documentTitle': 'The picture of {count}',
   'picture.empty.title': 'No figures yet',
   'picture.empty.text':

@@ -35,14 +35,21 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
       context={context}
       title={say(language, 'picture.title', { country: country.name, count: rows.length })}
       documentTitle={say(language, 'picture.documentTitle', { count: rows.length })}
-      lead={pictureSentence(measure, judgements, country.name, language)}
+      lead={
+        <>
+          <span class="page-heading__about">{say(language, 'picture.about', { count: rows.length })}</span>
+          {pictureSentence(measure, judgements, country.name, language)}
+        </>
+      }
     >
       <div class="picture">
         <div class="picture__search">{search}</div>
         <PictureTiles context={context} picture={picture} measure={measure} judgements={judgements} />
+        <div class="picture__legend">
+          <MarkLegend comparator={country.name} language={language} />
+        </div>
         <PictureUnknown picture={picture} language={language} />
       </div>
-      <MarkLegend comparator={country.name} language={language} />
       <section class="picture-matrix" aria-labelledby="matrix-title">
         <h2 id="matrix-title">{say(language, 'picture.matrix')}</h2>
         <p class="picture-matrix__intro">{say(language, 'picture.matrix.intro')}</p>

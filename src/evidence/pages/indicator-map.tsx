@@ -1,0 +1,90 @@
+import { areaKindName } from '../../geography/index.ts';
+import { AreaMap, type MapArea, type PageContext, pathIn } from '../../web/index.ts';
+import type { MapShapes } from '../map-shapes.ts';
+import { say } from '../messages/message.ts';
+import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
+import { shownFigure } from './shown-figure.ts';
+
+export interface IndicatorMapProps {
+  context: PageContext;
+  found: IndicatorEverywhere;
+  /** Of the kind that `mapKind` names. */
+  shapes: MapShapes;
+}
+
+/** Zones where the measure is given for them, otherwise councils. Thousands of small areas would be specks here. */
+export function mapKind({ small }: IndicatorEverywhere): 'zone-2011' | 'zone-2022' | 'council' {
+  return small?.kind === 'zone-2011' || small?.kind === 'zone-2022' ? small.kind : 'council';
+}
+
+/** The newest figures as shades; nothing where no shapes or no figures are loaded. */
+export function IndicatorMap({ context, found, shapes }: IndicatorMapProps) {
+  const { language } = context;
+  const { indicator, small } = found;
+  const kind = mapKind(found);
+  const { areas, period } = kind === 'council' ? councils(found, shapes, context) : zones(found, shapes);
+  if (period === null || areas.length === 0) return null;
+  const kindName = areaKindName(kind, areas.length);
+  return (
+    <section aria-labelledby="map-title">
+      <h2 id="map-title">{say(language, 'indicatorPage.map')}</h2>
+      <AreaMap
+        id="map"
+        title={say(language, 'indicatorPage.map.title', { measure: indicator.name, kind: kindName, period })}
+        sentence={say(language, 'indicatorPage.map.sentence', { kind: kindName })}
+        areas={areas}
+        unit={indicator.unit}
+        decimals={indicator.decimals}
+        coordinates="degrees"
+        {...(kind === 'council' || !small
+          ? {}
+          : {
+              list: {
+                href: pathIn(language, `/indicators/${indicator.key}.csv?areas=small`),
+                text: say(language, 'indicatorPage.map.list', {
+                  count: small.figures.length.toLocaleString('en-GB'),
+                  kind: kindName,
+                }),
+              },
+            })}
+        language={language}
+      />
+    </section>
+  );
+}
+
+interface Mapped {
+  areas: MapArea[];
+  /** Null where no area has a figure. */
+  period: string | null;
+}
+
+function zones({ small }: IndicatorEverywhere, shapes: MapShapes): Mapped {
+  const figures = new Map((small?.figures ?? []).map((figure) => [figure.code, figure]));
+  const areas = [...shapes].flatMap(([code, geometry]): MapArea[] => {
+    const found = figures.get(code);
+    return [{ code, name: found?.name ?? code, geometry, figure: smallFigure(found) }];
+  });
+  return { areas, period: small?.period.label ?? null };
+}
+
+function smallFigure(found: { value: number | null; status: string } | undefined): MapArea['figure'] {
+  if (found?.status === 's') return { status: 'suppressed' };
+  if (found?.status === 'n') return { status: 'not-applicable' };
+  return found?.value == null ? { status: 'missing' } : { status: 'value', value: found.value };
+}
+
+function councils(
+  { rows, indicator }: IndicatorEverywhere,
+  shapes: MapShapes,
+  { language }: PageContext,
+): Mapped {
+  const areas = rows.flatMap(({ partnership, judgement }): MapArea[] => {
+    const geometry = shapes.get(partnership.code);
+    const figure = shownFigure(judgement?.latest ?? null, indicator);
+    const href = pathIn(language, `/areas/${partnership.code}`);
+    return geometry ? [{ code: partnership.code, name: partnership.name, href, geometry, figure }] : [];
+  });
+  const periods = new Set(rows.flatMap(({ judgement }) => judgement?.latest?.period.label ?? []));
+  return { areas, period: periods.size === 0 ? null : [...periods].join(', ') };
+}
