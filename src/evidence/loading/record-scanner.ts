@@ -63,10 +63,8 @@ export class RecordScanner {
     this.filled = left + chunk.length;
     this.refuseZeroBytes(left);
     if (!this.started && (this.filled >= 3 || this.final)) this.skipByteOrderMark();
-    const lastBreak = Math.max(
-      this.bytes.lastIndexOf(lineFeed, this.filled - 1),
-      this.bytes.lastIndexOf(carriageReturn, this.filled - 1),
-    );
+    const text = this.bytes.subarray(0, this.filled);
+    const lastBreak = Math.max(text.lastIndexOf(lineFeed), text.lastIndexOf(carriageReturn));
     if (lastBreak >= this.at) this.refuseWrongEncoding(lastBreak + 1);
   }
 
