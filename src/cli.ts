@@ -12,7 +12,8 @@ import { terminalOutput } from './main/terminal-output.ts';
 
 const demonstration: Demonstration = {
   seed: demonstrationSeed,
-  fill: (seed) => async (database, _ready, report) => {
+  fill: (seed) => async (database, ready, report) => {
+    if (ready) return;
     await loadDemonstration(database, {
       seed,
       progress: ({ fraction }) =>

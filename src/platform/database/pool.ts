@@ -25,7 +25,9 @@ export function createPool(url: string, options: PoolOptions): pg.Pool {
     connectionTimeoutMillis: 30_000,
     types,
   });
-  // Without a listener, losing an idle connection would end the process; the pool opens a new one by itself.
+  // Without a listener, a lost connection would end the process, idle or lent out between two queries. The pool
+  // opens a new one by itself, and whoever had borrowed it meets the loss at the next query.
   pool.on('error', (problem) => options.onLost?.(problem));
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -1,19 +1,22 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartProblem } from '../../start-problem.ts';
 import type { DatabaseUser } from './database-user.ts';
+import { watchOver } from './guardian.ts';
 import type { PostgresBinaries } from './postgres-binaries.ts';
 
 /** PostgreSQL's superuser inside the embedded server. */
 export const SUPERUSER = 'commonty';
 
+/** A cluster in the making; every attempt has a name of its own. */
+const UNFINISHED = 'data.unfinished-';
+
 /** What lies where in a server's folder. */
 export function clusterFiles(folder: string) {
   return {
     data: join(folder, 'data'),
-    unfinished: join(folder, 'data.unfinished'),
     password: join(folder, 'password'),
     lock: join(folder, 'commonty.lock'),
     log: join(folder, 'server.log'),
@@ -49,12 +52,21 @@ export async function ensureCluster(
   }
 
   async function make(secret: string): Promise<string> {
-    await rm(files.unfinished, { recursive: true, force: true });
-    await mkdir(files.unfinished, { mode: 0o700 });
-    if (user) await chown(files.unfinished, user.uid, user.gid);
-    await initdb(binaries, files.unfinished, secret, user, durable);
-    await rename(files.unfinished, files.data);
+    await removeUnfinished(folder);
+    const draft = join(folder, `${UNFINISHED}${randomBytes(4).toString('hex')}`);
+    await mkdir(draft, { mode: 0o700 });
+    if (user) await chown(draft, user.uid, user.gid);
+    await initdb(binaries, draft, secret, user, durable);
+    await rename(draft, files.data);
     return secret;
+  }
+}
+
+/** What starts that were cut off left behind; the initdb of one may be clearing up after itself just now. */
+async function removeUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(UNFINISHED)) continue;
+    await rm(join(folder, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 
@@ -98,6 +110,7 @@ async function initdb(
       ...(user ? { uid: user.uid, gid: user.gid } : {}),
     },
   );
+  const guardian = child.pid === undefined ? null : watchOver(child.pid, null);
   let said = '';
   child.stdout.on('data', (text: Buffer) => (said += text));
   child.stderr.on('data', (text: Buffer) => (said += text));
@@ -105,6 +118,7 @@ async function initdb(
     child.on('error', reject);
     child.on('close', resolve);
   });
+  guardian?.dismiss();
   await rm(passwordFile);
   if (code !== 0) throw new StartProblem(`PostgreSQL could not make a database in ${data}:\n${said.trim()}`);
 }

@@ -34,8 +34,6 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
-const RESTARTS = 5;
-
 /**
  * Starts PostgreSQL on a folder, making the cluster the first time, stopping what a killed Commonty left running,
  * and starting again, with PostgreSQL's own recovery, whenever the server is killed under a living Commonty.
@@ -81,7 +79,6 @@ async function superviseServer(
   release: () => void,
 ): Promise<EmbeddedServer> {
   let stopping = false;
-  let restarts = 0;
   let current = await start();
   let restarting: Promise<void> = Promise.resolve();
   watch(current);
@@ -100,8 +97,6 @@ async function superviseServer(
   }
 
   async function restart(reason: string): Promise<void> {
-    restarts += 1;
-    if (restarts > RESTARTS) throw new Error(`PostgreSQL ended ${restarts} times, last with ${reason}.`);
     report(`PostgreSQL ended with ${reason}; starting it again.`);
     current = await start();
     watch(current);
