@@ -1,5 +1,6 @@
 import { pathIn } from './language.ts';
 import { say } from './messages/message.ts';
+import { words } from './messages/words.tsx';
 import type { PageContext } from './page-context.ts';
 import { PageShell } from './page-shell.tsx';
 
@@ -8,8 +9,8 @@ export function NotFoundPage({ context }: { context: PageContext }) {
   const { language } = context;
   return (
     <PageShell context={context} title={say(language, 'error.404.title')}>
-      <p>{say(language, 'error.404.body')}</p>
-      <p>{say(language, 'error.404.next')}</p>
+      <p>{words(language, 'error.404.body')}</p>
+      <p>{words(language, 'error.404.next')}</p>
       <ul>
         {(
           [
@@ -19,7 +20,7 @@ export function NotFoundPage({ context }: { context: PageContext }) {
           ] as const
         ).map(([message, path]) => (
           <li>
-            <a href={pathIn(language, path)}>{say(language, message)}</a>
+            <a href={pathIn(language, path)}>{words(language, message)}</a>
           </li>
         ))}
       </ul>
@@ -32,8 +33,8 @@ export function ErrorPage({ context, reference }: { context: PageContext; refere
   const { language } = context;
   return (
     <PageShell context={context} title={say(language, 'error.500.title')}>
-      <p>{say(language, 'error.500.body')}</p>
-      {reference && <p>{say(language, 'error.500.reference', { reference })}</p>}
+      <p>{words(language, 'error.500.body')}</p>
+      {reference && <p>{words(language, 'error.500.reference', { reference })}</p>}
     </PageShell>
   );
 }

@@ -1,5 +1,6 @@
 import { pathIn } from './language.ts';
 import { say, speak } from './messages/message.ts';
+import { words } from './messages/words.tsx';
 import { Spoken } from './messages/spoken.tsx';
 import type { PageContext } from './page-context.ts';
 
@@ -20,7 +21,7 @@ export function SiteHeader({ context }: { context: PageContext }) {
     <header class="ds_site-header site-header">
       <div class="ds_wrapper site-header__row">
         <a class="site-header__name" href={pathIn(language, '/')}>
-          {say(language, 'site.name')}
+          {words(language, 'site.name')}
         </a>
         <nav class="site-header__navigation" aria-label={say(language, 'shell.navigation')}>
           <ul class="site-header__list">
@@ -43,7 +44,7 @@ export function SiteHeader({ context }: { context: PageContext }) {
           lang={language === 'en' ? 'gd' : 'en'}
           hreflang={language === 'en' ? 'gd' : 'en'}
         >
-          {say(language, 'shell.otherLanguage')}
+          {words(language, 'shell.otherLanguage')}
         </a>
       </div>
     </header>

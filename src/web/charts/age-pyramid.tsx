@@ -3,6 +3,7 @@ import { formatNumber } from '../components/format-number.ts';
 import { Table } from '../components/table.tsx';
 import type { Language } from '../language.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import { labelSize } from './axis.tsx';
 import { ChartFigure, type ChartFrame, type ChartSize, chartWidths } from './chart-figure.tsx';
 import { ChartKey, type KeyItem, keyHeight } from './chart-key.tsx';
@@ -38,16 +39,16 @@ export function AgePyramid(props: AgePyramidProps) {
           dense
           rows={bands}
           columns={[
-            { key: 'age', heading: say(language, 'chart.age'), cell: (band) => bandName(band, language) },
+            { key: 'age', heading: words(language, 'chart.age'), cell: (band) => bandName(band, language) },
             {
               key: 'men',
-              heading: say(language, 'chart.men'),
+              heading: words(language, 'chart.men'),
               numeric: true,
               cell: (band) => formatNumber(band.men, 0),
             },
             {
               key: 'women',
-              heading: say(language, 'chart.women'),
+              heading: words(language, 'chart.women'),
               numeric: true,
               cell: (band) => formatNumber(band.women, 0),
             },

@@ -4,7 +4,7 @@ import { DownloadLinks } from '../components/download-links.tsx';
 import { type Figure, formatFigure } from '../components/format-number.ts';
 import { SourceLine } from '../components/source-line.tsx';
 import { Table } from '../components/table.tsx';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import { AreaMapDrawing } from './area-map-drawing.tsx';
 import type { ChartFrame } from './chart-figure.tsx';
 import { MapLegend } from './map-legend.tsx';
@@ -47,7 +47,7 @@ export function AreaMap(props: AreaMapProps) {
           <a href={list.href}>{list.text}</a>
         </p>
       ) : (
-        <Disclosure summary={say(language, 'map.list')}>
+        <Disclosure summary={words(language, 'map.list')}>
           <Table<MapArea>
             id={`${id}-table`}
             caption={title}
@@ -56,12 +56,12 @@ export function AreaMap(props: AreaMapProps) {
             columns={[
               {
                 key: 'area',
-                heading: say(language, 'chart.area'),
+                heading: words(language, 'chart.area'),
                 cell: (area) => (area.href ? <a href={area.href}>{area.name}</a> : area.name),
               },
               {
                 key: 'value',
-                heading: say(language, 'chart.value'),
+                heading: words(language, 'chart.value'),
                 numeric: true,
                 cell: (area) => formatFigure(area.figure, { unit, decimals }, language),
               },

@@ -3,7 +3,7 @@ import { Disclosure } from '../components/disclosure.tsx';
 import { type Download, DownloadLinks } from '../components/download-links.tsx';
 import { type Source, SourceLine } from '../components/source-line.tsx';
 import type { Language } from '../language.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 /** What every chart is given besides its data. */
 export interface ChartFrame {
@@ -40,7 +40,7 @@ export function ChartFigure(props: ChartFigureProps) {
         <div class="chart__wide">{draw('wide')}</div>
         <div class="chart__narrow">{draw('narrow')}</div>
       </div>
-      <Disclosure summary={say(language, 'chart.table')}>{table}</Disclosure>
+      <Disclosure summary={words(language, 'chart.table')}>{table}</Disclosure>
       {source && <SourceLine source={source} language={language} />}
       <DownloadLinks downloads={downloads} what={title} language={language} />
     </figure>

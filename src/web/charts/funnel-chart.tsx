@@ -4,6 +4,7 @@ import { formatNumber, withUnit } from '../components/format-number.ts';
 import { Table } from '../components/table.tsx';
 import type { Language } from '../language.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import { fittingLabels, isShortUnit, tickRoom, ValueAxis, valueTicks } from './axis.tsx';
 import { ChartFigure, type ChartFrame, type ChartSize, chartWidths } from './chart-figure.tsx';
 import { ChartKey, type KeyItem, keyHeight } from './chart-key.tsx';
@@ -52,24 +53,24 @@ export function FunnelChart(props: FunnelChartProps) {
           columns={[
             {
               key: 'area',
-              heading: say(language, 'chart.area'),
+              heading: words(language, 'chart.area'),
               cell: (point) => (point.href ? <a href={point.href}>{point.name}</a> : point.name),
             },
             {
               key: 'size',
-              heading: say(language, 'funnel.size'),
+              heading: words(language, 'funnel.size'),
               numeric: true,
               cell: (point) => formatNumber(point.size, 0),
             },
             {
               key: 'value',
-              heading: say(language, 'chart.value'),
+              heading: words(language, 'chart.value'),
               numeric: true,
               cell: (point) => withUnit(formatNumber(point.value, decimals), unit),
             },
             {
               key: 'limits',
-              heading: say(language, 'chart.note'),
+              heading: words(language, 'chart.note'),
               cell: (point) => outsideText(point, language),
             },
           ]}

@@ -11,7 +11,7 @@ import {
 import { SourceLine } from '../components/source-line.tsx';
 import { Table } from '../components/table.tsx';
 import type { Language } from '../language.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import { valueTicks } from './axis.tsx';
 import type { ChartFrame } from './chart-figure.tsx';
 import { type MarkVerdict, markText } from './mark-verdict.ts';
@@ -77,7 +77,7 @@ export function LadderChart(props: LadderChartProps) {
             <svg class="key__swatch" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
               <line class="ladder-interval" x1="0" x2="24" y1="6" y2="6" />
             </svg>
-            {say(language, 'chart.interval')}
+            {words(language, 'chart.interval')}
           </li>
         )}
       </ul>
@@ -102,7 +102,7 @@ export function LadderChart(props: LadderChartProps) {
       <div class="ladder__row ladder__row--axis" aria-hidden="true">
         <span class="ladder__strip">{ticks}</span>
       </div>
-      <Disclosure summary={say(language, 'chart.table')}>
+      <Disclosure summary={words(language, 'chart.table')}>
         <LadderTable {...props} />
       </Disclosure>
       {source && <SourceLine source={source} language={language} />}
@@ -162,22 +162,22 @@ function LadderTable(props: LadderChartProps) {
       dense
       rows={rows}
       columns={[
-        { key: 'area', heading: say(language, 'chart.area'), cell: (row) => row.name },
+        { key: 'area', heading: words(language, 'chart.area'), cell: (row) => row.name },
         {
           key: 'value',
-          heading: say(language, 'chart.value'),
+          heading: words(language, 'chart.value'),
           numeric: true,
           cell: (row) => formatFigure(row.figure, style, language),
         },
         {
           key: 'interval',
-          heading: say(language, 'chart.interval'),
+          heading: words(language, 'chart.interval'),
           numeric: true,
           cell: (row) => formatInterval(row.figure, style, language),
         },
         {
           key: 'mark',
-          heading: say(language, 'chart.mark'),
+          heading: words(language, 'chart.mark'),
           cell: (row) => markText(row.verdict, comparator.name, language),
         },
       ]}

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import { PaceShape, PositionShape } from './mark-shapes.tsx';
 import { paces, positions } from './mark-verdict.ts';
 
@@ -15,36 +15,36 @@ export function MarkLegend({ comparator, language = 'en', level = 2 }: MarkLegen
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section class="mark-legend">
-      <Heading class="mark-legend__title">{say(language, 'legend.title')}</Heading>
+      <Heading class="mark-legend__title">{words(language, 'legend.title')}</Heading>
       <div class="mark-legend__halves">
         <div>
-          <p class="mark-legend__half">{say(language, 'legend.position', { comparator })}</p>
+          <p class="mark-legend__half">{words(language, 'legend.position', { comparator })}</p>
           <ul class="mark-legend__list">
             {positions.map((position) => (
               <li>
                 <svg class="mark" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
                   <PositionShape position={position} />
                 </svg>
-                <span>{say(language, `position.${position}`, { comparator })}</span>
+                <span>{words(language, `position.${position}`, { comparator })}</span>
               </li>
             ))}
           </ul>
         </div>
         <div>
-          <p class="mark-legend__half">{say(language, 'legend.pace')}</p>
+          <p class="mark-legend__half">{words(language, 'legend.pace')}</p>
           <ul class="mark-legend__list">
             {paces.map((pace) => (
               <li>
                 <svg class="mark" viewBox="14 0 14 14" width="14" height="14" aria-hidden="true">
                   <PaceShape pace={pace} />
                 </svg>
-                <span>{say(language, `pace.${pace}`)}</span>
+                <span>{words(language, `pace.${pace}`)}</span>
               </li>
             ))}
           </ul>
         </div>
       </div>
-      <p class="mark-legend__note">{say(language, 'legend.note')}</p>
+      <p class="mark-legend__note">{words(language, 'legend.note')}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { type Figure, formatFigure, formatInterval } from '../components/format-number.ts';
 import { Table } from '../components/table.tsx';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import { isShortUnit, labelSize, tickRoom, ValueAxis, valueTicks } from './axis.tsx';
 import { ChartFigure, type ChartFrame, type ChartSize, chartWidths } from './chart-figure.tsx';
 import { ChartKey, keyHeight } from './chart-key.tsx';
@@ -34,16 +35,16 @@ export function SlopeChart(props: SlopeChartProps) {
           caption={title}
           rows={rows}
           columns={[
-            { key: 'fifth', heading: say(language, 'chart.fifth'), cell: (row) => row.name },
+            { key: 'fifth', heading: words(language, 'chart.fifth'), cell: (row) => row.name },
             {
               key: 'value',
-              heading: say(language, 'chart.value'),
+              heading: words(language, 'chart.value'),
               numeric: true,
               cell: (row) => formatFigure(row.figure, { unit, decimals }, language),
             },
             {
               key: 'interval',
-              heading: say(language, 'chart.interval'),
+              heading: words(language, 'chart.interval'),
               numeric: true,
               cell: (row) => formatInterval(row.figure, { unit, decimals }, language),
             },

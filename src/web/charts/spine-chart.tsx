@@ -4,7 +4,7 @@ import { DownloadLinks } from '../components/download-links.tsx';
 import { type Figure, formatFigure, formatNumber, splitUnit } from '../components/format-number.ts';
 import { SourceLine } from '../components/source-line.tsx';
 import { Table } from '../components/table.tsx';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { ChartFrame } from './chart-figure.tsx';
 import { type MarkVerdict, markText } from './mark-verdict.ts';
 import { PositionPaceMark } from './position-pace-mark.tsx';
@@ -72,7 +72,7 @@ export function SpineChart(props: SpineChartProps) {
           </li>
         ))}
       </ul>
-      <Disclosure summary={say(language, 'chart.table')}>
+      <Disclosure summary={words(language, 'chart.table')}>
         <SpineTable {...props} />
       </Disclosure>
       {source && <SourceLine source={source} language={language} />}
@@ -103,12 +103,12 @@ function SpineTable({ id, title, rows, comparator, language = 'en' }: SpineChart
       columns={[
         {
           key: 'measure',
-          heading: say(language, 'chart.measure'),
+          heading: words(language, 'chart.measure'),
           cell: (row) => `${row.name}, ${row.period}`,
         },
         {
           key: 'value',
-          heading: say(language, 'chart.value'),
+          heading: words(language, 'chart.value'),
           numeric: true,
           cell: (row) => formatFigure(row.figure, row, language),
         },
@@ -118,13 +118,13 @@ function SpineTable({ id, title, rows, comparator, language = 'en' }: SpineChart
           numeric: true,
           cell: (row) => row.comparator !== null && formatNumber(row.comparator, row.decimals),
         },
-        spread('lowest', say(language, 'chart.lowest')),
-        spread('quarter', say(language, 'chart.quarter')),
-        spread('threeQuarters', say(language, 'chart.threeQuarters')),
-        spread('highest', say(language, 'chart.highest')),
+        spread('lowest', words(language, 'chart.lowest')),
+        spread('quarter', words(language, 'chart.quarter')),
+        spread('threeQuarters', words(language, 'chart.threeQuarters')),
+        spread('highest', words(language, 'chart.highest')),
         {
           key: 'mark',
-          heading: say(language, 'chart.mark'),
+          heading: words(language, 'chart.mark'),
           cell: (row) => markText(row.verdict, comparator, language),
         },
       ]}

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 /** What the bars and the line of a spine are, drawn beside their words. */
 export function SpineKey({
@@ -23,7 +23,7 @@ export function SpineKey({
         <svg class="key__swatch" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
           <rect class="spine-middle" x="0" y="1" width="24" height="10" />
         </svg>
-        {say(language, 'spine.key.middle')}
+        {words(language, 'spine.key.middle')}
       </li>
       <li>
         <svg class="key__swatch" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
@@ -31,7 +31,7 @@ export function SpineKey({
         </svg>
         {comparator}
       </li>
-      <li>{say(language, 'spine.key.direction')}</li>
+      <li>{words(language, 'spine.key.direction')}</li>
     </ul>
   );
 }

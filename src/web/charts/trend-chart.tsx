@@ -2,6 +2,7 @@ import { Table } from '../components/table.tsx';
 import { formatFigure, formatInterval, withUnit, formatNumber } from '../components/format-number.ts';
 import type { Language } from '../language.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import { ChartFigure, type ChartFrame } from './chart-figure.tsx';
 import type { SeriesBreak, TrendData, TrendPoint } from './trend-data.ts';
 import { TrendDrawing } from './trend-drawing.tsx';
@@ -39,7 +40,7 @@ function TrendTable(props: TrendChartProps) {
       caption={title}
       rows={rows}
       columns={[
-        { key: 'period', heading: say(language, 'chart.period'), cell: (row) => row.label },
+        { key: 'period', heading: words(language, 'chart.period'), cell: (row) => row.label },
         {
           key: 'value',
           heading: series.name,
@@ -48,7 +49,7 @@ function TrendTable(props: TrendChartProps) {
         },
         {
           key: 'interval',
-          heading: say(language, 'chart.interval'),
+          heading: words(language, 'chart.interval'),
           numeric: true,
           cell: (row) => row.point && formatInterval(row.point.figure, style, language),
         },
@@ -67,7 +68,7 @@ function TrendTable(props: TrendChartProps) {
           ? [
               {
                 key: 'target',
-                heading: say(language, 'trend.target'),
+                heading: words(language, 'trend.target'),
                 numeric: true,
                 cell: (row: TrendRow) => {
                   const step = props.target?.find((step) => step.label === row.label);
@@ -77,7 +78,7 @@ function TrendTable(props: TrendChartProps) {
             ]
           : []),
         ...(rows.some((row) => row.note !== '')
-          ? [{ key: 'note', heading: say(language, 'chart.note'), cell: (row: TrendRow) => row.note }]
+          ? [{ key: 'note', heading: words(language, 'chart.note'), cell: (row: TrendRow) => row.note }]
           : []),
       ]}
     />

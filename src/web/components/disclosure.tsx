@@ -1,11 +1,11 @@
-import type { PropsWithChildren } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 
 /** Something a reader may open: works without script, prints open (see the style sheet). */
 export function Disclosure({
   summary,
   open,
   children,
-}: PropsWithChildren<{ summary: string; open?: boolean }>) {
+}: PropsWithChildren<{ summary: Child; open?: boolean }>) {
   return (
     <details class="ds_details" open={open}>
       <summary class="ds_details__summary">{summary}</summary>

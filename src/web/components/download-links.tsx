@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 export interface Download {
   /** `CSV`, `JSON`, `SVG`. */
@@ -20,7 +20,7 @@ export function DownloadLinks({
   if (downloads.length === 0) return null;
   return (
     <p class="downloads">
-      <span class="downloads__label">{say(language, 'chart.downloads')}</span>
+      <span class="downloads__label">{words(language, 'chart.downloads')}</span>
       {downloads.map((download) => (
         <a href={download.href} download>
           {download.format}

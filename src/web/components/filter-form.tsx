@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 export interface FilterChoice {
   value: string;
@@ -53,9 +53,9 @@ export function FilterForm(props: FilterFormProps) {
       ))}
       <div class="filter-form__buttons">
         <button class="ds_button" type="submit">
-          {say(language, 'filter.apply')}
+          {words(language, 'filter.apply')}
         </button>
-        {clearHref && <a href={clearHref}>{say(language, 'filter.clear')}</a>}
+        {clearHref && <a href={clearHref}>{words(language, 'filter.clear')}</a>}
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 export interface PaginationProps {
   /** From 1. */
@@ -19,7 +20,7 @@ export function Pagination({ page, pages, href, language = 'en' }: PaginationPro
         {page > 1 && (
           <li class="ds_pagination__item">
             <a class="ds_pagination__link ds_pagination__link--text" href={href(page - 1)} rel="prev">
-              {say(language, 'pagination.previous')}
+              {words(language, 'pagination.previous')}
             </a>
           </li>
         )}
@@ -42,7 +43,7 @@ export function Pagination({ page, pages, href, language = 'en' }: PaginationPro
         {page < pages && (
           <li class="ds_pagination__item">
             <a class="ds_pagination__link ds_pagination__link--text" href={href(page + 1)} rel="next">
-              {say(language, 'pagination.next')}
+              {words(language, 'pagination.next')}
             </a>
           </li>
         )}

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 export interface SearchFormProps {
   /** Unique on the page. */
@@ -18,10 +18,10 @@ export function SearchForm({ id, action, value, label, hint, language = 'en' }: 
     <search>
       <form class="search-form" action={action} method="get">
         <label class="ds_label" for={id}>
-          {label ?? say(language, 'search.label')}
+          {label ?? words(language, 'search.label')}
         </label>
         <p class="ds_hint-text" id={`${id}-hint`}>
-          {hint ?? say(language, 'search.hint')}
+          {hint ?? words(language, 'search.hint')}
         </p>
         <div class="search-form__row">
           <input
@@ -35,7 +35,7 @@ export function SearchForm({ id, action, value, label, hint, language = 'en' }: 
             spellcheck={false}
           />
           <button class="ds_button" type="submit">
-            {say(language, 'search.button')}
+            {words(language, 'search.button')}
           </button>
         </div>
       </form>

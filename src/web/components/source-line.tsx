@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '../language.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 export interface Source {
   /** Who published what, and about when: `DWP and HMRC, children in low-income families, 2021/22`. */
@@ -15,7 +15,7 @@ export interface Source {
 export function SourceLine({ source, language = 'en' }: { source: Source; language?: Language }) {
   return (
     <p class="source-line">
-      <span class="source-line__label">{say(language, 'chart.source')}</span>{' '}
+      <span class="source-line__label">{words(language, 'chart.source')}</span>{' '}
       {source.href ? <a href={source.href}>{source.text}</a> : source.text}
       {source.note && <> · {source.note}</>}
     </p>
