@@ -155,7 +155,7 @@ describe('Commonty’s own PostgreSQL', () => {
   it('begins anew where its first start was cut off while the cluster was being made', async () => {
     const life = start();
     const unfinished = () =>
-      (existsSync(folder) ? readdirSync(folder) : []).filter((name) => /^data\./.test(name));
+      (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.startsWith('data.'));
     while (!unfinished().some((name) => existsSync(join(folder, name, 'base')))) await sleep(5);
     await life.end('SIGKILL');
     expect(existsSync(join(folder, 'data'))).toBe(false);
