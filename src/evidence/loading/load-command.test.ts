@@ -379,7 +379,12 @@ describe('a file that is wrong is named by line, column and value, and leaves no
     expect(await load([path])).toMatchObject({ code: 2 });
   });
 
-  it('a file in no known layout, and a wrong call', async () => {
+  it('a file in no known layout or with too many columns for any, and a wrong call', async () => {
+    const wide = await given('wider.csv', `${'a,'.repeat(1_000_000)}\n`);
+    expect(await load([wide])).toMatchObject({
+      code: 2,
+      told: expect.stringMatching(/more than 10000 columns/),
+    });
     const path = await given('unknown.csv', 'a,b\n1,2\n');
     expect(await load([path])).toMatchObject({
       code: 2,

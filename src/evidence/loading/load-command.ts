@@ -159,8 +159,9 @@ async function unrecognised(path: string): Promise<LoadProblem> {
   try {
     for await (const _ of textRows(bytes.chunks(), { encoding: 'windows-1252' })) break;
   } catch (problem) {
-    if (problem instanceof LoadProblem) return problem;
-    throw problem;
+    if (!(problem instanceof LoadProblem)) throw problem;
+    // Faults further down say nothing: what is no table has them too.
+    if ((problem.line ?? 1) === 1) return problem;
   }
   return new LoadProblem(
     'is in no layout Commonty knows; describe it by a mapping (commonty mapping --help) and load it with --mapping',

@@ -5,7 +5,6 @@ export function recogniseFile<Known extends Format>(
   sample: FileSample,
   formats: readonly Known[],
 ): Known | null {
-  if (sample.kind === 'unknown') return null;
   const claims = formats.filter((format) => format.recognises(sample));
   if (claims.length > 1) {
     throw new Error(`More than one format claims the file: ${claims.map(({ key }) => key).join(', ')}.`);

@@ -10,7 +10,7 @@ export function tidyFormat(name: string, mapping: Mapping): FastFormat {
     key: `mapping:${name}`,
     title: `tidy file, by the mapping ‘${name}’`,
     stage: 'observations',
-    recognises: ({ kind }) => kind === 'text' || kind === 'workbook',
+    recognises: () => true,
     describe: () => ({ dataset: mapping.dataset, edition: mapping.edition }),
     layout: ({ kind, head }) => {
       const { columns } = mapping;
