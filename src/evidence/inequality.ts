@@ -1,6 +1,7 @@
 import { type SlopeInequality, sii } from '../statistics/index.ts';
 import { type Figure, type FigureSeries, latestMeasured } from './figure.ts';
 import type { Indicator } from './indicator.ts';
+import type { ObservationNature } from './observation.ts';
 import type { Period } from './period.ts';
 
 /** Rates of the five deprivation fifths in one period, most deprived first, and what they say together. */
@@ -8,6 +9,8 @@ export interface InequalityPoint {
   period: Period;
   fifths: readonly Figure[];
   measure: SlopeInequality;
+  /** Raw only where all five fifths were measured; projected where any is. */
+  nature: ObservationNature;
 }
 
 /** How one indicator differs between deprivation fifths of one area, over time. */
@@ -20,6 +23,8 @@ export interface InequalityOverTime {
   points: readonly InequalityPoint[];
   /** Periods left out because a fifth was suppressed, missing or without a population. */
   incomplete: readonly Period[];
+  /** Of any of the five series: one fifth that changed its meaning changes the gap's. In order of time. */
+  breaks: FigureSeries['breaks'];
 }
 
 const fifths = ['1', '2', '3', '4', '5'];
@@ -35,8 +40,19 @@ export function inequalityOverTime(series: readonly FigureSeries[]): InequalityO
     if (!first) return [];
     const { points, incomplete } = pointsOf(group);
     const within = first.breakdown['within'] ?? '';
-    return [{ indicator: first.indicator, within, dataset: first.dataset, points, incomplete }];
+    return [{ indicator: first.indicator, within, dataset: first.dataset, points, incomplete, breaks: breaksOf(group) }];
   });
+}
+
+function breaksOf(group: readonly FigureSeries[]): FigureSeries['breaks'] {
+  const byDay = new Map(group.flatMap(({ breaks }) => breaks.map((one) => [one.starts, one] as const)));
+  return [...byDay.values()].sort((a, b) => a.starts.localeCompare(b.starts));
+}
+
+function natureOf(figures: readonly Figure[]): ObservationNature {
+  const natures = new Set(figures.map(({ nature }) => nature));
+  if (natures.has('projected')) return 'projected';
+  return natures.has('imputed') ? 'imputed' : 'raw';
 }
 
 function pointsOf(group: readonly FigureSeries[]): { points: InequalityPoint[]; incomplete: Period[] } {
@@ -60,15 +76,15 @@ function pointsOf(group: readonly FigureSeries[]): { points: InequalityPoint[]; 
       continue;
     }
     const rates = usable.map((figure) => ({ population: figure.denominator ?? 0, rate: figure.value ?? 0 }));
-    points.push({ period, fifths: usable, measure: sii(rates) });
+    points.push({ period, fifths: usable, measure: sii(rates), nature: natureOf(usable) });
   }
   points.sort((a, b) => a.period.ends.localeCompare(b.period.ends));
   return { points, incomplete };
 }
 
-/** The newest complete point; null where there is none. */
+/** The newest point of which all fifths were measured; null where there is none. */
 export function latestInequality(inequality: InequalityOverTime): InequalityPoint | null {
-  return inequality.points.at(-1) ?? null;
+  return inequality.points.findLast(({ nature }) => nature === 'raw') ?? null;
 }
 
 /** True where the newest everybody-figure is newer than the newest complete set of fifths. */
