@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { from } from 'pg-copy-streams';
 import { type Database, type Transaction, transaction } from '../database/database.ts';
@@ -11,7 +10,7 @@ import { readMigrations } from '../database/migrations.ts';
 import { StartProblem } from '../start-problem.ts';
 import type { BackupHeader, BackupManifest, TableHeader, TableSum } from './backup-manifest.ts';
 import { BackupReader } from './backup-stream.ts';
-import { copyOut, fixTextForm, quoted } from './table-rows.ts';
+import { fixTextForm, quoted, sumOf } from './table-rows.ts';
 
 /**
  * Fills an empty database from a backup: everything, proved equal to the backup's manifest, or nothing.
@@ -66,7 +65,7 @@ async function restoreBody(
       await target.query('select setval($1::regclass, $2)', [quoted(sequence), lastValue]);
   }
   const restored: TableSum[] = [];
-  for (const table of tables) restored.push(await copyOut(target, table, () => undefined));
+  for (const table of tables) restored.push(await sumOf(target, table));
   compare('The restored database', restored, next.tables);
   return next;
 }
@@ -110,12 +109,7 @@ async function copyIn(target: Transaction, header: TableHeader, reader: BackupRe
   const names = columns.map(quoted).join(', ');
   const rows = target.client.query(from(`copy ${quoted(table)} (${names}) from stdin`));
   const hash = createHash('sha256');
-  for await (const piece of reader.pieces()) {
-    hash.update(piece);
-    if (!rows.write(piece)) await Promise.race([once(rows, 'drain'), finished(rows)]);
-  }
-  rows.end();
-  await finished(rows);
+  await pipeline(reader.pieces(), hashed(hash), rows);
   if (partition) {
     for (const statement of partition.statements) await target.query(statement);
     await target.query(
@@ -123,6 +117,15 @@ async function copyIn(target: Transaction, header: TableHeader, reader: BackupRe
     );
   }
   return { table, rows: rows.rowCount, sha256: hash.digest('hex') };
+}
+
+function hashed(hash: Hash) {
+  return async function* (pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const piece of pieces) {
+      hash.update(piece);
+      yield piece;
+    }
+  };
 }
 
 function isManifest(entry: TableHeader | BackupManifest): entry is BackupManifest {

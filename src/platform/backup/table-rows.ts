@@ -15,12 +15,11 @@ export async function fixTextForm({ query }: Transaction): Promise<void> {
   );
 }
 
-/** A table's rows in COPY's text form; each piece goes to `take`. Returns their count and checksum. */
-export async function copyOut(
+/** A table's rows in COPY's text form, in pieces of any size; returns their count and checksum. */
+export async function* copyOut(
   { client }: Transaction,
   { table, columns }: TableHeader,
-  take: (piece: Buffer) => Promise<void> | void,
-): Promise<TableSum> {
+): AsyncGenerator<Buffer, TableSum> {
   const names = columns.map(quoted).join(', ');
   const rows: Readable & { rowCount?: number } = client.query(
     to(`copy ${quoted(table)} (${names}) to stdout`),
@@ -28,7 +27,16 @@ export async function copyOut(
   const hash = createHash('sha256');
   for await (const piece of rows as AsyncIterable<Buffer>) {
     hash.update(piece);
-    await take(piece);
+    yield piece;
   }
   return { table, rows: rows.rowCount ?? 0, sha256: hash.digest('hex') };
+}
+
+/** Only the count and the checksum. */
+export async function sumOf(transaction: Transaction, table: TableHeader): Promise<TableSum> {
+  const rows = copyOut(transaction, table);
+  for (;;) {
+    const step = await rows.next();
+    if (step.done) return step.value;
+  }
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
@@ -32,29 +31,34 @@ export async function writeBackup(database: Database, path: string): Promise<Bac
 
 async function writeBody(moment: Transaction, draft: string): Promise<BackupManifest> {
   await fixTextForm(moment);
-  const gzip = createGzip({ level: 4 });
-  const written = pipeline(gzip, createWriteStream(draft, { mode: 0o600, flush: true }));
-  // Awaited at the end; until then a full disk shows at the next write.
-  written.catch(() => undefined);
-  const put = async (bytes: Buffer) => {
-    if (!gzip.write(bytes)) await Promise.race([once(gzip, 'drain'), written]);
-  };
-  await put(line(await header(moment)));
   const tables: TableSum[] = [];
-  for (const table of await listTables(moment)) {
-    await put(line(table));
-    const sum = await copyOut(moment, table, async (piece) => {
-      await put(pieceLength(piece.length));
-      await put(piece);
-    });
-    await put(pieceLength(0));
-    tables.push(sum);
-  }
   const manifest = { tables, sequences: await sequences(moment) };
-  await put(line(manifest));
-  gzip.end();
-  await written;
+  const file = createWriteStream(draft, { mode: 0o600, flush: true });
+  await pipeline(body(moment, manifest, tables), createGzip({ level: 4 }), file);
   return manifest;
+}
+
+/** The sums are known, and put into `tables`, only once the rows have gone by. */
+async function* body(
+  moment: Transaction,
+  manifest: BackupManifest,
+  tables: TableSum[],
+): AsyncGenerator<Buffer> {
+  yield line(await header(moment));
+  for (const table of await listTables(moment)) {
+    yield line(table);
+    tables.push(yield* inPieces(copyOut(moment, table)));
+  }
+  yield line(manifest);
+}
+
+async function* inPieces(rows: AsyncGenerator<Buffer, TableSum>): AsyncGenerator<Buffer, TableSum> {
+  for (;;) {
+    const step = await rows.next();
+    yield pieceLength(step.done ? 0 : step.value.length);
+    if (step.done) return step.value;
+    yield step.value;
+  }
 }
 
 async function header(moment: Transaction): Promise<BackupHeader> {

@@ -27,12 +27,20 @@ export interface TransactionOptions {
 }
 
 export function openDatabase(url: string, options: PoolOptions = {}): Database {
-  const pool = createPool(url, options);
+  let closing = false;
+  const pool = createPool(url, {
+    ...options,
+    // A server that stops right after the pool was closed is no loss.
+    onLost: (problem) => closing || options.onLost?.(problem),
+  });
   return {
     pool,
     drizzle: drizzle({ client: pool }),
     query: (text, values = []) => pool.query(text, [...values]),
-    close: () => pool.end(),
+    close: () => {
+      closing = true;
+      return pool.end();
+    },
   };
 }
 
