@@ -9,7 +9,7 @@ export default defineConfig({
       'bench/**/*.test.ts',
       'tests/**/*.test.{ts,tsx}',
     ],
-    globalSetup: ['tests/support/postgres.ts'],
+    globalSetup: ['tests/support/browser-code.ts', 'tests/support/postgres.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -9,6 +9,10 @@ const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 /** @returns {Promise<Check>} */
 export const types = () => clean('types', TSC, ['--noEmit', '-p', '.']);
 
+/** What runs in the browser knows a document and no Node. @returns {Promise<Check>} */
+export const browserTypes = () =>
+  clean('types in the browser', TSC, ['--noEmit', '-p', 'tsconfig.browser.json']);
+
 /** @returns {Promise<Check>} */
 export const lint = () =>
   clean('lint', OXLINT, ['--deny-warnings', '--ignore-pattern', 'tests/planted', '.']);

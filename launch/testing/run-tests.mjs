@@ -36,6 +36,7 @@ async function runChecks(chromium) {
   const done = [];
   for (const check of [
     checks.types,
+    checks.browserTypes,
     checks.plantedTypeError,
     checks.lint,
     checks.plantedLintError,

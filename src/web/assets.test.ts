@@ -26,6 +26,31 @@ describe('assets', () => {
     );
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(50_000);
   });
+  it('of one folder stand side by side, so that modules find their neighbours', async () => {
+    const element = assets.url('map/commonty-map.js');
+    expect(element).toMatch(/^\/assets\/[0-9a-f]{16}\/map\/commonty-map\.js$/);
+    const code = await assets.respond(element, null).text();
+    const named = [...code.matchAll(/(?:from|import\() ?['"](\.[^'"]+)['"]/g)].map(([, name = '']) => name);
+    expect(named).toContain('./maplibre-gl.mjs');
+    const answers = named.map(
+      (name) => assets.respond(new URL(name, `http://here${element}`).pathname, null).status,
+    );
+    expect(new Set(answers)).toEqual(new Set([200]));
+  });
+  it('of a folder are on no page unless it asks for them', () => {
+    expect(assets.stylesheets.join(' ')).not.toContain('maplibre');
+  });
+  it('of a folder change their address when a neighbour changes', () => {
+    const source = (name: string, text: string) => ({
+      name,
+      folder: 'f',
+      contentType: 'text/plain',
+      read: () => new TextEncoder().encode(text),
+    });
+    const before = createAssets([source('a', '1'), source('b', '1')]).url('f/a');
+    expect(createAssets([source('a', '1'), source('b', '2')]).url('f/a')).not.toBe(before);
+    expect(createAssets([source('a', '1'), source('b', '1')]).url('f/a')).toBe(before);
+  });
   it('answer 404 to an address never given out', () => {
     expect(assets.respond('/assets/0000000000000000/commonty.css', null).status).toBe(404);
     expect(assets.respond('/assets/../package.json', null).status).toBe(404);

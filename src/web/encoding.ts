@@ -16,13 +16,13 @@ export function acceptedEncoding(acceptEncoding: string | null | undefined): Con
   return takes('gzip') ? 'gzip' : 'identity';
 }
 
-/** `quality`: 11 for what is compressed once and kept, 4 for what is made for one reader. */
+/** `quality`: 11 for what is compressed once and kept, 9 for the same where it is large, 4 for what is made for one reader. */
 export function compress(
   bytes: Uint8Array<ArrayBuffer>,
   encoding: ContentEncoding,
-  quality: 4 | 11,
+  quality: 4 | 9 | 11,
 ): Uint8Array<ArrayBuffer> {
   if (encoding === 'identity') return bytes;
-  if (encoding === 'gzip') return gzipSync(bytes, { level: quality === 11 ? 9 : 5 });
+  if (encoding === 'gzip') return gzipSync(bytes, { level: quality === 4 ? 5 : 9 });
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }

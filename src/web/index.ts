@@ -27,6 +27,10 @@ export { type Column, type ColumnGroup, Table, type TableProps } from './compone
 export { Tag } from './components/tag.tsx';
 export { type AgeBand, AgePyramid } from './charts/age-pyramid.tsx';
 export { AreaMap, type AreaMapProps, type MapArea } from './charts/area-map.tsx';
+export { AreaMapDrawing } from './charts/area-map-drawing.tsx';
+export { classEdges, classOf, shadeOf } from './charts/map-classes.ts';
+export { MapLegend } from './charts/map-legend.tsx';
+export { MergedMapDrawing } from './charts/merged-map-drawing.tsx';
 export { ChartFigure, type ChartFrame } from './charts/chart-figure.tsx';
 export { FunnelChart, type FunnelLimit, type FunnelPoint } from './charts/funnel-chart.tsx';
 export { LadderChart, type LadderGroup, type LadderRow } from './charts/ladder-chart.tsx';
@@ -56,6 +60,10 @@ export { Spoken } from './messages/spoken.tsx';
 export type { PageContext } from './page-context.ts';
 export { type FooterLink, PageShell, type PageShellProps } from './page-shell.tsx';
 export { respondWithDownload, respondWithPage, respondWithText } from './respond.ts';
-export { contentSecurityPolicy, securityHeaders } from './security-headers.ts';
+export {
+  contentSecurityPolicy,
+  contentSecurityPolicyWithScripts,
+  securityHeaders,
+} from './security-headers.ts';
 export { StyleguidePage } from './styleguide.tsx';
 export { pageContext, type Site } from './site.ts';

@@ -23,6 +23,8 @@ export interface PageShellProps {
   /** Description for search engines and link previews. */
   description?: string;
   breadcrumbs?: readonly Crumb[];
+  /** What the head needs besides: style sheets and modules of a page that an element of ours enhances. */
+  head?: Child;
   /** Tabs that are pages, between the lead and the content. */
   tabs?: Child;
   /** Pages that exist on this instance: accessibility, privacy. None are assumed. */
@@ -49,6 +51,7 @@ export function PageShell(props: PropsWithChildren<PageShellProps>) {
         {context.stylesheets.map((href) => (
           <link rel="stylesheet" href={href} />
         ))}
+        {props.head}
         <link rel="icon" href={context.icon} type="image/svg+xml" />
         <link rel="alternate" hreflang="en" href={pathIn('en', context.path)} />
         <link rel="alternate" hreflang="gd" href={pathIn('gd', context.path)} />

@@ -1,0 +1,50 @@
+import type { Geometry } from 'geojson';
+import { Drawing } from './drawing.tsx';
+import { fitTo, fromDegrees, mapPath } from './map-path.ts';
+
+/** All areas of one shade as one shape, in degrees. */
+export interface MergedShape {
+  tone: `shade-${number}` | 'suppressed' | 'missing';
+  geometry: Geometry;
+}
+
+export interface MergedMapDrawingProps {
+  /** Unique on the page. */
+  id: string;
+  title: string;
+  description: string;
+  shapes: readonly MergedShape[];
+}
+
+const width = 640;
+const mostHeight = 760;
+
+/** A map of thousands of areas, those of one shade drawn as one: at this size no border between them can be seen. */
+export function MergedMapDrawing({ id, title, description, shapes }: MergedMapDrawingProps) {
+  const geometries = shapes.map(({ geometry }) => geometry);
+  const fit = fitTo(geometries, fromDegrees, width, mostHeight);
+  return (
+    <Drawing width={width} height={fit.height} title={title} description={description}>
+      <defs>
+        <pattern
+          id={`${id}-hatch`}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect class="hatch-ground" width="5" height="5" />
+          <line class="hatch-line" x1="1" x2="1" y1="0" y2="5" />
+        </pattern>
+      </defs>
+      {shapes.map(({ tone, geometry }) => (
+        <path
+          class={`map-area map-area--${tone}`}
+          fill={tone === 'suppressed' ? `url(#${id}-hatch)` : undefined}
+          fill-rule="evenodd"
+          d={mapPath(geometry, fit)}
+        />
+      ))}
+    </Drawing>
+  );
+}
