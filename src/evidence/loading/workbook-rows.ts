@@ -125,19 +125,29 @@ function attribute(tag: string, name: string): string {
 
 /** A formula's stored result is what a program last thought it was; a publisher's file gives values. */
 function refuseFormulas(bytes: Buffer, entry: ZipEntry, sheet: string): void {
-  // In a sheet's XML a `<` in text is always escaped, so this can only be the element.
-  const xml = unpackEntry(bytes, entry).toString('latin1');
-  const formula = /<(?:\w+:)?f[\s>/]/.exec(xml);
-  if (!formula) return;
-  const cell =
-    /<(?:\w+:)?c\s[^>]*>\s*$/.exec(xml.slice(Math.max(0, formula.index - 2000), formula.index))?.[0] ?? '';
+  const xml = unpackEntry(bytes, entry);
+  const at = firstFormula(xml);
+  if (at === null) return;
+  const before = xml.toString('utf8', Math.max(0, at - 2000), at);
+  const cell = /<(?:\w+:)?c\s[^>]*>\s*$/.exec(before)?.[0] ?? '';
   const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(attribute(cell, 'r')) ?? [];
-  const text = /^[^>]*>([^<]*)</.exec(xml.slice(formula.index, formula.index + 500))?.[1] ?? '';
+  const text = /^[^>]*>([^<]*)</.exec(xml.toString('utf8', at, at + 500))?.[1] ?? '';
   throw new LoadProblem('is a formula; save the workbook with values in place of formulas', {
     ...(row === '' ? {} : { line: Number(row) }),
     column: `${sheet}!${column}`,
     value: `=${text}`,
   });
+}
+
+/** Where the first `<f` element begins. In a sheet's XML a `<` in text is always escaped, so it can be nothing else. */
+function firstFormula(xml: Buffer): number | null {
+  const window = 1024 * 1024;
+  const longestTag = 100;
+  for (let from = 0; from < xml.length; from += window) {
+    const found = /<(?:\w+:)?f[\s>/]/.exec(xml.toString('latin1', from, from + window + longestTag));
+    if (found) return from + found.index;
+  }
+  return null;
 }
 
 function plainCell(value: CellValue): string | number | boolean | null {
