@@ -71,6 +71,7 @@ export const en = {
   // The page of an area
   'areaPage.breadcrumb': 'Places',
   'areaPage.measures': 'Beside other places',
+  'areaPage.measures.title': 'Measures of {area} beside other places',
   'areaPage.measures.sentence': 'Where {area} stands among {peers} on each measure, newest figures.',
   'areaPage.measures.alone': 'What is measured',
   'areaPage.measures.caption': 'Newest figure of each measure in {area}, and where it is going',
@@ -133,6 +134,7 @@ export const en = {
   'areasPage.lead':
     'Find any area by name or code: from the country down to small areas of a few hundred people.',
   'areasPage.results': 'Places that fit “{text}”',
+  'areasPage.results.caption': 'Places found, with kind, council area and code',
   'areasPage.none': 'No place fits “{text}”',
   'areasPage.none.text': 'Try part of the name, or a code such as {code}.',
   'areasPage.all': 'The partnerships',
@@ -143,6 +145,7 @@ export const en = {
     'Everything that is measured: {headline} measures in the picture and {others} others.',
   'indicatorsPage.others': 'Other measures',
   'indicatorsPage.caption': 'Measures under {domain}',
+  'indicatorsPage.caption.others': 'Other measures under {domain}',
   'indicatorPage.breadcrumb': 'Indicators',
   'indicatorPage.trend': 'Over time in {area}',
   'indicatorPage.all': 'Every partnership',

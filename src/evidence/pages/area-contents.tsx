@@ -1,5 +1,6 @@
 import type { Language } from '../../web/index.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
 
 /** The parts of a long page, one link each. */
@@ -7,11 +8,11 @@ export function AreaContents({ profile, language }: { profile: AreaProfile; lang
   const { area, comparator } = profile;
   const measures = comparator?.id === area.id ? 'areaPage.measures.alone' : 'areaPage.measures';
   const parts = [
-    { id: 'measures-title', text: say(language, measures) },
-    { id: 'trends-title', text: say(language, 'areaPage.trends') },
-    { id: 'inequality-title', text: say(language, 'indicatorPage.inequality') },
-    { id: 'unknown', text: say(language, 'areaPage.unknown') },
-    { id: 'about-title', text: say(language, 'areaPage.about') },
+    { id: 'measures-title', text: words(language, measures) },
+    { id: 'trends-title', text: words(language, 'areaPage.trends') },
+    { id: 'inequality-title', text: words(language, 'indicatorPage.inequality') },
+    { id: 'unknown', text: words(language, 'areaPage.unknown') },
+    { id: 'about-title', text: words(language, 'areaPage.about') },
   ];
   return (
     <nav class="page-contents page-contents--line" aria-label={say(language, 'areaPage.contents')}>

@@ -2,7 +2,9 @@ import { type PageContext, SlopeChart, withUnit, formatNumber } from '../../web/
 import type { Catalogue } from '../catalogue.ts';
 import { type InequalityOverTime, latestInequality } from '../inequality.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
+import { finding } from '../sentences/finding.tsx';
 import { inequalitySentence } from '../sentences/inequality-sentence.ts';
 import { shownFigure } from './shown-figure.ts';
 
@@ -14,8 +16,8 @@ export function AreaInequality(props: { context: PageContext; profile: AreaProfi
   const shown = ownFifths(profile.inequality, area.kind);
   return (
     <section aria-labelledby="inequality-title">
-      <h2 id="inequality-title">{say(language, 'areaPage.inequality', { area: area.name })}</h2>
-      {shown.length === 0 && <p>{say(language, 'areaPage.inequality.none', { area: area.name })}</p>}
+      <h2 id="inequality-title">{words(language, 'areaPage.inequality', { area: area.name })}</h2>
+      {shown.length === 0 && <p>{words(language, 'areaPage.inequality.none', { area: area.name })}</p>}
       <div class="chart-grid">
         {shown.map((inequality) => (
           <article class="chart-grid__item">
@@ -51,7 +53,7 @@ export function InequalityChart({ context, catalogue, inequality, areaName }: In
         area: areaName,
         period: point.period.label,
       })}
-      sentence={inequalitySentence(inequality, areaName, language) ?? ''}
+      sentence={finding(language, (spoken) => inequalitySentence(inequality, areaName, spoken) ?? '')}
       groups={point.fifths.map((figure) => shownFigure(figure, indicator))}
       unit={indicator.unit}
       decimals={indicator.decimals}

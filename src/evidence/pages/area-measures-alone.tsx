@@ -1,6 +1,6 @@
 import { DownloadLinks, formatFigure, type PageContext, pathIn, Table } from '../../web/index.ts';
 import type { Judgement } from '../judgement.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
 import { paceKey } from '../sentences/measure-sentence.ts';
 import { shownFigure } from './shown-figure.ts';
@@ -11,40 +11,40 @@ export function AreaMeasuresAlone({ context, profile }: { context: PageContext; 
   const { area, headline } = profile;
   return (
     <section aria-labelledby="measures-title">
-      <h2 id="measures-title">{say(language, 'areaPage.measures.alone')}</h2>
+      <h2 id="measures-title">{words(language, 'areaPage.measures.alone')}</h2>
       <Table<Judgement>
         id="measures"
-        caption={say(language, 'areaPage.measures.caption', { area: area.name })}
+        caption={words(language, 'areaPage.measures.caption', { area: area.name })}
         captionHidden
         rows={headline.filter(({ latest }) => latest !== null)}
         columns={[
           {
             key: 'measure',
-            heading: say(language, 'column.measure'),
+            heading: words(language, 'column.measure'),
             cell: ({ indicator }) => (
               <a href={pathIn(language, `/indicators/${indicator.key}`)}>{indicator.name}</a>
             ),
           },
           {
             key: 'domain',
-            heading: say(language, 'column.domain'),
+            heading: words(language, 'column.domain'),
             cell: ({ indicator }) => indicator.domain,
           },
           {
             key: 'period',
-            heading: say(language, 'column.period'),
+            heading: words(language, 'column.period'),
             cell: ({ latest }) => latest?.period.label ?? '',
           },
           {
             key: 'value',
-            heading: say(language, 'column.value'),
+            heading: words(language, 'column.value'),
             cell: ({ latest, indicator }) =>
               formatFigure(shownFigure(latest, indicator), indicator, language),
           },
           {
             key: 'pace',
-            heading: say(language, 'column.pace'),
-            cell: (judgement) => say(language, paceKey(judgement, true)),
+            heading: words(language, 'column.pace'),
+            cell: (judgement) => words(language, paceKey(judgement, true)),
           },
         ]}
       />

@@ -1,6 +1,7 @@
 import { Disclosure, formatFigure, type PageContext, pathIn, Table } from '../../web/index.ts';
 import type { Judgement } from '../judgement.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
 import { shownFigure } from './shown-figure.ts';
 
@@ -11,17 +12,17 @@ export function AreaOtherMeasures({ context, profile }: { context: PageContext; 
   if (others.length === 0) return null;
   return (
     <section aria-labelledby="others-title">
-      <h2 id="others-title">{say(language, 'areaPage.others')}</h2>
+      <h2 id="others-title">{words(language, 'areaPage.others')}</h2>
       <Disclosure summary={say(language, 'areaPage.others.summary', { count: others.length })}>
         <Table<Judgement>
           id="others"
           dense
-          caption={say(language, 'areaPage.others.caption', { area: area.name })}
+          caption={words(language, 'areaPage.others.caption', { area: area.name })}
           rows={others}
           columns={[
             {
               key: 'measure',
-              heading: say(language, 'column.measure'),
+              heading: words(language, 'column.measure'),
               cell: ({ indicator }) => (
                 <a href={pathIn(language, `/indicators/${indicator.key}?area=${area.code}`)}>
                   {indicator.name}
@@ -30,17 +31,17 @@ export function AreaOtherMeasures({ context, profile }: { context: PageContext; 
             },
             {
               key: 'domain',
-              heading: say(language, 'column.domain'),
+              heading: words(language, 'column.domain'),
               cell: ({ indicator }) => indicator.domain,
             },
             {
               key: 'period',
-              heading: say(language, 'column.period'),
+              heading: words(language, 'column.period'),
               cell: (one) => newest(one)?.period.label ?? '',
             },
             {
               key: 'value',
-              heading: say(language, 'column.value'),
+              heading: words(language, 'column.value'),
               numeric: true,
               cell: (one) => formatFigure(shownFigure(newest(one), one.indicator), one.indicator, language),
             },

@@ -2,8 +2,10 @@ import { areaKindName } from '../../geography/index.ts';
 import { MarkLegend, Notice, type PageContext, PageShell, pathIn } from '../../web/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
 import { areaSentence } from '../sentences/area-sentence.ts';
+import { finding } from '../sentences/finding.tsx';
 import { AreaContents } from './area-contents.tsx';
 import { AreaInequality } from './area-inequality.tsx';
 import { AreaMeasuresAlone } from './area-measures-alone.tsx';
@@ -34,7 +36,7 @@ export function AreaPage({ context, profile, catalogue, inside }: AreaPageProps)
       context={context}
       title={area.name}
       documentTitle={`${area.name} (${areaKindName(area.kind)})`}
-      lead={areaSentence(headline, names, language)}
+      lead={finding(language, (spoken) => areaSentence(headline, names, spoken))}
       breadcrumbs={breadcrumbs(profile, language)}
     >
       {headline.length > 0 && <AreaContents profile={profile} language={language} />}
@@ -53,8 +55,8 @@ export function AreaPage({ context, profile, catalogue, inside }: AreaPageProps)
       )}
       <AreaInequality context={context} profile={profile} catalogue={catalogue} />
       <AreaUnknown language={language} profile={profile} />
-      <Notice title={say(language, 'areaPage.next')} level={2}>
-        <p>{say(language, 'areaPage.next.none', { area: area.name })}</p>
+      <Notice title={words(language, 'areaPage.next')} level={2}>
+        <p>{words(language, 'areaPage.next.none', { area: area.name })}</p>
       </Notice>
       <AreaOtherMeasures context={context} profile={profile} />
       <AreaPlaces context={context} profile={profile} inside={inside} />

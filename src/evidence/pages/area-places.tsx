@@ -1,6 +1,7 @@
 import { areaKindName, officialAreaKindName } from '../../geography/index.ts';
 import { DefinitionList, Disclosure, type PageContext, pathIn } from '../../web/index.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { AreaPageProps } from './area-page.tsx';
 
 const knownAttributes = [
@@ -24,11 +25,11 @@ export function AreaPlaces({
   );
   return (
     <section aria-labelledby="about-title">
-      <h2 id="about-title">{say(language, 'areaPage.about')}</h2>
+      <h2 id="about-title">{words(language, 'areaPage.about')}</h2>
       <DefinitionList
         items={[
-          { term: say(language, 'areaPage.code'), description: area.code },
-          { term: say(language, 'areaPage.kind'), description: officialAreaKindName(area.kind) },
+          { term: words(language, 'areaPage.code'), description: area.code },
+          { term: words(language, 'areaPage.kind'), description: officialAreaKindName(area.kind) },
           ...parents.map((parent) => ({
             term: sentenceCase(areaKindName(parent.kind)),
             description: link(parent, context),
@@ -58,9 +59,9 @@ export function AreaPlaces({
 }
 
 /** In words where we know the attribute; otherwise the publisher's own name for it. */
-function attributeName(attribute: string, language: PageContext['language']): string {
+function attributeName(attribute: string, language: PageContext['language']) {
   const known = knownAttributes.find((name) => name === attribute);
-  return known ? say(language, `attribute.${known}`) : attribute;
+  return known ? words(language, `attribute.${known}`) : attribute;
 }
 
 function sentenceCase(text: string): string {

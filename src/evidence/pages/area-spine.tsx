@@ -3,6 +3,7 @@ import { type PageContext, pathIn, SpineChart, type SpineRow } from '../../web/i
 import type { Judgement } from '../judgement.ts';
 import { markOf } from '../mark-of.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
 import { shownFigure } from './shown-figure.ts';
 
@@ -15,11 +16,11 @@ export function AreaSpine({ context, profile }: { context: PageContext; profile:
   const peers = say(language, 'areaPage.peers', { count: count.toLocaleString('en-GB'), kind });
   return (
     <section aria-labelledby="measures-title">
-      <h2 id="measures-title">{say(language, 'areaPage.measures')}</h2>
+      <h2 id="measures-title">{words(language, 'areaPage.measures')}</h2>
       <SpineChart
         id="measures"
-        title={say(language, 'areaPage.measures')}
-        sentence={say(language, 'areaPage.measures.sentence', { area: area.name, peers })}
+        title={say(language, 'areaPage.measures.title', { area: area.name })}
+        sentence={words(language, 'areaPage.measures.sentence', { area: area.name, peers })}
         comparator={comparator?.name ?? ''}
         peers={peers}
         rows={headline

@@ -2,7 +2,9 @@ import { type PageContext, pathIn, TrendChart } from '../../web/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Judgement } from '../judgement.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
+import { finding } from '../sentences/finding.tsx';
 import { measureSentence } from '../sentences/measure-sentence.ts';
 import { sourceOf } from './source-of.ts';
 import { trendBreaks, trendPoints } from './trend-series.ts';
@@ -14,7 +16,7 @@ export function AreaTrends(props: { context: PageContext; profile: AreaProfile; 
   const domains = Map.groupBy(profile.headline, ({ indicator }) => indicator.domain);
   return (
     <section aria-labelledby="trends-title">
-      <h2 id="trends-title">{say(language, 'areaPage.trends')}</h2>
+      <h2 id="trends-title">{words(language, 'areaPage.trends')}</h2>
       {[...domains].map(([domain, judgements]) => (
         <section class="chart-group">
           <h3>{domain}</h3>
@@ -49,7 +51,7 @@ function AreaTrend(props: {
       <TrendChart
         id={`trend-${indicator.key}`}
         title={say(language, 'areaPage.trend', { measure: indicator.name, area: area.name })}
-        sentence={measureSentence(judgement, names, language)}
+        sentence={finding(language, (spoken) => measureSentence(judgement, names, spoken))}
         series={{ name: area.name, points: trendPoints(series) }}
         {...(beside && comparator
           ? { comparator: { name: comparator.name, points: trendPoints(beside) } }

@@ -1,6 +1,6 @@
 import { type Language, Notice } from '../../web/index.ts';
 import type { Judgement } from '../judgement.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
 import { wordList } from '../sentences/word-list.ts';
 
@@ -19,10 +19,10 @@ export function AreaUnknown({ profile, language }: { profile: AreaProfile; langu
     );
   return (
     <section id="unknown">
-      <Notice title={say(language, 'areaPage.unknown')} level={2}>
+      <Notice title={words(language, 'areaPage.unknown')} level={2}>
         {gaps.length > 0 && (
           <>
-            <p>{say(language, 'areaPage.unknown.intro', { area: area.name })}</p>
+            <p>{words(language, 'areaPage.unknown.intro', { area: area.name })}</p>
             <ul class="place-list">
               {gaps.map(({ name }) => (
                 <li>{name}</li>
@@ -32,15 +32,15 @@ export function AreaUnknown({ profile, language }: { profile: AreaProfile; langu
         )}
         {uncompared.length > 0 && (
           <p>
-            {say(language, 'areaPage.unknown.position', {
+            {words(language, 'areaPage.unknown.position', {
               comparator: comparator?.name ?? '',
               list: list(uncompared),
             })}
           </p>
         )}
-        {unpaced.length > 0 && <p>{say(language, 'areaPage.unknown.pace', { list: list(unpaced) })}</p>}
+        {unpaced.length > 0 && <p>{words(language, 'areaPage.unknown.pace', { list: list(unpaced) })}</p>}
         {gaps.length + uncompared.length + unpaced.length === 0 && (
-          <p>{say(language, 'areaPage.unknown.nothing')}</p>
+          <p>{words(language, 'areaPage.unknown.nothing')}</p>
         )}
       </Notice>
     </section>

@@ -1,6 +1,7 @@
 import { type Area, type AreaHit, areaKindName, type Partnership } from '../../geography/index.ts';
 import { EmptyState, type PageContext, PageShell, pathIn, SearchForm, Table } from '../../web/index.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 export interface AreasPageProps {
   context: PageContext;
@@ -26,7 +27,7 @@ export function AreasPage({ context, searched, partnerships, boards }: AreasPage
     <PageShell
       context={context}
       title={say(language, 'areasPage.title')}
-      lead={say(language, 'areasPage.lead')}
+      lead={words(language, 'areasPage.lead')}
     >
       <SearchForm
         id="place"
@@ -44,13 +45,13 @@ export function AreasPage({ context, searched, partnerships, boards }: AreasPage
       )}
       {partnerships.length > 0 && (
         <section aria-labelledby="partnerships-title">
-          <h2 id="partnerships-title">{say(language, 'areasPage.all')}</h2>
+          <h2 id="partnerships-title">{words(language, 'areasPage.all')}</h2>
           {list(partnerships)}
         </section>
       )}
       {boards.length > 0 && (
         <section aria-labelledby="boards-title">
-          <h2 id="boards-title">{say(language, 'areasPage.boards')}</h2>
+          <h2 id="boards-title">{words(language, 'areasPage.boards')}</h2>
           {list(boards)}
         </section>
       )}
@@ -70,27 +71,31 @@ function AreaHits(props: {
     return (
       <EmptyState
         title={say(language, 'areasPage.none', { text })}
-        text={say(language, 'areasPage.none.text', { code: example })}
+        text={words(language, 'areasPage.none.text', { code: example })}
       />
     );
   }
   return (
     <section aria-labelledby="results-title">
-      <h2 id="results-title">{say(language, 'areasPage.results', { text })}</h2>
+      <h2 id="results-title">{words(language, 'areasPage.results', { text })}</h2>
       <Table<AreaHit>
         id="results"
-        caption={say(language, 'areasPage.results', { text })}
+        caption={words(language, 'areasPage.results.caption')}
         captionHidden
         rows={hits}
         columns={[
           {
             key: 'place',
-            heading: say(language, 'column.place'),
+            heading: words(language, 'column.place'),
             cell: ({ code, name }) => <a href={pathIn(language, `/areas/${code}`)}>{name}</a>,
           },
-          { key: 'kind', heading: say(language, 'column.kind'), cell: ({ kind }) => areaKindName(kind) },
-          { key: 'council', heading: say(language, 'column.council'), cell: ({ council }) => council ?? '' },
-          { key: 'code', heading: say(language, 'areaPage.code'), cell: ({ code }) => code },
+          { key: 'kind', heading: words(language, 'column.kind'), cell: ({ kind }) => areaKindName(kind) },
+          {
+            key: 'council',
+            heading: words(language, 'column.council'),
+            cell: ({ council }) => council ?? '',
+          },
+          { key: 'code', heading: words(language, 'areaPage.code'), cell: ({ code }) => code },
         ]}
       />
     </section>

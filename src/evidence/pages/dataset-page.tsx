@@ -9,6 +9,7 @@ import {
 } from '../../web/index.ts';
 import type { CatalogueIndicator, Dataset, Release } from '../catalogue.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { Rejection } from '../rejections-store.ts';
 import { RejectionTable } from './rejection-table.tsx';
 
@@ -37,27 +38,30 @@ export function DatasetPage({ context, dataset, releases, rejections, indicators
     >
       <DefinitionList
         items={[
-          { term: say(language, 'column.publisher'), description: dataset.publisher },
+          { term: words(language, 'column.publisher'), description: dataset.publisher },
           {
-            term: say(language, 'column.licence'),
+            term: words(language, 'column.licence'),
             description: external(dataset.licenceUrl, dataset.licence),
           },
           ...(dataset.attribution
-            ? [{ term: say(language, 'datasetPage.attribution'), description: dataset.attribution }]
+            ? [{ term: words(language, 'datasetPage.attribution'), description: dataset.attribution }]
             : []),
           ...(dataset.sourcePage
             ? [
                 {
-                  term: say(language, 'datasetPage.page'),
+                  term: words(language, 'datasetPage.page'),
                   description: external(dataset.sourcePage, dataset.sourcePage),
                 },
               ]
             : []),
-          { term: say(language, 'datasetPage.threshold'), description: String(dataset.smallNumberThreshold) },
+          {
+            term: words(language, 'datasetPage.threshold'),
+            description: String(dataset.smallNumberThreshold),
+          },
         ]}
       />
       <section aria-labelledby="releases-title">
-        <h2 id="releases-title">{say(language, 'datasetPage.releases')}</h2>
+        <h2 id="releases-title">{words(language, 'datasetPage.releases')}</h2>
         <DownloadLinks
           what={dataset.title}
           language={language}
@@ -73,7 +77,7 @@ export function DatasetPage({ context, dataset, releases, rejections, indicators
       </section>
       {indicators.length > 0 && (
         <section aria-labelledby="indicators-title">
-          <h2 id="indicators-title">{say(language, 'datasetPage.indicators')}</h2>
+          <h2 id="indicators-title">{words(language, 'datasetPage.indicators')}</h2>
           <ul class="place-list">
             {indicators.map(({ key, name }) => (
               <li>
@@ -109,24 +113,24 @@ function ReleaseSection(props: { context: PageContext; release: Release; rejecti
       <DefinitionList
         items={[
           ...(release.edition
-            ? [{ term: say(language, 'datasetPage.edition'), description: release.edition }]
+            ? [{ term: words(language, 'datasetPage.edition'), description: release.edition }]
             : []),
           {
-            term: say(language, 'datasetPage.on'),
+            term: words(language, 'datasetPage.on'),
             description: formatDay(release.loadedAt.slice(0, 10), language),
           },
-          { term: say(language, 'datasetPage.by'), description: release.loadedBy },
-          { term: say(language, 'datasetPage.format'), description: release.format },
+          { term: words(language, 'datasetPage.by'), description: release.loadedBy },
+          { term: words(language, 'datasetPage.format'), description: release.format },
           {
-            term: say(language, 'datasetPage.rows'),
-            description: say(language, 'datasetPage.rows.value', rows),
+            term: words(language, 'datasetPage.rows'),
+            description: words(language, 'datasetPage.rows.value', rows),
           },
           {
-            term: say(language, 'datasetPage.bytes'),
-            description: say(language, 'datasetPage.bytes.value', { bytes: count(release.bytes) }),
+            term: words(language, 'datasetPage.bytes'),
+            description: words(language, 'datasetPage.bytes.value', { bytes: count(release.bytes) }),
           },
           {
-            term: say(language, 'datasetPage.checksum'),
+            term: words(language, 'datasetPage.checksum'),
             description: <code class="checksum">{release.sha256}</code>,
           },
         ]}

@@ -1,6 +1,7 @@
 import { DateText, EmptyState, type PageContext, PageShell, pathIn, Table } from '../../web/index.ts';
 import { type Catalogue, currentReleases, type Dataset, type Release } from '../catalogue.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 interface DatasetRow {
   dataset: Dataset;
@@ -20,7 +21,7 @@ export function DatasetsPage({ context, catalogue }: { context: PageContext; cat
   if (rows.length === 0) {
     return (
       <PageShell context={context} title={say(language, 'dataPage.title')}>
-        <EmptyState title={say(language, 'dataPage.none')} text={say(language, 'dataPage.none.text')} />
+        <EmptyState title={say(language, 'dataPage.none')} text={words(language, 'dataPage.none.text')} />
       </PageShell>
     );
   }
@@ -29,44 +30,44 @@ export function DatasetsPage({ context, catalogue }: { context: PageContext; cat
     <PageShell
       context={context}
       title={say(language, 'dataPage.title')}
-      lead={say(language, 'dataPage.lead', counts)}
+      lead={words(language, 'dataPage.lead', counts)}
     >
       <Table<DatasetRow>
         id="datasets"
-        caption={say(language, 'dataPage.title')}
+        caption={words(language, 'dataPage.title')}
         captionHidden
         rows={rows}
         columns={[
           {
             key: 'dataset',
-            heading: say(language, 'column.dataset'),
+            heading: words(language, 'column.dataset'),
             cell: ({ dataset }) => <a href={pathIn(language, `/data/${dataset.key}`)}>{dataset.title}</a>,
           },
           {
             key: 'publisher',
-            heading: say(language, 'column.publisher'),
+            heading: words(language, 'column.publisher'),
             cell: ({ dataset }) => dataset.publisher,
           },
           {
             key: 'licence',
-            heading: say(language, 'column.licence'),
+            heading: words(language, 'column.licence'),
             cell: ({ dataset }) => dataset.licence,
           },
           {
             key: 'loaded',
-            heading: say(language, 'column.loaded'),
+            heading: words(language, 'column.loaded'),
             cell: ({ releases: [newest] }) =>
               newest && <DateText day={newest.loadedAt.slice(0, 10)} language={language} />,
           },
           {
             key: 'rows',
-            heading: say(language, 'column.rows'),
+            heading: words(language, 'column.rows'),
             numeric: true,
             cell: ({ releases }) => sum(releases, 'rowsStored'),
           },
           {
             key: 'rejected',
-            heading: say(language, 'column.rejected'),
+            heading: words(language, 'column.rejected'),
             numeric: true,
             cell: ({ releases }) => sum(releases, 'rowsRejected'),
           },

@@ -2,6 +2,7 @@ import { areaKindName } from '../../geography/index.ts';
 import { AreaMap, type MapArea, type PageContext, pathIn } from '../../web/index.ts';
 import type { MapShapes } from '../map-shapes.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
 import { shownFigure } from './shown-figure.ts';
 
@@ -27,11 +28,11 @@ export function IndicatorMap({ context, found, shapes }: IndicatorMapProps) {
   const kindName = areaKindName(kind, areas.length);
   return (
     <section aria-labelledby="map-title">
-      <h2 id="map-title">{say(language, 'indicatorPage.map')}</h2>
+      <h2 id="map-title">{words(language, 'indicatorPage.map')}</h2>
       <AreaMap
         id="map"
         title={say(language, 'indicatorPage.map.title', { measure: indicator.name, kind: kindName, period })}
-        sentence={say(language, 'indicatorPage.map.sentence', { kind: kindName })}
+        sentence={words(language, 'indicatorPage.map.sentence', { kind: kindName })}
         areas={areas}
         unit={indicator.unit}
         decimals={indicator.decimals}

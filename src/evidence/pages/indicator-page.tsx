@@ -12,7 +12,9 @@ import type { Catalogue } from '../catalogue.ts';
 import type { MapShapes } from '../map-shapes.ts';
 import { markOf } from '../mark-of.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
+import { finding } from '../sentences/finding.tsx';
 import { measureSentence } from '../sentences/measure-sentence.ts';
 import { pictureSentence } from '../sentences/picture-sentence.ts';
 import { InequalityChart } from './area-inequality.tsx';
@@ -39,8 +41,8 @@ export function IndicatorPage(props: IndicatorPageProps) {
   const comparator = country?.name ?? '';
   const lead =
     judgements.length > 0
-      ? pictureSentence(indicator, judgements, comparator, language)
-      : say(language, 'indicatorPage.none', { phrase: indicator.phrase });
+      ? finding(language, (spoken) => pictureSentence(indicator, judgements, comparator, spoken))
+      : words(language, 'indicatorPage.none', { phrase: indicator.phrase });
   return (
     <PageShell
       context={context}
@@ -57,16 +59,16 @@ export function IndicatorPage(props: IndicatorPageProps) {
       <IndicatorMap {...props} />
       {found.inequality && found.place && (
         <section aria-labelledby="inequality-title">
-          <h2 id="inequality-title">{say(language, 'indicatorPage.inequality')}</h2>
+          <h2 id="inequality-title">{words(language, 'indicatorPage.inequality')}</h2>
           <InequalityChart {...props} inequality={found.inequality} areaName={found.place.name} />
         </section>
       )}
       <section aria-labelledby="small-title">
-        <h2 id="small-title">{say(language, 'indicatorPage.small')}</h2>
+        <h2 id="small-title">{words(language, 'indicatorPage.small')}</h2>
         {found.small ? (
           <SmallAreaTable context={context} indicator={indicator} small={found.small} />
         ) : (
-          <p>{say(language, 'indicatorPage.small.none')}</p>
+          <p>{words(language, 'indicatorPage.small.none')}</p>
         )}
       </section>
       <IndicatorDefinition {...props} />
@@ -78,7 +80,7 @@ function IndicatorTrend({ context, found, catalogue }: IndicatorPageProps) {
   const { language } = context;
   const { indicator, trend, place, country } = found;
   if (!trend || !place) {
-    const text = say(language, 'measure.none', {
+    const text = words(language, 'measure.none', {
       phrase: indicator.phrase,
       area: place?.name ?? country?.name ?? '',
     });
@@ -87,11 +89,13 @@ function IndicatorTrend({ context, found, catalogue }: IndicatorPageProps) {
   const beside = country && country.id !== place.id ? trend.comparatorSeries : null;
   return (
     <section aria-labelledby="trend-title">
-      <h2 id="trend-title">{say(language, 'indicatorPage.trend', { area: place.name })}</h2>
+      <h2 id="trend-title">{words(language, 'indicatorPage.trend', { area: place.name })}</h2>
       <TrendChart
         id="trend"
         title={say(language, 'areaPage.trend', { measure: indicator.name, area: place.name })}
-        sentence={measureSentence(trend, { area: place.name, comparator: country?.name ?? '' }, language)}
+        sentence={finding(language, (spoken) =>
+          measureSentence(trend, { area: place.name, comparator: country?.name ?? '' }, spoken),
+        )}
         series={{ name: place.name, points: trendPoints(trend.series) }}
         {...(beside && country ? { comparator: { name: country.name, points: trendPoints(beside) } } : {})}
         breaks={trendBreaks(trend.series)}
@@ -114,11 +118,11 @@ function IndicatorLadder({ context, found }: IndicatorPageProps) {
   const comparator = rows.find(({ judgement }) => judgement?.comparator)?.judgement?.comparator;
   return (
     <section aria-labelledby="all-title">
-      <h2 id="all-title">{say(language, 'indicatorPage.all')}</h2>
+      <h2 id="all-title">{words(language, 'indicatorPage.all')}</h2>
       <LadderChart
         id="all"
         title={say(language, 'indicatorPage.ladder', { measure: indicator.name })}
-        sentence={say(language, 'indicatorPage.ladder.sentence', { comparator: country?.name ?? '' })}
+        sentence={words(language, 'indicatorPage.ladder.sentence', { comparator: country?.name ?? '' })}
         groups={[
           {
             heading: '',
@@ -146,24 +150,24 @@ function IndicatorDefinition({ context, found, catalogue }: IndicatorPageProps) 
   const { indicator, datasets } = found;
   const titles = [...catalogue.datasets.values()].filter(({ key }) => datasets.includes(key));
   const optional = (key: 'numerator' | 'denominator' | 'caveats', text: string | null) =>
-    text === null ? [] : [{ term: say(language, `indicatorPage.${key}`), description: text }];
+    text === null ? [] : [{ term: words(language, `indicatorPage.${key}`), description: text }];
   return (
     <section aria-labelledby="definition-title">
-      <h2 id="definition-title">{say(language, 'indicatorPage.definition')}</h2>
+      <h2 id="definition-title">{words(language, 'indicatorPage.definition')}</h2>
       <p>{indicator.definition}</p>
       <DefinitionList
         items={[
-          { term: say(language, 'column.unit'), description: indicator.unit },
+          { term: words(language, 'column.unit'), description: indicator.unit },
           {
-            term: say(language, 'indicatorPage.polarity'),
-            description: say(language, `polarity.${indicator.polarity}`),
+            term: words(language, 'indicatorPage.polarity'),
+            description: words(language, `polarity.${indicator.polarity}`),
           },
           ...optional('numerator', indicator.numeratorDefinition),
           ...optional('denominator', indicator.denominatorDefinition),
-          { term: say(language, 'indicatorPage.source'), description: indicator.source },
+          { term: words(language, 'indicatorPage.source'), description: indicator.source },
           ...optional('caveats', indicator.caveats),
           ...titles.map(({ key, title }) => ({
-            term: say(language, 'column.dataset'),
+            term: words(language, 'column.dataset'),
             description: <a href={pathIn(language, `/data/${key}`)}>{title}</a>,
           })),
         ]}

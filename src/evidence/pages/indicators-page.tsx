@@ -1,6 +1,7 @@
 import { type PageContext, PageShell, pathIn, Table } from '../../web/index.ts';
 import type { CatalogueIndicator } from '../catalogue.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 /** Everything measured: the picture's measures under their outcomes, then all others. */
 export function IndicatorsPage(props: { context: PageContext; indicators: readonly CatalogueIndicator[] }) {
@@ -12,12 +13,12 @@ export function IndicatorsPage(props: { context: PageContext; indicators: readon
     <PageShell
       context={context}
       title={say(language, 'indicatorsPage.title')}
-      lead={say(language, 'indicatorsPage.lead', { headline: headline.length, others: others.length })}
+      lead={words(language, 'indicatorsPage.lead', { headline: headline.length, others: others.length })}
     >
       <Domains context={context} indicators={headline} level={2} />
       {others.length > 0 && (
         <section aria-labelledby="others-title">
-          <h2 id="others-title">{say(language, 'indicatorsPage.others')}</h2>
+          <h2 id="others-title">{words(language, 'indicatorsPage.others')}</h2>
           <Domains context={context} indicators={others} level={3} />
         </section>
       )}
@@ -37,21 +38,25 @@ function Domains(props: { context: PageContext; indicators: readonly CatalogueIn
           <Heading>{domain}</Heading>
           <Table<CatalogueIndicator>
             id={`domain-${level}-${index}`}
-            caption={say(language, 'indicatorsPage.caption', { domain })}
+            caption={words(
+              language,
+              level === 2 ? 'indicatorsPage.caption' : 'indicatorsPage.caption.others',
+              { domain },
+            )}
             captionHidden
             rows={own}
             columns={[
               {
                 key: 'measure',
-                heading: say(language, 'column.measure'),
+                heading: words(language, 'column.measure'),
                 cell: ({ key, name }) => <a href={pathIn(language, `/indicators/${key}`)}>{name}</a>,
               },
               {
                 key: 'definition',
-                heading: say(language, 'indicatorPage.definition'),
+                heading: words(language, 'indicatorPage.definition'),
                 cell: ({ definition }) => definition,
               },
-              { key: 'unit', heading: say(language, 'column.unit'), cell: ({ unit }) => unit },
+              { key: 'unit', heading: words(language, 'column.unit'), cell: ({ unit }) => unit },
             ]}
           />
         </section>

@@ -1,6 +1,7 @@
 import { type MarkdownPage, type PageContext, PageShell, pathIn, Prose } from '../../web/index.ts';
 import type { MethodDocument } from '../method-documents.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 /** Every method, by title. */
 export function MethodsPage({
@@ -15,7 +16,7 @@ export function MethodsPage({
     <PageShell
       context={context}
       title={say(language, 'methodsPage.title')}
-      lead={say(language, 'methodsPage.lead')}
+      lead={words(language, 'methodsPage.lead')}
     >
       <ul class="place-list">
         {methods.map(({ key, page }) => (

@@ -1,6 +1,7 @@
 import { Disclosure, type Language, Table } from '../../web/index.ts';
 import type { Release } from '../catalogue.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { Rejection } from '../rejections-store.ts';
 
 /** Rejected cells of one file: line, column, value and why. */
@@ -14,18 +15,18 @@ export function RejectionTable(props: {
   return (
     <Disclosure summary={say(language, 'datasetPage.rejections')}>
       {rejections.length < release.rowsRejected && (
-        <p>{say(language, 'datasetPage.rejections.more', { shown: rejections.length, all })}</p>
+        <p>{words(language, 'datasetPage.rejections.more', { shown: rejections.length, all })}</p>
       )}
       <Table<Rejection>
         id={`rejections-${release.id}`}
         dense
-        caption={say(language, 'datasetPage.rejections.caption', { file: release.fileName })}
+        caption={words(language, 'datasetPage.rejections.caption', { file: release.fileName })}
         rows={rejections}
         columns={[
-          { key: 'line', heading: say(language, 'column.line'), numeric: true, cell: ({ line }) => line },
-          { key: 'column', heading: say(language, 'column.column'), cell: ({ column }) => column },
-          { key: 'value', heading: say(language, 'column.value'), cell: ({ value }) => value },
-          { key: 'reason', heading: say(language, 'column.reason'), cell: ({ reason }) => reason },
+          { key: 'line', heading: words(language, 'column.line'), numeric: true, cell: ({ line }) => line },
+          { key: 'column', heading: words(language, 'column.column'), cell: ({ column }) => column },
+          { key: 'value', heading: words(language, 'column.value'), cell: ({ value }) => value },
+          { key: 'reason', heading: words(language, 'column.reason'), cell: ({ reason }) => reason },
         ]}
       />
     </Disclosure>

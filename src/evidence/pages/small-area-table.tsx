@@ -1,7 +1,7 @@
 import { areaKindName } from '../../geography/index.ts';
 import { DownloadLinks, formatFigure, type PageContext, pathIn, Table } from '../../web/index.ts';
 import type { CatalogueIndicator } from '../catalogue.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { SmallAreaFigure, SmallAreaFigures } from '../small-area-figures.ts';
 
 /** Rows of each end that stand on the page; thousands belong in the file. */
@@ -26,11 +26,11 @@ export function SmallAreaTable({ context, indicator, small }: SmallAreaTableProp
   const intro = { count: figures.length.toLocaleString('en-GB'), kind: kindName };
   return (
     <>
-      <p>{say(language, 'indicatorPage.small.intro', intro)}</p>
+      <p>{words(language, 'indicatorPage.small.intro', intro)}</p>
       <Table<SmallAreaFigure>
         id="small-areas"
         dense
-        caption={say(language, 'indicatorPage.small.caption', {
+        caption={words(language, 'indicatorPage.small.caption', {
           kind: kindName,
           count: shownOfEachEnd,
           period: period.label,
@@ -39,13 +39,17 @@ export function SmallAreaTable({ context, indicator, small }: SmallAreaTableProp
         columns={[
           {
             key: 'place',
-            heading: say(language, 'column.place'),
+            heading: words(language, 'column.place'),
             cell: ({ code, name }) => <a href={pathIn(language, `/areas/${code}`)}>{name}</a>,
           },
-          { key: 'council', heading: say(language, 'column.council'), cell: ({ council }) => council ?? '' },
+          {
+            key: 'council',
+            heading: words(language, 'column.council'),
+            cell: ({ council }) => council ?? '',
+          },
           {
             key: 'value',
-            heading: say(language, 'column.value'),
+            heading: words(language, 'column.value'),
             numeric: true,
             cell: ({ value }) =>
               formatFigure(

@@ -1,5 +1,5 @@
 import { type PageContext, pathIn } from '../../web/index.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { Picture, PictureChoice } from '../picture.ts';
 import { pictureAddress } from './picture-address.ts';
 
@@ -22,7 +22,7 @@ export function PictureList(props: { context: PageContext; picture: Picture; cho
                   class="picture-list__map"
                   href={`${pictureAddress(language, { ...choice, measure: indicator.key })}#map-title`}
                 >
-                  {say(language, 'picture.list.map')}
+                  {words(language, 'picture.list.map')}
                   <span class="visually-hidden">: {indicator.name}</span>
                 </a>
               </li>
@@ -34,11 +34,11 @@ export function PictureList(props: { context: PageContext; picture: Picture; cho
   );
 }
 
-function counts({ rows }: Picture, key: string, language: PageContext['language']): string {
+function counts({ rows }: Picture, key: string, language: PageContext['language']) {
   const count = (verdict: string) =>
     rows.filter((row) => row.judgements.get(key)?.position.verdict === verdict).length;
   const [better, worse, same] = [count('better'), count('worse'), count('no-clear-difference')];
-  return say(language, 'picture.list.counts', {
+  return words(language, 'picture.list.counts', {
     better,
     worse,
     same,

@@ -7,7 +7,7 @@ import {
   PositionPaceMark,
   Table,
 } from '../../web/index.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { Picture, PictureChoice, PictureRow } from '../picture.ts';
 import { pictureAddress } from './picture-address.ts';
 
@@ -22,14 +22,14 @@ export function PictureMatrix(props: {
   const { language } = context;
   const shown = { rows: picture.rows.length, measures: picture.indicators.length };
   const whole = { allRows: all.rows.length, allMeasures: all.indicators.length };
-  if (shown.rows === 0 || shown.measures === 0) return <p>{say(language, 'picture.matrix.none')}</p>;
+  if (shown.rows === 0 || shown.measures === 0) return <p>{words(language, 'picture.matrix.none')}</p>;
   return (
     <div class="picture-matrix__wide">
-      <p>{say(language, 'picture.matrix.filtered', { ...shown, ...whole })}</p>
+      <p>{words(language, 'picture.matrix.filtered', { ...shown, ...whole })}</p>
       <Table
         id="matrix"
         dense
-        caption={say(language, 'picture.matrix.caption', { country: picture.country.name })}
+        caption={words(language, 'picture.matrix.caption', { country: picture.country.name })}
         captionHidden
         groups={domainGroups(picture.indicators)}
         columns={[
@@ -45,7 +45,7 @@ export function PictureMatrix(props: {
 function partnershipColumn({ language }: PageContext): Column<PictureRow> {
   return {
     key: 'partnership',
-    heading: say(language, 'picture.partnership'),
+    heading: words(language, 'picture.partnership'),
     rowHeading: true,
     cell: ({ partnership }) => (
       <a href={pathIn(language, `/areas/${partnership.code}`)}>{partnership.name}</a>

@@ -1,6 +1,7 @@
-import { pictureSentence } from '../../evidence/index.ts';
+import { finding, pictureSentence } from '../../evidence/index.ts';
 import { EmptyState, MarkLegend, type PageContext, PageShell, pathIn, SearchForm } from '../../web/index.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import { choosePicture, type Picture, type PictureChoice } from '../picture.ts';
 import { PictureFilters } from './picture-filters.tsx';
 import { PictureList } from './picture-list.tsx';
@@ -23,7 +24,10 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
     return (
       <PageShell context={context} title={say(language, 'picture.documentTitle', { count: 32 })}>
         {search}
-        <EmptyState title={say(language, 'picture.empty.title')} text={say(language, 'picture.empty.text')} />
+        <EmptyState
+          title={say(language, 'picture.empty.title')}
+          text={words(language, 'picture.empty.text')}
+        />
       </PageShell>
     );
   }
@@ -37,8 +41,8 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
       documentTitle={say(language, 'picture.documentTitle', { count: rows.length })}
       lead={
         <>
-          <span class="page-heading__about">{say(language, 'picture.about', { count: rows.length })}</span>
-          {pictureSentence(measure, judgements, country.name, language)}
+          <span class="page-heading__about">{words(language, 'picture.about', { count: rows.length })}</span>
+          {finding(language, (spoken) => pictureSentence(measure, judgements, country.name, spoken))}
         </>
       }
     >
@@ -51,8 +55,8 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
         <PictureUnknown picture={picture} language={language} />
       </div>
       <section class="picture-matrix" aria-labelledby="matrix-title">
-        <h2 id="matrix-title">{say(language, 'picture.matrix')}</h2>
-        <p class="picture-matrix__intro">{say(language, 'picture.matrix.intro')}</p>
+        <h2 id="matrix-title">{words(language, 'picture.matrix')}</h2>
+        <p class="picture-matrix__intro">{words(language, 'picture.matrix.intro')}</p>
         <PictureFilters context={context} picture={picture} choice={choice} />
         <PictureMatrix context={context} picture={chosen} all={picture} choice={choice} />
         <PictureList context={context} picture={chosen} choice={choice} />

@@ -1,6 +1,7 @@
 import { type CatalogueIndicator, type Judgement, markOf } from '../../evidence/index.ts';
 import { type PageContext, pathIn, TileMap } from '../../web/index.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { Picture } from '../picture.ts';
 
 /** One measure on the map of tiles. */
@@ -17,8 +18,8 @@ export function PictureTiles(props: {
   const [period] = periods;
   const title =
     periods.size === 1 && period
-      ? say(language, 'picture.mapTitle', { measure: measure.name, period, country })
-      : say(language, 'picture.mapTitleMixed', { measure: measure.name, country });
+      ? words(language, 'picture.mapTitle', { measure: measure.name, period, country })
+      : words(language, 'picture.mapTitleMixed', { measure: measure.name, country });
   return (
     <section class="picture__map" aria-labelledby="map-title">
       <h2 id="map-title">{title}</h2>
@@ -37,7 +38,7 @@ export function PictureTiles(props: {
       />
       <p>
         <a href={pathIn(language, `/indicators/${measure.key}`)}>
-          {say(language, 'picture.more', { phrase: measure.phrase })}
+          {words(language, 'picture.more', { phrase: measure.phrase })}
         </a>
       </p>
     </section>

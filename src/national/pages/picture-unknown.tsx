@@ -1,5 +1,5 @@
 import { type Language, Notice } from '../../web/index.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { Picture } from '../picture.ts';
 
 /** What the picture cannot tell, counted over its measures. */
@@ -13,15 +13,19 @@ export function PictureUnknown({ picture, language }: { picture: Picture; langua
   const data = count((key) => judged(key).filter((one) => one.latest !== null).length < rows.length);
   return (
     <div class="picture__unknown">
-      <Notice title={say(language, 'picture.unknown.title')} level={2}>
-        {pace > 0 && <p>{say(language, 'picture.unknown.pace', { measures: pace, total })}</p>}
+      <Notice title={words(language, 'picture.unknown.title')} level={2}>
+        {pace > 0 && <p>{words(language, 'picture.unknown.pace', { measures: pace, total })}</p>}
         {position > 0 && (
           <p>
-            {say(language, 'picture.unknown.position', { measures: position, total, country: country.name })}
+            {words(language, 'picture.unknown.position', {
+              measures: position,
+              total,
+              country: country.name,
+            })}
           </p>
         )}
-        {data > 0 && <p>{say(language, 'picture.unknown.data', { measures: data, total })}</p>}
-        {pace + position + data === 0 && <p>{say(language, 'picture.unknown.nothing')}</p>}
+        {data > 0 && <p>{words(language, 'picture.unknown.data', { measures: data, total })}</p>}
+        {pace + position + data === 0 && <p>{words(language, 'picture.unknown.nothing')}</p>}
       </Notice>
     </div>
   );

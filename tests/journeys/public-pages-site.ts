@@ -1,0 +1,60 @@
+import type { Hono } from 'hono';
+import { loadDemonstration } from '../../demo/index.ts';
+import { createFrontDoor, type FrontDoor } from '../../src/main/front-door.ts';
+import { createSite } from '../../src/main/site.tsx';
+import type { Database } from '../../src/platform/database/database.ts';
+import { createLogger } from '../../src/platform/logging.ts';
+import { createAssets } from '../../src/web/index.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+
+/** The code D12000001 had until it was replaced: a page under it must send its visitors on. */
+export const retiredCode = 'D12000099';
+
+/** A small demonstration country in a database of its own, with the codes a browser may ask for. */
+export async function smallCountry(): Promise<TestDatabase> {
+  const database = await freshDatabase();
+  await loadDemonstration(database, { scale: 0.04 });
+  await database.query(
+    `insert into area_code (code, area_id, is_current, source)
+     select $1, id, false, 'test' from area where code = 'D12000001'`,
+    [retiredCode],
+  );
+  return database;
+}
+
+/** The real site over a database, as the composition root builds it. */
+export function publicSite(database: Database): FrontDoor {
+  const assets = createAssets();
+  const door = createFrontDoor(assets, async () => ({ ready: true }));
+  const site: Hono = createSite({
+    database,
+    site: { demonstration: true, assets },
+    logger: createLogger('silent'),
+  });
+  door.open(site);
+  return door;
+}
+
+/** Every kind of public page, with areas of every kind and choices in the address. */
+export const publicPages = [
+  '/',
+  '/?measure=crime-rate&domain=Health&family=1&order=worse',
+  '/areas',
+  '/areas?q=a',
+  '/areas?q=no+such+place',
+  '/areas/D92000001',
+  '/areas/D08000001',
+  '/areas/D12000002',
+  '/areas/D13000001',
+  '/areas/D02000001',
+  '/areas/D01000001',
+  '/indicators',
+  '/indicators/child-poverty',
+  '/indicators/fuel-poverty?area=D12000002',
+  '/data',
+  '/data/demonstration-geography',
+  '/methods',
+  '/methods/theil-sen',
+  '/gd',
+  '/gd/areas/D12000002',
+] as const;
