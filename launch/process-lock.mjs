@@ -20,7 +20,9 @@ const ATTEMPTS = 20;
 export function takeLock(path, purpose) {
   const mine = JSON.stringify({ pid: process.pid, start: processStart(process.pid), purpose });
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (place(path, mine)) return { taken: true, release: () => release(path, mine) };
+    if (place(path, mine) && (attempt === 0 || settled(path, mine))) {
+      return { taken: true, release: () => release(path, mine) };
+    }
     const found = read(path);
     if (found === null) continue; // released meanwhile
     const holder = liveHolder(found);
@@ -57,6 +59,18 @@ function place(path, content) {
   } finally {
     rmSync(draft);
   }
+}
+
+/**
+ * A rival that judged the same stale lock may just have moved ours away and be putting it back, and a third may
+ * have come in between: whoever's file is there a moment later holds the lock.
+ *
+ * @param {string} path
+ * @param {string} mine
+ */
+function settled(path, mine) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+  return read(path) === mine;
 }
 
 /**
