@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { acceptedEncoding, type ContentEncoding, compress } from './encoding.ts';
 import { mapSources } from './map-sources.ts';
@@ -11,7 +12,7 @@ export interface AssetSource {
   /** Name at the end of its URL: `commonty.css`. */
   name: string;
   contentType: string;
-  /** Files of one folder share its address, so that they may name each other as neighbours: `./maplibre-gl.mjs`. */
+  /** Files of one folder share its address, so that they may name each other: `./maplibre-gl.mjs`, `../kernel/…`. */
   folder?: string;
   read(): Uint8Array;
 }
@@ -19,7 +20,7 @@ export interface AssetSource {
 export interface Assets {
   /**
    * `/assets/<hash>/commonty.css`: a changed file has another address, so it may be kept for ever. A file of a folder
-   * is asked for as `map/commonty-map.js`, and its hash is that of all files of the folder.
+   * is asked for as `map/browser/commonty-map.js`, and its hash is that of all files of the folder.
    */
   url(name: string): string;
   /** Style sheets of every page, in order. */
@@ -57,11 +58,17 @@ const prefetchRules = {
 };
 
 const ownSources: readonly AssetSource[] = [
-  fromFile(
-    'design-system.css',
-    css,
-    'node_modules/@scottish-government/design-system/dist/css/design-system.min.css',
-  ),
+  {
+    name: 'design-system.css',
+    contentType: css,
+    // Resolved, since npm puts an installed package's own packages beside it.
+    read: () =>
+      readFileSync(
+        createRequire(import.meta.url).resolve(
+          '@scottish-government/design-system/dist/css/design-system.min.css',
+        ),
+      ),
+  },
   {
     name: 'commonty.css',
     contentType: css,
