@@ -38,6 +38,9 @@ export async function readTidyText(
   if (!reader) throw new LoadProblem('has no header line');
 }
 
+/** What a text seen for the first time stands for. */
+type Meaning = (text: string, line: number) => number;
+
 class TidyTextReader {
   private readonly scanner: RecordScanner;
   private readonly columns: TidyColumns;
@@ -53,6 +56,11 @@ class TidyTextReader {
   private readonly wordsOfLastRow: Int32Array;
   private lastSeries = -1;
   private rows = 0;
+  // Made once: a function made anew for every row would be rubbish to collect by the million.
+  private readonly areaMeant: Meaning = (text, line) => this.meanings.area(text, line);
+  private readonly periodMeant: Meaning = (text, line) => this.meanings.period(text, line);
+  private readonly natureMeant: Meaning = (text, line) => this.meanings.nature(text, line);
+  private readonly wordMeant: readonly Meaning[];
 
   constructor(scanner: RecordScanner, mapping: Mapping, columns: TidyColumns, context: FeedingContext) {
     this.scanner = scanner;
@@ -60,6 +68,7 @@ class TidyTextReader {
     this.context = context;
     this.meanings = new TidyMeanings(mapping, columns, context);
     this.words = columns.keys.map(() => new ByteKeys());
+    this.wordMeant = this.words.map((words) => () => words.count);
     this.wordsOfRow = new Int32Array(columns.keys.length);
     this.wordsOfLastRow = new Int32Array(columns.keys.length).fill(-1);
     context.writer.columnNames = columns.header;
@@ -88,27 +97,25 @@ class TidyTextReader {
     }
     this.context.writer.add(
       this.series(),
-      this.find(this.areas, columns.area, (text) => this.meanings.area(text, line)),
-      this.find(this.periods, columns.period, (text) => this.meanings.period(text, line)),
+      this.find(this.areas, columns.area, this.areaMeant),
+      this.find(this.periods, columns.period, this.periodMeant),
       known,
       this.beside(columns.lower),
       this.beside(columns.upper),
       this.beside(columns.numerator),
       this.beside(columns.denominator),
       status,
-      columns.nature < 0
-        ? natureByte.raw
-        : this.find(this.natures, columns.nature, (text) => this.meanings.nature(text, line)),
+      columns.nature < 0 ? natureByte.raw : this.find(this.natures, columns.nature, this.natureMeant),
       line,
       cell + 1,
     );
   }
 
-  private find(keys: ByteKeys, cell: number, meaning: (text: string) => number): number {
-    const { bytes, starts, ends } = this.scanner;
+  private find(keys: ByteKeys, cell: number, meaning: Meaning): number {
+    const { bytes, starts, ends, line } = this.scanner;
     const known = keys.find(bytes, starts[cell]!, ends[cell]!);
     if (known >= 0) return known;
-    const found = meaning(this.scanner.text(cell));
+    const found = meaning(this.scanner.text(cell), line);
     keys.add(bytes, starts[cell]!, ends[cell]!, found);
     return found;
   }
@@ -128,7 +135,7 @@ class TidyTextReader {
     let same = this.lastSeries >= 0;
     for (let key = 0; key < words.length; key++) {
       const column = words[key]!;
-      const word = this.find(column, columns.keys[key]!, () => column.count);
+      const word = this.find(column, columns.keys[key]!, this.wordMeant[key]!);
       if (word !== wordsOfLastRow[key]) same = false;
       wordsOfRow[key] = word;
     }
