@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { areaRoutes } from './area-routes.tsx';
+import { areaSubpageRoutes } from './area-subpage-routes.tsx';
 import { dataRoutes } from './data-routes.tsx';
 import type { EvidenceServices } from './evidence-services.ts';
 import { indicatorRoutes } from './indicator-routes.tsx';
@@ -9,6 +10,7 @@ import { methodRoutes } from './method-routes.tsx';
 export function evidenceRoutes(services: EvidenceServices): Hono {
   return new Hono()
     .route('/', areaRoutes(services))
+    .route('/', areaSubpageRoutes(services))
     .route('/', indicatorRoutes(services))
     .route('/', dataRoutes(services))
     .route('/', methodRoutes(services));
