@@ -1,4 +1,4 @@
-import { findPlaces, foldName } from './find-places.ts';
+import { findPlaces, foldPlace } from '../kernel/find-places.ts';
 import type { MapFigures } from './map-figures.ts';
 import { filled } from './fill-words.ts';
 
@@ -14,11 +14,9 @@ export function enhanceSearch(
   const input = form.querySelector('input[type="search"]');
   if (!(input instanceof HTMLInputElement)) throw new Error('The search of the map has no field to type in.');
   const { names, codes, within, words } = figures;
-  const folded = names.map((name, index) => ({
-    name: foldName(name),
-    code: foldName(codes[index] ?? ''),
-    within: foldName(within[index] ?? ''),
-  }));
+  const folded = names.map((name, index) =>
+    foldPlace({ name, code: codes[index] ?? '', within: within[index] ?? null }),
+  );
   const status = document.createElement('p');
   status.className = 'map-hits__count';
   status.setAttribute('role', 'status');
@@ -28,7 +26,7 @@ export function enhanceSearch(
 
   const offer = (hits: readonly number[]) => {
     list.replaceChildren(...hits.map((index) => hitFor(figures, index, choose)));
-    const none = foldName(input.value) === '' ? '' : words.noHit;
+    const none = input.value.trim() === '' ? '' : words.noHit;
     status.textContent = hits.length === 0 ? none : filled(words.hits, { count: String(hits.length) });
   };
   input.addEventListener('input', () => offer(findPlaces(folded, input.value, most)));

@@ -26,16 +26,21 @@ describe('assets', () => {
     );
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(50_000);
   });
-  it('of one folder stand side by side, so that modules find their neighbours', async () => {
-    const element = assets.url('map/commonty-map.js');
-    expect(element).toMatch(/^\/assets\/[0-9a-f]{16}\/map\/commonty-map\.js$/);
-    const code = await assets.respond(element, null).text();
-    const named = [...code.matchAll(/(?:from|import\() ?['"](\.[^'"]+)['"]/g)].map(([, name = '']) => name);
-    expect(named).toContain('./maplibre-gl.mjs');
-    const answers = named.map(
-      (name) => assets.respond(new URL(name, `http://here${element}`).pathname, null).status,
-    );
-    expect(new Set(answers)).toEqual(new Set([200]));
+  it('of one folder stand as in the sources, so that modules find each other', async () => {
+    const seen = new Set<string>();
+    const follow = async (address: string): Promise<void> => {
+      if (seen.has(address)) return;
+      seen.add(address);
+      const answer = assets.respond(address, null);
+      expect(answer.status, address).toBe(200);
+      const named = (await answer.text()).matchAll(/(?:from|import\() ?['"](\.[^'"\s]+)['"]/g);
+      for (const [, name = ''] of named) await follow(new URL(name, `http://here${address}`).pathname);
+    };
+    const element = assets.url('map/browser/commonty-map.js');
+    expect(element).toMatch(/^\/assets\/[0-9a-f]{16}\/map\/browser\/commonty-map\.js$/);
+    await follow(element);
+    const names = [...seen].map((address) => address.split('/').at(-1));
+    expect(names).toEqual(expect.arrayContaining(['maplibre-gl.mjs', 'find-places.js', 'transform.js']));
   });
   it('of a folder are on no page unless it asks for them', () => {
     expect(assets.stylesheets.join(' ')).not.toContain('maplibre');

@@ -8,17 +8,32 @@ export function foldName(text: string): string {
     .trim();
 }
 
+/** A place of a list, ready to be searched: every text folded. */
 export interface FoldedPlace {
   name: string;
   code: string;
+  /** Name of what it lies in; empty where it needs no telling. */
   within: string;
 }
 
+export function foldPlace({
+  name,
+  code,
+  within,
+}: {
+  name: string;
+  code: string;
+  within: string | null;
+}): FoldedPlace {
+  return { name: foldName(name), code: foldName(code), within: foldName(within ?? '') };
+}
+
 /**
- * Places in the list that fit what was typed, by their number in it: whole name or code first, then names that begin
- * so, then names with a word that does, then places in an area of that name, each in the list's order.
+ * Places that fit what was typed, by their number in the list: whole name or code first, then names that begin so,
+ * then names with a word that does, then places in an area of that name; each in the list's order. The server and the
+ * map in the browser both find with this, so nobody gets other places without script.
  */
-export function findPlaces(places: readonly FoldedPlace[], typed: string, most: number): number[] {
+export function findPlaces(places: readonly FoldedPlace[], typed: string, most = Infinity): number[] {
   const wanted = foldName(typed);
   if (wanted === '') return [];
   const ranked = places.flatMap((place, index) => {
