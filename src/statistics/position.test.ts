@@ -54,6 +54,19 @@ describe('the position of an area by its swing from year to year', () => {
     expect(positionFromVariation(same(0.01), same(0), 'high-is-good').verdict).toBe('better');
   });
 
+  it('never contradicts the latest values: equal, or on the other side, they leave no clear difference', () => {
+    const flat = series([0, 0, 0, 0, 0, 0, 0, 0]);
+    const steady = [4, 5, 4.5, 5, 4.8, 5, 4.9];
+    const ending = (latest: number) =>
+      positionFromVariation(series([...steady, latest]), flat, 'high-is-good');
+    // numpy and scipy, as above, with −1 last: the line ends at 4.85, from 2.76 to 6.94, beside a value below the comparator.
+    const below = ending(-1);
+    expect(below).toMatchObject({ verdict: 'no-clear-difference', direction: null });
+    expect(below.lower).toBeCloseTo(2.764893617021276, 10);
+    expect(ending(0)).toMatchObject({ verdict: 'no-clear-difference', direction: null });
+    expect(ending(0.5)).toMatchObject({ verdict: 'better', direction: 'higher' });
+  });
+
   it('finds no difference inside the usual swing', () => {
     const swinging = series([1, -1, 1.2, -0.8, 1, -1]);
     const flat = series([0, 0, 0, 0, 0, 0]);

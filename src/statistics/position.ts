@@ -51,7 +51,8 @@ const rangePerDeviation = 1.128;
 /**
  * Position of a value that comes with neither interval nor counts: is the difference from the comparator larger than its
  * usual swing from year to year? Over the shared times the difference gets a Theil–Sen line; σ is the mean moving range of what is
- * left beside the line, over 1.128; the line's latest point ± 1.96 σ is compared with 0.
+ * left beside the line, over 1.128; the line's latest point ± 1.96 σ is compared with 0. No clear difference where the
+ * latest difference observed is 0 or on the other side of 0: a verdict must not contradict the two values beside it.
  * Fewer than five shared times: not comparable. Values in the indicator's unit, each time once in a series.
  * See docs/methods/position.md for the reasons and limits.
  */
@@ -85,7 +86,8 @@ export function positionFromVariation(
   // Equal series leave differences of a rounding error, which are no difference.
   const slack = 1e-12 * shared.reduce((largest, { size }) => Math.max(largest, size), 0);
   const side = lower > slack ? 1 : upper < -slack ? -1 : 0;
-  return { ...judged(side, polarity), difference, lower, upper, shared: shared.length };
+  const agrees = side * last.value > slack;
+  return { ...judged(agrees ? side : 0, polarity), difference, lower, upper, shared: shared.length };
 }
 
 function judged(side: -1 | 0 | 1, polarity: Polarity): Position {
