@@ -1,5 +1,6 @@
 import { areaKindName } from '../../geography/index.ts';
 import { MarkLegend, Notice, type PageContext, PageShell, pathIn } from '../../web/index.ts';
+import { AreaTabs } from '../area-pages/area-tabs.tsx';
 import type { Catalogue } from '../catalogue.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -38,6 +39,7 @@ export function AreaPage({ context, profile, catalogue, inside }: AreaPageProps)
       documentTitle={`${area.name} (${areaKindName(area.kind)})`}
       lead={finding(language, (spoken) => areaSentence(headline, names, spoken))}
       breadcrumbs={breadcrumbs(profile, language)}
+      tabs={<AreaTabs area={area} current="need" language={language} />}
     >
       {headline.length > 0 && <AreaContents profile={profile} language={language} />}
       {headline.length > 0 && (
