@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { buildScotland, folderReportLines } from '../evidence/index.ts';
 import { type Fill, fillInstance } from '../main.ts';
 import type { Command, CommandOutput } from '../platform/command.ts';
@@ -33,6 +34,10 @@ export const scotland: Command = {
     }
     const configuration = commandConfiguration(output);
     if (!configuration) return 2;
+    if (folders[0] !== undefined && !statSync(folders[0], { throwIfNoEntry: false })?.isDirectory()) {
+      output.tell(`${folders[0]} is no folder.`);
+      return 2;
+    }
     const build = builder(folders[0] ?? null, output);
     if (buildOnly) {
       await buildAndStop(configuration, output, build.fill);
