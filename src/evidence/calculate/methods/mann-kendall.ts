@@ -3,7 +3,7 @@ import type { Method } from '../method.ts';
 
 export const mannKendallMethod: Method = {
   name: 'mann-kendall',
-  summary: 'does a series drift up or down?',
+  summary: 'whether a series drifts up or down',
   columns: [
     {
       name: 'value',
