@@ -60,6 +60,12 @@ describe('calculate', () => {
     expect((await json('wilson', csv)).rows).toBe(2);
   });
 
+  it('passes over lines without anything on them, above the heading too', async () => {
+    const { rows, result } = await json('wilson', '\n  \r\nnumerator,denominator\n\n10,100\n   \n3,8\n\n');
+    expect([rows, result[1].value]).toEqual([2, 0.375]);
+    expect(await refusal('wilson', '\n\n')).toContain('in.csv is empty');
+  });
+
   it('reads standard input as -, and options before or after', async () => {
     const csv = 'count,exposure\n10,1000\n';
     const first = await calculate('--per=100000 --json byar -', { '-': csv });
@@ -237,7 +243,10 @@ describe('bad input', () => {
     ],
     ['pace', 'period,value,lower,upper\n2012,1,2,3\n', 'line 2, column "lower": 2 is above the value, 1'],
     ['like-with-like', 'value,predictor,weight\n1,1,-1\n', 'line 2, column "weight": -1 is below 0'],
-    ['theil-sen', 'period,value\n1,1e308\n2,-1e308\n', 'theil-sen.slope came to -Infinity'],
+    ['wilson', 'numerator,denominator\n1e300,1e308\n', 'column "numerator": 1e300 is too large'],
+    ['z-score', 'group,value\nA,1\nA,-2e-101\n', 'line 3, column "value": -2e-101 is too small'],
+    ['byar --per 1e300', 'count,exposure\n1e99,1e-99\n', 'byar.0.value came to Infinity'],
+    ['theil-sen', `period,value\n${'1,1\n'.repeat(10_001)}`, 'line 10002, column "period": more than 10,000'],
     ['funnel', 'numerator,denominator\n3,2\n', 'line 2, column "numerator": 3 is more than the denominator'],
   ])('of %s is refused with its place: %#', async (call, csv, message) => {
     expect(await refusal(call, csv)).toContain(message);
@@ -265,6 +274,7 @@ describe('bad input', () => {
     ['wilson gone.csv', 'gone.csv: there is no such file'],
     ['wilson in.csv more.csv', '"more.csv" is one too many'],
     ['wilson in.csv --per 5', 'wilson has no option --per'],
+    ['wilson in.csv -x', 'There is no option -x'],
     ['wilson in.csv --loud', 'wilson has no option --loud'],
     ['byar in.csv --per', '--per needs a value'],
     ['byar in.csv --per 0', '--per is a number above 0; it was given "0"'],

@@ -9,8 +9,13 @@ export function partsWithinWholes(rows: readonly Row[], part: string, whole: str
   return { line: row.line, column: part, what };
 }
 
-/** Periods are all of one kind and each stands once. */
+/** Slopes are formed between all pairs of periods: of these many, 50 million. */
+const mostPeriods = 10_000;
+
+/** Periods are all of one kind and each stands once, and their pairs are not too many to work through. */
 export function periodsOfOneSeries(rows: readonly Row[]): Fault | null {
+  const beyond = rows[mostPeriods];
+  if (beyond) return { line: beyond.line, column: 'period', what: 'more than 10,000 periods are too many.' };
   const seen = new Map<string, Row>();
   const first = rows[0]?.periods['period'];
   for (const row of rows) {

@@ -27,6 +27,10 @@ export type Cell =
   | { is: 'period'; period: TextPeriod }
   | { is: 'wrong'; what: string };
 
+/** Beyond these a square runs over or under the range of doubles, and answers go wrong without a sign of it. */
+const largest = 1e100;
+const smallest = 1e-100;
+
 /** Reads one cell as its column wants it. */
 export function readCell(column: Column, raw: string): Cell {
   const text = raw.trim();
@@ -50,6 +54,10 @@ export function readCell(column: Column, raw: string): Cell {
       is: 'wrong',
       what: `"${text}" is not a number. Write digits and one full stop, without % or commas.`,
     };
+  }
+  const size = Math.abs(number);
+  if (size > largest || (size < smallest && size > 0)) {
+    return { is: 'wrong', what: `${text} is too ${size > 1 ? 'large' : 'small'} to be worked with.` };
   }
   if (column.least !== undefined && number < column.least) {
     return { is: 'wrong', what: `${text} is below ${column.least}.` };

@@ -33,6 +33,9 @@ export function readCall(args: readonly string[], takesValue: (option: string) =
       continue;
     }
     if (!argument.startsWith('--')) {
+      if (argument.startsWith('-') && argument !== '-') {
+        throw new Problem(`There is no option ${argument}. A file of that name is written ./${argument}.`);
+      }
       plain.push(argument);
       continue;
     }

@@ -15,11 +15,12 @@ export interface Table {
  * @throws Problem naming file, line, column and value
  */
 export function readRows(text: string, file: string, columns: readonly Column[]): Table {
-  const [heading, ...records] = csvRecords(text, file);
+  const lines = csvRecords(text, file);
+  const [heading, ...records] = lines.slice(lines.findIndex((line) => !blank(line)));
   if (!heading) throw new Problem(`${file} is empty. Its first line names the columns: ${names(columns)}.`);
   const places = findColumns(heading, file, columns);
   const width = heading.cells.length;
-  const filled = records.filter(({ cells }) => width === 1 || cells.length > 1 || cells[0]?.trim() !== '');
+  const filled = records.filter((record) => width === 1 || !blank(record));
   if (filled.length === 0) throw new Problem(`${file} has a heading and no rows.`);
   const rows = filled.map((record) => {
     if (record.cells.length !== width) {
@@ -30,6 +31,10 @@ export function readRows(text: string, file: string, columns: readonly Column[])
     return readRow(record, file, places);
   });
   return { file, rows, has: new Set(places.map(({ column }) => column.name)) };
+}
+
+function blank({ cells }: CsvRecord): boolean {
+  return cells.length === 1 && cells[0]?.trim() === '';
 }
 
 interface Place {
