@@ -4,7 +4,9 @@ import { type PageContext, pageContext, pathIn, respondWithPage } from '../web/i
 import { InequalityPage } from './area-pages/inequality-page.tsx';
 import { judgeGap } from './area-pages/judged-gap.ts';
 import { ownFifths } from './area-pages/own-fifths.ts';
+import { PeoplePage } from './area-pages/people-page.tsx';
 import { readDuncan } from './area-pages/read-duncan.ts';
+import { createPeopleReader } from './area-pages/read-people.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { EvidenceServices } from './evidence-services.ts';
 import { readInequality } from './read-area-profile.ts';
@@ -19,6 +21,7 @@ interface Found {
 /** The pages below an area's: inequality, people, data gaps. A retired code leads to today's. */
 export function areaSubpageRoutes({ database, site, catalogue }: EvidenceServices): Hono {
   const routes = new Hono();
+  const readPeople = createPeopleReader(database);
 
   const page = (name: string, answer: (found: Found) => Promise<Parameters<typeof respondWithPage>[1]>) =>
     routes.get(`/areas/:code/${name}`, async (context: Context) => {
@@ -46,6 +49,10 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
     const gaps = ownFifths(inequality, found.area.kind).map(judgeGap);
     return <InequalityPage {...found} gaps={gaps} duncan={duncan} />;
   });
+
+  page('people', async (found) => (
+    <PeoplePage {...found} people={await readPeople(found.catalogue, found.area)} />
+  ));
 
   return routes;
 }

@@ -92,4 +92,73 @@ export const en = {
   'inequality.empty.text':
     'This page shows how far apart the most and the least deprived are. Publishers give few measures by fifth of deprivation, and seldom for areas smaller than a council. An operator loads the files that have them.',
   'inequality.empty.parent': 'Inequality in {area}',
+  // People: the head
+  'people.title': 'People in {area}',
+  'people.none': 'No population and no index of deprivation is loaded for {area}.',
+  'people.count': '{count} people live in {area} ({period}).',
+  'people.ages': '{under15} are under 15 and {over65} are 65 or older ({period}).',
+  'people.ages.beside':
+    '{under15} are under 15 and {over65} are 65 or older, against {under15There} and {over65There} in {country} ({period}).',
+  'people.deprived':
+    '{most} of its {all} small areas ({share}) are among the most deprived fifth in {country} ({edition}).',
+  'people.deprived.none':
+    'None of its small areas is among the most deprived fifth in {country} ({edition}), which does not mean that nobody there is deprived.',
+  'people.deprived.is': 'It is among the most deprived fifth of small areas in {country} ({edition}).',
+  'people.deprived.isNot': 'It is not among the most deprived fifth of small areas in {country} ({edition}).',
+  'people.outside':
+    'Of its {income} income-deprived people, {outside} ({share}) live outside those small areas ({period}).',
+  'people.outside.country':
+    'Of its {income} income-deprived people, {outside} ({share}) live outside the most deprived fifth of small areas ({period}).',
+  'people.outside.all':
+    'All of its {income} income-deprived people live outside the most deprived fifth of small areas ({period}).',
+  // People: the parts
+  'people.ages.heading': 'Age and sex',
+  'people.ages.chart': 'Population by age and sex, {area}, {period}',
+  'people.ages.sentence':
+    'Each bar is the share of all people of {area} who are of that age and sex ({period}).',
+  'people.ages.sentence.beside':
+    'Each bar is the share of all people of {area} who are of that age and sex; the outline is {country} ({period}).',
+  'people.ages.summed':
+    'Nobody publishes this for {area} by sex and age, so it is added up from its small areas.',
+  'people.ages.none': 'Nothing by age and sex is loaded for {area}.',
+  'people.fitted':
+    'Small areas do not keep to the borders of {area}: each is counted where most of it lies, or by its share, so these sums are close but not exact.',
+  'people.deprived.heading': 'The most deprived small areas',
+  'people.deprived.words':
+    'The index of deprivation ranks small areas of a few hundred people. It says where deprivation is gathered, not who is deprived: in every small area most people are not.',
+  'people.deprived.beside': 'Small areas in the country’s most deprived fifth ({edition})',
+  'people.deprived.listed': 'The {count} most deprived small areas in {area} ({edition})',
+  'people.deprived.listed.all': 'All small areas in {area}, the most deprived first ({edition})',
+  'people.deprived.unknown':
+    'No index of deprivation is loaded, so the most deprived small areas cannot be named.',
+  'people.outside.heading': 'People in disadvantage who live elsewhere',
+  'people.outside.words':
+    'Work in the most deprived places alone misses these people. They are counted as income-deprived, and live in small areas that are not among the country’s most deprived fifth.',
+  'people.outside.caption':
+    'Income-deprived people in and outside the most deprived fifth of small areas ({period})',
+  'people.outside.in': 'In the most deprived fifth',
+  'people.outside.out': 'Outside it',
+  'people.outside.all.row': 'All',
+  'people.outside.rurality': 'Where those outside live ({period})',
+  'people.outside.unknown':
+    'Income-deprived people are not counted for small areas here, so this cannot be told.',
+  'people.outside.gaps':
+    'In {count} small areas nobody is counted: the figure is missing or suppressed, or nobody lives there. They are left out.',
+  'people.method': 'How this is worked out, and what it cannot tell',
+  'people.source': '{publisher}, {title}, {period}',
+  'people.column.area': 'Small area',
+  'people.column.zone': 'Zone',
+  'people.column.rank': 'Rank',
+  'people.column.tenth': 'Tenth',
+  'people.column.people': 'People',
+  'people.column.income': 'Income-deprived',
+  'people.column.rurality': 'Town or country',
+  'people.column.place': 'Place',
+  'people.column.areas': 'Small areas',
+  'people.column.mostDeprived': 'In the most deprived fifth',
+  'people.column.shareOfAreas': 'Share of small areas',
+  'people.column.shareOfPeople': 'Share of people',
+  'people.column.incomePeople': 'Income-deprived people',
+  'people.column.share': 'Share',
+  'people.unknown': 'not known',
 } as const;
