@@ -4,6 +4,7 @@ import { areaSubpageRoutes } from './area-subpage-routes.tsx';
 import { dataRoutes } from './data-routes.tsx';
 import type { EvidenceServices } from './evidence-services.ts';
 import { indicatorRoutes } from './indicator-routes.tsx';
+import { mapRoutes } from './maps/map-routes.tsx';
 import { methodRoutes } from './method-routes.tsx';
 
 /** Pages and files of the evidence. All public: no account, no script. */
@@ -12,6 +13,7 @@ export function evidenceRoutes(services: EvidenceServices): Hono {
     .route('/', areaRoutes(services))
     .route('/', areaSubpageRoutes(services))
     .route('/', indicatorRoutes(services))
+    .route('/', mapRoutes(services))
     .route('/', dataRoutes(services))
     .route('/', methodRoutes(services));
 }

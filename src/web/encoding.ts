@@ -4,6 +4,12 @@ export type ContentEncoding = 'br' | 'gzip' | 'identity';
 
 /** The best encoding the caller accepts; one refused with `;q=0` is not used. */
 export function acceptedEncoding(acceptEncoding: string | null | undefined): ContentEncoding {
+  if (accepts(acceptEncoding, 'br')) return 'br';
+  return accepts(acceptEncoding, 'gzip') ? 'gzip' : 'identity';
+}
+
+/** Whether the caller takes this one encoding. */
+export function accepts(acceptEncoding: string | null | undefined, encoding: 'br' | 'gzip'): boolean {
   const accepted = new Map(
     (acceptEncoding ?? '').split(',').map((part) => {
       const [name = '', ...settings] = part.trim().toLowerCase().split(';');
@@ -11,9 +17,7 @@ export function acceptedEncoding(acceptEncoding: string | null | undefined): Con
       return [name.trim(), quality === undefined ? 1 : Number(quality.trim().slice(2))] as const;
     }),
   );
-  const takes = (name: string) => (accepted.get(name) ?? accepted.get('*') ?? 0) > 0;
-  if (takes('br')) return 'br';
-  return takes('gzip') ? 'gzip' : 'identity';
+  return (accepted.get(encoding) ?? accepted.get('*') ?? 0) > 0;
 }
 
 /** `quality`: 11 for what is compressed once and kept, 9 for the same where it is large, 4 for what is made for one reader. */

@@ -30,7 +30,7 @@ export { AreaMap, type AreaMapProps, type MapArea } from './charts/area-map.tsx'
 export { AreaMapDrawing } from './charts/area-map-drawing.tsx';
 export { classEdges, classOf, shadeOf } from './charts/map-classes.ts';
 export { MapLegend } from './charts/map-legend.tsx';
-export { MergedMapDrawing } from './charts/merged-map-drawing.tsx';
+export { MergedMapDrawing, type MergedShape } from './charts/merged-map-drawing.tsx';
 export { ChartFigure, type ChartFrame } from './charts/chart-figure.tsx';
 export { FunnelChart, type FunnelLimit, type FunnelPoint } from './charts/funnel-chart.tsx';
 export { LadderChart, type LadderGroup, type LadderRow } from './charts/ladder-chart.tsx';
@@ -52,6 +52,7 @@ export type {
 } from './charts/trend-data.ts';
 export { type Cell, csv, type CsvColumn, csvLines } from './downloads/csv.ts';
 export { type Envelope, type EnvelopeColumn, jsonEnvelope } from './downloads/json-envelope.ts';
+export { accepts } from './encoding.ts';
 export { ErrorPage, NotFoundPage } from './error-pages.tsx';
 export { type Language, pathIn } from './language.ts';
 export { type MarkdownPage, markdownPage } from './markdown-page.ts';

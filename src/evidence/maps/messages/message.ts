@@ -1,0 +1,5 @@
+import { catalogue } from '../../../web/index.ts';
+import { en } from './en.ts';
+import { gd } from './gd.ts';
+
+export const { say, missing } = catalogue(en, gd);

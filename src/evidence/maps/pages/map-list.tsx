@@ -1,0 +1,155 @@
+import { findPlaces, foldPlace } from '../../../kernel/find-places.ts';
+import {
+  formatFigure,
+  formatInterval,
+  type PageContext,
+  Pagination,
+  pathIn,
+  Table,
+} from '../../../web/index.ts';
+import type { IndicatorMap, MappedArea } from '../indicator-map.ts';
+import { type MapAddress, mapHref } from '../map-address.ts';
+import { say } from '../messages/message.ts';
+
+/** Rows of one page: few enough to pass by keyboard. */
+const rowsOfPage = 100;
+
+export interface MapListProps {
+  context: PageContext;
+  map: IndicatorMap;
+  address: MapAddress;
+}
+
+/** Every area of the map with the same figure, page by page, and a search of all pages. */
+export function MapList(props: MapListProps) {
+  const { context, map, address } = props;
+  const { language } = context;
+  const { indicator } = map;
+  const found = listed(map, address.typed);
+  const pages = Math.max(1, Math.ceil(found.length / rowsOfPage));
+  const page = Math.min(address.page, pages);
+  const first = (page - 1) * rowsOfPage;
+  const rows = found.slice(first, first + rowsOfPage);
+  const withInterval = map.areas.some(({ figure }) => formatInterval(figure, indicator, language) !== null);
+  const caption = {
+    measure: indicator.name,
+    period: map.period.label,
+    from: rows.length === 0 ? 0 : first + 1,
+    to: first + rows.length,
+    count: found.length.toLocaleString('en-GB'),
+  };
+  return (
+    <section aria-labelledby="list-title">
+      <h2 id="list-title">{say(language, 'map.list')}</h2>
+      <MapSearch {...props} found={found.length} />
+      {rows.length > 0 && (
+        <Table<MappedArea>
+          id="list"
+          dense
+          caption={say(language, 'map.list.caption', caption)}
+          rows={rows}
+          columns={[
+            {
+              key: 'area',
+              heading: say(language, 'map.column.area'),
+              cell: ({ code, name }) => (
+                <a href={pathIn(language, `/areas/${code}`)} data-area={code}>
+                  {name}
+                </a>
+              ),
+            },
+            ...(map.areas.some(({ council }) => council !== null)
+              ? [
+                  {
+                    key: 'council',
+                    heading: say(language, 'map.column.council'),
+                    cell: ({ council }: MappedArea) => council ?? '',
+                  },
+                ]
+              : []),
+            {
+              key: 'value',
+              heading: indicator.unit,
+              numeric: true,
+              cell: ({ figure }) => formatFigure(figure, indicator, language),
+            },
+            ...(withInterval
+              ? [
+                  {
+                    key: 'interval',
+                    heading: say(language, 'map.column.interval'),
+                    numeric: true,
+                    cell: ({ figure }: MappedArea) => formatInterval(figure, indicator, language) ?? '',
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(n) => `${mapHref(indicator.key, { ...address, page: n }, language)}#list-title`}
+        language={language}
+      />
+    </section>
+  );
+}
+
+function listed(map: IndicatorMap, typed: string): readonly MappedArea[] {
+  if (typed === '') return map.areas;
+  const places = map.areas.map(({ name, code, council }) => foldPlace({ name, code, within: council }));
+  return findPlaces(places, typed).flatMap((index) => map.areas[index] ?? []);
+}
+
+function MapSearch({ context, map, address, found }: MapListProps & { found: number }) {
+  const { language } = context;
+  const { typed, kind, period, within, method } = address;
+  const kept = { kind, period, within, classes: method === 'equal' ? method : null };
+  const count = found.toLocaleString('en-GB');
+  return (
+    <search>
+      <form
+        class="search-form"
+        action={pathIn(language, `/indicators/${map.indicator.key}/map`)}
+        method="get"
+        data-search
+      >
+        {Object.entries(kept).map(([name, value]) =>
+          value === null ? null : <input type="hidden" name={name} value={value} />,
+        )}
+        <label class="ds_label" for="map-find">
+          {say(language, 'map.find')}
+        </label>
+        <p class="ds_hint-text" id="map-find-hint">
+          {say(language, 'map.find.hint')}
+        </p>
+        <div class="search-form__row">
+          <input
+            class="ds_input"
+            type="search"
+            id="map-find"
+            name="q"
+            value={typed}
+            aria-describedby="map-find-hint"
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <button class="ds_button" type="submit">
+            {say(language, 'map.find.button')}
+          </button>
+        </div>
+      </form>
+      {typed !== '' && (
+        <p>
+          {found === 0
+            ? say(language, 'map.find.none', { typed })
+            : say(language, 'map.find.found', { typed, count })}{' '}
+          <a href={mapHref(map.indicator.key, { ...address, typed: '', page: 1 }, language)}>
+            {say(language, 'map.find.all')}
+          </a>
+        </p>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,146 @@
+import { areaKindName } from '../../../geography/index.ts';
+import {
+  DownloadLinks,
+  FilterForm,
+  type Language,
+  type PageContext,
+  PageShell,
+  pathIn,
+  SourceLine,
+} from '../../../web/index.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import type { IndicatorMap } from '../indicator-map.ts';
+import { type MapAddress, mapHref, shapesHref } from '../map-address.ts';
+import { mapSentence } from '../map-sentence.ts';
+import { say } from '../messages/message.ts';
+import type { WeightedTopology } from '../screen-topology.ts';
+import { MapDrawing } from './map-drawing.tsx';
+import { MapList } from './map-list.tsx';
+
+export interface MapPageProps {
+  context: PageContext;
+  map: IndicatorMap;
+  address: MapAddress;
+  topology: WeightedTopology;
+  catalogue: Catalogue;
+  councils: readonly { code: string; name: string }[];
+  /** Addresses of the element's module and its style sheets. */
+  element: { script: string; stylesheets: readonly string[] };
+}
+
+/** One measure on a map and in a list that says the same. The element makes the map move where a browser can. */
+export function MapPage(props: MapPageProps) {
+  const { context, map, address, topology, element } = props;
+  const { language } = context;
+  const { indicator, kind, period, within } = map;
+  const sentence = mapSentence(map, language);
+  const kindName = areaKindName(kind, map.areas.length);
+  const named = { measure: indicator.name, kind: kindName, period: period.label };
+  const title = within
+    ? say(language, 'map.title.within', { ...named, council: within.name })
+    : say(language, 'map.title', named);
+  const heading = within
+    ? say(language, 'map.page.within', { measure: indicator.name, council: within.name })
+    : say(language, 'map.page', { measure: indicator.name });
+  return (
+    <PageShell
+      context={context}
+      title={heading}
+      lead={sentence}
+      head={
+        <>
+          {element.stylesheets.map((href) => (
+            <link rel="stylesheet" href={href} />
+          ))}
+          <script type="module" src={element.script} />
+        </>
+      }
+      breadcrumbs={[
+        { text: say(language, 'map.breadcrumb.measures'), href: pathIn(language, '/indicators') },
+        { text: indicator.name, href: pathIn(language, `/indicators/${indicator.key}`) },
+        { text: say(language, 'map.breadcrumb') },
+      ]}
+    >
+      <MapFilters {...props} />
+      <commonty-map
+        data-figures={mapHref(indicator.key, { ...address, kind, period: period.label }, language, '.json')}
+        data-shapes={shapesHref(kind, within?.code ?? null)}
+      >
+        <figure class="chart chart--map" aria-label={title}>
+          <MapDrawing map={map} topology={topology} title={title} sentence={sentence} language={language} />
+          <figcaption>
+            {say(language, `map.classes.${map.method}`)}{' '}
+            <a href={pathIn(language, '/methods/map-classes')}>{say(language, 'map.classes.link')}</a>
+          </figcaption>
+          <MapSource {...props} />
+        </figure>
+        <MapList context={context} map={map} address={address} />
+      </commonty-map>
+      <DownloadLinks
+        what={title}
+        language={language}
+        downloads={[
+          { format: 'JSON', href: mapHref(indicator.key, { ...address, kind }, language, '.json') },
+          { format: 'TopoJSON', href: shapesHref(kind, within?.code ?? null) },
+        ]}
+      />
+    </PageShell>
+  );
+}
+
+function MapSource({ context, map, catalogue }: MapPageProps) {
+  const { language } = context;
+  const dataset = [...catalogue.datasets.values()].find(({ key }) => key === map.dataset);
+  if (!dataset) return null;
+  const anchor = map.release === null ? '' : `#release-${map.release}`;
+  const href = `${pathIn(language, `/data/${dataset.key}`)}${anchor}`;
+  return <SourceLine source={{ text: `${dataset.publisher}, ${dataset.title}`, href }} language={language} />;
+}
+
+function MapFilters({ context, map, councils }: MapPageProps) {
+  const { language } = context;
+  const { indicator, kind, kinds, period, periods, within, method } = map;
+  const action = pathIn(language, `/indicators/${indicator.key}/map`);
+  const country = { value: '', text: say(language, 'map.choose.country') };
+  return (
+    <FilterForm
+      id="map-choice"
+      action={action}
+      filters={[
+        {
+          name: 'kind',
+          label: say(language, 'map.choose.kind'),
+          value: kind,
+          choices: kinds.map((value) => ({ value, text: capitalised(areaKindName(value, 2), language) })),
+        },
+        {
+          name: 'period',
+          label: say(language, 'map.choose.period'),
+          value: period.label,
+          choices: periods.map(({ label }) => ({ value: label, text: label })),
+        },
+        {
+          name: 'within',
+          label: say(language, 'map.choose.within'),
+          value: within?.code ?? '',
+          choices: [country, ...councils.map(({ code, name }) => ({ value: code, text: name }))],
+        },
+        {
+          name: 'classes',
+          label: say(language, 'map.choose.classes'),
+          value: method,
+          choices: [
+            { value: 'quantiles', text: say(language, 'map.choose.quantiles') },
+            { value: 'equal', text: say(language, 'map.choose.equal') },
+          ],
+        },
+      ]}
+      clearHref={action}
+      language={language}
+    />
+  );
+}
+
+function capitalised(text: string, language: Language): string {
+  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+}

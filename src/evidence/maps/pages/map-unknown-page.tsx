@@ -1,0 +1,23 @@
+import { EmptyState, type PageContext, PageShell, pathIn } from '../../../web/index.ts';
+import type { CatalogueIndicator } from '../../catalogue.ts';
+import { say } from '../messages/message.ts';
+
+/** What cannot be mapped says so, and leads back to the measure. */
+export function MapUnknownPage({
+  context,
+  indicator,
+}: {
+  context: PageContext;
+  indicator: CatalogueIndicator;
+}) {
+  const { language } = context;
+  return (
+    <PageShell context={context} title={say(language, 'map.page', { measure: indicator.name })}>
+      <EmptyState
+        title={say(language, 'map.unknown')}
+        text={say(language, 'map.unknown.text', { phrase: indicator.phrase })}
+        action={{ text: say(language, 'map.back'), href: pathIn(language, `/indicators/${indicator.key}`) }}
+      />
+    </PageShell>
+  );
+}
