@@ -126,7 +126,11 @@ describe('calculate', () => {
   it('puts the fit of like with like once beside the result', async () => {
     const envelope = await json('like-with-like', 'value,predictor\n1,1\n2,2\n3.1,3\n4,4\n');
     expect(Object.keys(envelope)).toEqual(['method', 'rows', 'result', 'fit']);
-    expect(envelope.fit).toMatchObject({ n: 4, note: null });
+    expect(Object.keys(envelope.fit)).toEqual(['slope', 'intercept', 'r2', 'n', 'residualStandardError']);
+    const poor = await json('like-with-like', 'value,predictor\n1,1\n9,2\n1,3\n9,4\n1,5\n');
+    expect(poor.fit.reason).toContain('The predictor accounts for 0.0 % of the variation');
+    const none = await json('like-with-like', 'value,predictor\n1,1\n2,2\n');
+    expect(none.fit).toMatchObject({ slope: null, reason: 'A line needs at least 3 rows; there are 2.' });
     expect(Object.keys(envelope.result[0])).toEqual(['expected', 'lower', 'upper', 'verdict']);
   });
 

@@ -28,7 +28,7 @@ export const likeWithLikeMethod: Method = {
     lower: '95 % limit of prediction for this row',
     upper: '95 % limit of prediction for this row',
     verdict:
-      'better, worse (than expected), no-clear-difference, not-comparable (fit too poor, or a value missing); the fit stands once under fit: slope, intercept, r2, n, residualStandardError, note',
+      'better, worse (than expected), no-clear-difference, not-comparable (fit too poor, or a value missing); the fit stands once under fit: slope, intercept, r2, n, residualStandardError, and a reason where no area can be judged by it',
   },
   perRow: true,
   example: {
@@ -44,8 +44,9 @@ export const likeWithLikeMethod: Method = {
       })),
       { polarity: settings.on('high-is-bad') ? 'high-is-bad' : 'high-is-good' },
     );
+    const { note, ...line } = fit;
     return {
-      fit: { ...fit },
+      fit: note === null ? line : { ...line, reason: note },
       result: results.map(({ reason, ...found }) => (reason === null ? found : { ...found, reason })),
     };
   },
