@@ -96,6 +96,13 @@ describe('the slope index of inequality', () => {
     expect(sii(groups([0, 0, 0], [1, 1, 1]))).toMatchObject({ sii: 0, rii: null, par: null });
   });
 
+  it('leaves no share out without a reason, however far the least deprived rate lies above the others', () => {
+    // Fractions: overall 1/10^17 of the least deprived rate of 1, so 100 × (1 − 10^17).
+    const found = sii(groups([0, 0, 1], [9e17, 1e17 - 10, 10]));
+    expect((found.par as number) / -1e19).toBeCloseTo(1, 12);
+    expect(found.reason).toBeNull();
+  });
+
   it.each([
     [groups([5], [10])],
     [groups([5, 4, 3], [10, 0, 0])],

@@ -63,7 +63,6 @@ export function sii(groups: readonly DeprivationGroup[]): SlopeInequality {
   if (overall === 0) reasons.push('The overall rate is 0, so nothing can be relative to it.');
   if (last.rate === 0) reasons.push('The least deprived rate is 0, so nothing can be relative to it.');
   const relative = (value: number | null) => (value === null || overall === 0 ? null : value / overall);
-  const excess = last.rate === 0 ? null : overall / last.rate - 1;
   return {
     sii: slope,
     siiLower: reach === null ? null : slope - reach,
@@ -71,7 +70,8 @@ export function sii(groups: readonly DeprivationGroup[]): SlopeInequality {
     rii: relative(slope),
     riiLower: relative(reach === null ? null : slope - reach),
     riiUpper: relative(reach === null ? null : slope + reach),
-    par: excess === null || excess === -1 ? null : (excess / (excess + 1)) * 100,
+    // S ÷ (S + 1), which S = overall ÷ least deprived − 1 makes this.
+    par: overall === 0 || last.rate === 0 ? null : (1 - last.rate / overall) * 100,
     absoluteRange: first.rate - last.rate,
     relativeRange: last.rate === 0 ? null : first.rate / last.rate,
     reason: reasons.length > 0 ? reasons.join(' ') : null,
