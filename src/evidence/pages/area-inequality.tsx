@@ -1,3 +1,4 @@
+import type { AreaKind } from '../../geography/index.ts';
 import { type PageContext, SlopeChart, withUnit, formatNumber } from '../../web/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type InequalityOverTime, latestInequality } from '../inequality.ts';
@@ -8,12 +9,16 @@ import { finding } from '../sentences/finding.tsx';
 import { inequalitySentence } from '../sentences/inequality-sentence.ts';
 import { shownFigure } from './shown-figure.ts';
 
+/** Kinds of area large enough to be divided by deprivation; a gap is told of these only. */
+const dividedKinds: readonly AreaKind[] = ['country', 'health-board', 'hscp', 'council'];
+
 /** How far apart the most and the least deprived fifths of the area are, measure by measure. */
 export function AreaInequality(props: { context: PageContext; profile: AreaProfile; catalogue: Catalogue }) {
   const { context, profile } = props;
   const { language } = context;
   const { area } = profile;
   const shown = ownFifths(profile.inequality, area.kind);
+  if (shown.length === 0 && !dividedKinds.includes(area.kind)) return null;
   return (
     <section aria-labelledby="inequality-title">
       <h2 id="inequality-title">{words(language, 'areaPage.inequality', { area: area.name })}</h2>

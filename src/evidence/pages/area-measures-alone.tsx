@@ -2,7 +2,7 @@ import { DownloadLinks, formatFigure, type PageContext, pathIn, Table } from '..
 import type { Judgement } from '../judgement.ts';
 import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
-import { paceKey } from '../sentences/measure-sentence.ts';
+import { paceWord } from '../sentences/measure-sentence.ts';
 import { shownFigure } from './shown-figure.ts';
 
 /** The measures of a place with nothing to stand beside, which is the country: figure and direction in words. */
@@ -21,19 +21,12 @@ export function AreaMeasuresAlone({ context, profile }: { context: PageContext; 
           {
             key: 'measure',
             heading: words(language, 'column.measure'),
-            cell: ({ indicator }) => (
-              <a href={pathIn(language, `/indicators/${indicator.key}`)}>{indicator.name}</a>
+            cell: ({ indicator, latest }) => (
+              <>
+                <a href={pathIn(language, `/indicators/${indicator.key}`)}>{indicator.name}</a>{' '}
+                <span class="quiet">{latest?.period.label}</span>
+              </>
             ),
-          },
-          {
-            key: 'domain',
-            heading: words(language, 'column.domain'),
-            cell: ({ indicator }) => indicator.domain,
-          },
-          {
-            key: 'period',
-            heading: words(language, 'column.period'),
-            cell: ({ latest }) => latest?.period.label ?? '',
           },
           {
             key: 'value',
@@ -44,7 +37,7 @@ export function AreaMeasuresAlone({ context, profile }: { context: PageContext; 
           {
             key: 'pace',
             heading: words(language, 'column.pace'),
-            cell: (judgement) => words(language, paceKey(judgement, true)),
+            cell: (judgement) => words(language, `direction.${paceWord(judgement)}`),
           },
         ]}
       />

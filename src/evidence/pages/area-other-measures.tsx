@@ -5,15 +5,18 @@ import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
 import { shownFigure } from './shown-figure.ts';
 
-/** Everything else that is loaded for the area: newest figure each, folded away. */
+/** Everything else that is loaded for the area: newest figure each, folded away where the picture's measures stand before it. */
 export function AreaOtherMeasures({ context, profile }: { context: PageContext; profile: AreaProfile }) {
   const { language } = context;
-  const { others, area } = profile;
+  const { others, area, headline } = profile;
   if (others.length === 0) return null;
   return (
     <section aria-labelledby="others-title">
       <h2 id="others-title">{words(language, 'areaPage.others')}</h2>
-      <Disclosure summary={say(language, 'areaPage.others.summary', { count: others.length })}>
+      <Disclosure
+        summary={say(language, 'areaPage.others.summary', { count: others.length })}
+        open={headline.length === 0}
+      >
         <Table<Judgement>
           id="others"
           dense

@@ -7,7 +7,6 @@ import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
 import { areaSentence } from '../sentences/area-sentence.ts';
 import { finding } from '../sentences/finding.tsx';
-import { AreaContents } from './area-contents.tsx';
 import { AreaInequality } from './area-inequality.tsx';
 import { AreaMeasuresAlone } from './area-measures-alone.tsx';
 import { AreaOtherMeasures } from './area-other-measures.tsx';
@@ -41,7 +40,6 @@ export function AreaPage({ context, profile, catalogue, inside }: AreaPageProps)
       breadcrumbs={breadcrumbs(profile, language)}
       tabs={<AreaTabs area={area} current="need" language={language} />}
     >
-      {headline.length > 0 && <AreaContents profile={profile} language={language} />}
       {headline.length > 0 && (
         <>
           {comparator?.id === area.id ? (

@@ -1,4 +1,5 @@
-import { type PageContext, PageShell, pathIn, Table } from '../../web/index.ts';
+import type { Child } from 'hono/jsx';
+import { Disclosure, type Language, type PageContext, PageShell, pathIn, Table } from '../../web/index.ts';
 import type { CatalogueIndicator } from '../catalogue.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -29,38 +30,69 @@ export function IndicatorsPage(props: { context: PageContext; indicators: readon
 function Domains(props: { context: PageContext; indicators: readonly CatalogueIndicator[]; level: 2 | 3 }) {
   const { context, indicators, level } = props;
   const { language } = context;
-  const Heading = level === 2 ? 'h2' : 'h3';
   const domains = [...Map.groupBy(indicators, ({ domain }) => domain)];
   return (
     <>
-      {domains.map(([domain, own], index) => (
-        <section>
-          <Heading>{domain}</Heading>
-          <Table<CatalogueIndicator>
+      {domains.map(([domain, own], index) => {
+        const table = (
+          <IndicatorTable
+            language={language}
             id={`domain-${level}-${index}`}
             caption={words(
               language,
               level === 2 ? 'indicatorsPage.caption' : 'indicatorsPage.caption.others',
               { domain },
             )}
-            captionHidden
-            rows={own}
-            columns={[
-              {
-                key: 'measure',
-                heading: words(language, 'column.measure'),
-                cell: ({ key, name }) => <a href={pathIn(language, `/indicators/${key}`)}>{name}</a>,
-              },
-              {
-                key: 'definition',
-                heading: words(language, 'indicatorPage.definition'),
-                cell: ({ definition }) => definition,
-              },
-              { key: 'unit', heading: words(language, 'column.unit'), cell: ({ unit }) => unit },
-            ]}
+            indicators={own}
           />
-        </section>
-      ))}
+        );
+        // The picture's measures stand open; of the others there may be hundreds.
+        if (level === 2) {
+          return (
+            <section>
+              <h2>{domain}</h2>
+              {table}
+            </section>
+          );
+        }
+        return (
+          <Disclosure summary={say(language, 'indicatorsPage.fold', { domain, count: own.length })}>
+            {table}
+          </Disclosure>
+        );
+      })}
     </>
+  );
+}
+
+function IndicatorTable(props: {
+  language: Language;
+  id: string;
+  caption: Child;
+  indicators: readonly CatalogueIndicator[];
+}) {
+  const { language, id, caption, indicators } = props;
+  return (
+    <div class="indicator-table">
+      <Table<CatalogueIndicator>
+        id={id}
+        caption={caption}
+        captionHidden
+        rows={indicators}
+        columns={[
+          {
+            key: 'measure',
+            heading: words(language, 'column.measure'),
+            cell: ({ key, name }) => <a href={pathIn(language, `/indicators/${key}`)}>{name}</a>,
+          },
+          {
+            key: 'definition',
+            heading: words(language, 'indicatorPage.definition'),
+            cell: ({ definition }) => definition,
+          },
+          { key: 'unit', heading: words(language, 'column.unit'), cell: ({ unit }) => unit },
+        ]}
+      />
+    </div>
   );
 }

@@ -41,9 +41,13 @@ function positionKey({ position, indicator }: Judgement) {
   return position.reason === 'no-comparator' ? 'measure.no-comparator' : 'measure.no-interval';
 }
 
-/** The message that says where it goes; `alone` where no position stands before it. */
-export function paceKey({ pace }: Judgement, alone: boolean) {
-  const word = pace.verdict ?? pace.direction ?? 'no-clear-change';
+/** Where it goes: the verdict, or the bare direction of a measure of which neither way is better. */
+export function paceWord({ pace }: Judgement) {
+  return pace.verdict ?? pace.direction ?? 'no-clear-change';
+}
+
+function paceKey(judgement: Judgement, alone: boolean) {
+  const word = paceWord(judgement);
   return alone ? (`pace.alone.${word}` as const) : (`pace.${word}` as const);
 }
 
