@@ -1,15 +1,21 @@
 import { type Context, Hono } from 'hono';
 import { type Area, areaWithParents, type RelatedArea } from '../geography/index.ts';
+import { londonDay } from '../platform/london-day.ts';
 import { type PageContext, pageContext, pathIn, respondWithPage } from '../web/index.ts';
+import { DataGapsPage } from './area-pages/data-gaps-page.tsx';
 import { InequalityPage } from './area-pages/inequality-page.tsx';
 import { judgeGap } from './area-pages/judged-gap.ts';
 import { ownFifths } from './area-pages/own-fifths.ts';
 import { PeoplePage } from './area-pages/people-page.tsx';
 import { readDuncan } from './area-pages/read-duncan.ts';
+import { readDataGaps } from './area-pages/read-data-gaps.ts';
 import { createPeopleReader } from './area-pages/read-people.ts';
+import { shownGaps } from './area-pages/shown-gaps.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { EvidenceServices } from './evidence-services.ts';
 import { readInequality } from './read-area-profile.ts';
+
+type Renderable = Parameters<typeof respondWithPage>[1];
 
 interface Found {
   context: PageContext;
@@ -23,7 +29,7 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
   const routes = new Hono();
   const readPeople = createPeopleReader(database);
 
-  const page = (name: string, answer: (found: Found) => Promise<Parameters<typeof respondWithPage>[1]>) =>
+  const page = (name: string, answer: (found: Found, query: URLSearchParams) => Promise<Renderable>) =>
     routes.get(`/areas/:code/${name}`, async (context: Context) => {
       const known = await catalogue();
       const own = pageContext(site, context.req.raw, known.version);
@@ -31,28 +37,34 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
       const found = await areaWithParents(database, asked.toUpperCase());
       if (!found) return context.notFound();
       const { area, parents } = found;
+      const { search, searchParams } = new URL(context.req.url);
       if (area.code !== asked) {
-        const { search } = new URL(context.req.url);
         return context.redirect(pathIn(own.language, `/areas/${area.code}/${name}`) + search, 308);
       }
       return respondWithPage(
         context.req.raw,
-        await answer({ context: own, catalogue: known, area, parents }),
+        await answer({ context: own, catalogue: known, area, parents }, searchParams),
       );
     });
 
-  page('inequality', async (found) => {
+  page('inequality', async (found, query) => {
     const [inequality, duncan] = await Promise.all([
       readInequality(database, found.catalogue, found.area.id),
       readDuncan(database, found.catalogue, found.area),
     ]);
     const gaps = ownFifths(inequality, found.area.kind).map(judgeGap);
-    return <InequalityPage {...found} gaps={gaps} duncan={duncan} />;
+    const asked = { measure: query.get('measure'), all: query.get('show') === 'all' };
+    return <InequalityPage {...found} gaps={gaps} shown={shownGaps(gaps, asked)} duncan={duncan} />;
   });
 
   page('people', async (found) => (
     <PeoplePage {...found} people={await readPeople(found.catalogue, found.area)} />
   ));
+
+  page('data-gaps', async (found) => {
+    const gaps = await readDataGaps(database, found.catalogue, found.area, londonDay(new Date()));
+    return <DataGapsPage {...found} gaps={gaps} />;
+  });
 
   return routes;
 }

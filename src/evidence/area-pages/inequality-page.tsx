@@ -19,15 +19,17 @@ export interface InequalityPageProps {
   catalogue: Catalogue;
   area: Area;
   parents: readonly RelatedArea[];
+  /** Every measure there is, by name. */
   gaps: readonly JudgedGap[];
+  /** Those that are drawn. */
+  shown: readonly JudgedGap[];
   duncan: DuncanFound | null;
 }
 
 /** How far apart the most and the least deprived of one area are, now and over time, on every measure there is. */
 export function InequalityPage(props: InequalityPageProps) {
-  const { context, area, parents, gaps, duncan } = props;
+  const { context, area, parents, gaps, shown, duncan } = props;
   const { language } = context;
-  const shown = gaps.filter(({ inequality }) => inequality.points.length > 0);
   return (
     <AreaShell
       context={context}
@@ -37,11 +39,17 @@ export function InequalityPage(props: InequalityPageProps) {
       title={say(language, 'inequality.title', { area: area.name })}
       lead={finding(language, (spoken) => inequalityHead(gaps, area.name, spoken))}
     >
-      {shown.length === 0 && <NothingByDeprivation {...props} />}
-      {shown.length > 0 && <Overview {...props} gaps={shown} />}
+      {gaps.length === 0 ? <NothingByDeprivation {...props} /> : <Overview {...props} />}
       {shown.map((gap) => (
         <Measure {...props} gap={gap} />
       ))}
+      {shown.length < gaps.length && (
+        <p>
+          <a href={pathIn(language, `/areas/${area.code}/inequality?show=all`)}>
+            {words(language, 'inequality.showAll', { count: gaps.length })}
+          </a>
+        </p>
+      )}
       {duncan && <DuncanSection context={context} area={area} duncan={duncan} />}
       <section aria-labelledby="how-title">
         <h2 id="how-title">{words(language, 'inequality.how')}</h2>
@@ -60,8 +68,13 @@ export function InequalityPage(props: InequalityPageProps) {
   );
 }
 
-function Overview({ context, area, gaps }: InequalityPageProps) {
+function Overview({ context, area, gaps, shown }: InequalityPageProps) {
   const { language } = context;
+  const addressOf = (gap: JudgedGap) => {
+    const { key } = gap.inequality.indicator;
+    const page = shown.includes(gap) ? '' : pathIn(language, `/areas/${area.code}/inequality?measure=${key}`);
+    return `${page}#measure-${key}`;
+  };
   const rows = gaps.flatMap((gap) => (gap.latest ? [{ gap, point: gap.latest }] : []));
   if (rows.length === 0) return null;
   return (
@@ -77,9 +90,7 @@ function Overview({ context, area, gaps }: InequalityPageProps) {
           {
             key: 'measure',
             heading: words(language, 'column.measure'),
-            cell: ({ gap }) => (
-              <a href={`#measure-${gap.inequality.indicator.key}`}>{gap.inequality.indicator.name}</a>
-            ),
+            cell: ({ gap }) => <a href={addressOf(gap)}>{gap.inequality.indicator.name}</a>,
           },
           {
             key: 'period',
