@@ -31,8 +31,6 @@ export { evidenceRoutes } from './routes.tsx';
 export { finding } from './sentences/finding.tsx';
 export { pictureSentence } from './sentences/picture-sentence.ts';
 
-export { command as calculate } from './calculate/calculate.ts';
-
 // Loading
 export { buildScotland, folderReportLines } from './loading/build-scotland.ts';
 export type { DatasetDescription, LoadingContext } from './loading/format.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../platform/command.ts';
 import { StartProblem } from '../platform/start-problem.ts';
-import { runCommandLine } from './run-command-line.ts';
+import { runCommandLine, type Verbs } from './run-command-line.ts';
 
 const commands: Command[] = [
   { verb: 'echo', summary: 'say it back', run: async (args, { say }) => (say(args.join(' ')), 0) },
@@ -17,11 +17,13 @@ const commands: Command[] = [
   },
 ];
 
+const verbs: Verbs = Object.fromEntries(commands.map((command) => [command.verb, async () => command]));
+
 async function call(...args: string[]) {
   const said: string[] = [];
   const told: string[] = [];
   const output = { say: (l: string) => said.push(l), tell: (l: string) => told.push(l), interactive: false };
-  const code = await runCommandLine(commands, args, output);
+  const code = await runCommandLine(verbs, args, output);
   return { code, said, told };
 }
 
@@ -43,6 +45,16 @@ describe('the command line', () => {
       said: [],
       told: ['commonty has no verb "ecko". There are: echo, stumble, break.'],
     });
+  });
+
+  it('reads the code of the verb that is called and of no other', async () => {
+    const unread: Verbs = { ...verbs, other: () => Promise.reject(new Error('read')) };
+    const output = { say: () => undefined, tell: () => undefined, interactive: false };
+    expect(await runCommandLine(unread, ['echo'], output)).toBe(0);
+  });
+
+  it('does not take a name that every object has for a verb', async () => {
+    expect((await call('toString')).code).toBe(2);
   });
 
   it('shows what an operator can put right as a message, without a stack', async () => {

@@ -1,26 +1,27 @@
 import type { Command, CommandOutput } from '../platform/command.ts';
 import { StartProblem } from '../platform/start-problem.ts';
 
+/** The verbs by name, each with what reads its code. */
+export type Verbs = Readonly<Record<string, () => Promise<Command>>>;
+
 /** Finds the verb, runs it, and turns what an operator can put right into its message. Returns the exit code. */
 export async function runCommandLine(
-  commands: readonly Command[],
+  verbs: Verbs,
   args: readonly string[],
   output: CommandOutput,
 ): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
-    for (const line of help(commands)) output.say(line);
+    for (const line of await help(verbs)) output.say(line);
     return verb === undefined ? 2 : 0;
   }
-  const command = commands.find((candidate) => candidate.verb === verb);
-  if (!command) {
-    output.tell(
-      `commonty has no verb "${verb}". There are: ${commands.map((known) => known.verb).join(', ')}.`,
-    );
+  const read = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+  if (!read) {
+    output.tell(`commonty has no verb "${verb}". There are: ${Object.keys(verbs).join(', ')}.`);
     return 2;
   }
   try {
-    return await command.run(rest, output);
+    return await (await read()).run(rest, output);
   } catch (problem) {
     if (!(problem instanceof StartProblem)) throw problem;
     output.tell(problem.message);
@@ -28,7 +29,8 @@ export async function runCommandLine(
   }
 }
 
-function help(commands: readonly Command[]): string[] {
+async function help(verbs: Verbs): Promise<string[]> {
+  const commands = await Promise.all(Object.values(verbs).map((read) => read()));
   const width = Math.max(...commands.map(({ verb }) => verb.length));
   return [
     'commonty VERB [arguments]',
