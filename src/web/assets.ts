@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { acceptedEncoding, type ContentEncoding, compress } from './encoding.ts';
 import { mapSources } from './map-sources.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../platform/package-root.ts';
 import { styleSheet } from './style-sheet.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -57,7 +57,8 @@ const prefetchRules = {
   ],
 };
 
-const ownSources: readonly AssetSource[] = [
+/** A function, so that whoever only imports this module needs no file of it. */
+const ownSources = (): readonly AssetSource[] => [
   {
     name: 'design-system.css',
     contentType: css,
@@ -92,7 +93,7 @@ function fromFile(name: string, contentType: string, path: string): AssetSource 
 }
 
 /** Reads and hashes every asset once, at start; compresses one when it is first asked for. */
-export function createAssets(sources: readonly AssetSource[] = ownSources): Assets {
+export function createAssets(sources: readonly AssetSource[] = ownSources()): Assets {
   const urls = new Map<string, string>();
   const files = new Map<string, { contentType: string; body(encoding: ContentEncoding): Body }>();
   const read = sources.map((source) => ({ source, bytes: withoutSourceMap(source.read()) }));

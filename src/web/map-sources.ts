@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { AssetSource } from './assets.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../platform/package-root.ts';
 
 /** Modules of topojson-client that turn shared arcs into shapes: `feature.js` and what it imports. */
 const topojsonModules = ['feature.js', 'identity.js', 'reverse.js', 'transform.js'];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../platform/package-root.ts';
 
 /** One of our own style sheets by its name: `colours`, `page`, `parts`, `charts`, `layouts`, `print`. */
 export function styleSheet(name: string): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packageRoot } from '../package-root.ts';
+import { packageRoot } from '../../platform/package-root.ts';
 import { examples as maps } from './area-map.examples.tsx';
 import { examples as bars } from './bars-and-funnel.examples.tsx';
 import { examples as marks } from './position-pace-mark.examples.tsx';
