@@ -5,6 +5,7 @@ import type { EvidenceServices } from './evidence-services.ts';
 import { respondWithFigures, splitFormat } from './figure-files.ts';
 import { figureRows } from './figure-rows.ts';
 import { createMapShapes } from './map-shapes.ts';
+import { createMapTopologies } from './maps/map-topologies.ts';
 import { mapKind } from './pages/indicator-map.tsx';
 import { IndicatorPage } from './pages/indicator-page.tsx';
 import { IndicatorsPage } from './pages/indicators-page.tsx';
@@ -13,7 +14,7 @@ import { smallAreaRows } from './small-area-rows.ts';
 
 export function indicatorRoutes({ database, site, catalogue }: EvidenceServices): Hono {
   const routes = new Hono();
-  const mapShapes = createMapShapes(database);
+  const mapShapes = createMapShapes(createMapTopologies(database));
 
   routes.get('/indicators', async (context) => {
     const known = await catalogue();

@@ -16,6 +16,8 @@ export interface PageShellProps {
   context: PageContext;
   /** The one h1, and the title of the document. */
   title: string;
+  /** The h1 where it is more than plain text: words in another language than the page's. */
+  heading?: Child;
   /** Document title where the h1 alone would not say enough. */
   documentTitle?: string;
   /** The finding in one sentence, under the heading. */
@@ -85,7 +87,7 @@ export function PageShell(props: PropsWithChildren<PageShellProps>) {
               {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} language={language} />}
               <main id="main-content" tabindex={-1}>
                 <header class="page-heading">
-                  <h1>{title}</h1>
+                  <h1>{props.heading ?? title}</h1>
                   {lead && <p class="page-heading__lead">{lead}</p>}
                 </header>
                 {tabs}

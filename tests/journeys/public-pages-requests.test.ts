@@ -213,7 +213,7 @@ describe('a page in Gaelic', () => {
   it('marks what is not translated as English', () => {
     const html = pages.get('/gd')?.html ?? '';
     expect(html).toContain('<html lang="gd">');
-    for (const text of ['What cannot be told', 'Every outcome, every partnership'])
+    for (const text of ['How ', 'What cannot be told', 'Every outcome, every partnership'])
       expect(html).toMatch(new RegExp(`lang="en"[^>]*>${text}`));
     expect(pages.get('/')?.html).not.toContain('lang="en">What');
   });

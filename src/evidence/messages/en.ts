@@ -161,6 +161,8 @@ export const en = {
   'indicatorPage.map.title': '{measure} by {kind}, {period}',
   'indicatorPage.map.sentence':
     'Each class of shade holds about as many {kind} as the next, so the darkest fifth is the fifth with the highest figures.',
+  'indicatorPage.map.closer':
+    'Look closer: this map alone, with its list, other times and other kinds of area',
   'indicatorPage.map.list': 'All {count} {kind} as a list (CSV)',
   'indicatorPage.small': 'Small areas',
   'indicatorPage.small.intro':

@@ -27,6 +27,7 @@ export function AreasPage({ context, searched, partnerships, boards }: AreasPage
     <PageShell
       context={context}
       title={say(language, 'areasPage.title')}
+      heading={words(language, 'areasPage.title')}
       lead={words(language, 'areasPage.lead')}
     >
       <SearchForm
@@ -70,7 +71,7 @@ function AreaHits(props: {
   if (hits.length === 0) {
     return (
       <EmptyState
-        title={say(language, 'areasPage.none', { text })}
+        title={words(language, 'areasPage.none', { text })}
         text={words(language, 'areasPage.none.text', { code: example })}
       />
     );

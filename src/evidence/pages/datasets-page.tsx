@@ -21,7 +21,7 @@ export function DatasetsPage({ context, catalogue }: { context: PageContext; cat
   if (rows.length === 0) {
     return (
       <PageShell context={context} title={say(language, 'dataPage.title')}>
-        <EmptyState title={say(language, 'dataPage.none')} text={words(language, 'dataPage.none.text')} />
+        <EmptyState title={words(language, 'dataPage.none')} text={words(language, 'dataPage.none.text')} />
       </PageShell>
     );
   }
@@ -30,6 +30,7 @@ export function DatasetsPage({ context, catalogue }: { context: PageContext; cat
     <PageShell
       context={context}
       title={say(language, 'dataPage.title')}
+      heading={words(language, 'dataPage.title')}
       lead={words(language, 'dataPage.lead', counts)}
     >
       <Table<DatasetRow>

@@ -1,6 +1,7 @@
 import { areaKindName } from '../../geography/index.ts';
 import { AreaMap, type MapArea, type PageContext, pathIn } from '../../web/index.ts';
 import type { MapShapes } from '../map-shapes.ts';
+import { mapHref } from '../maps/map-address.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
@@ -50,6 +51,9 @@ export function IndicatorMap({ context, found, shapes }: IndicatorMapProps) {
             })}
         language={language}
       />
+      <p>
+        <a href={mapHref(indicator.key, { kind }, language)}>{words(language, 'indicatorPage.map.closer')}</a>
+      </p>
     </section>
   );
 }

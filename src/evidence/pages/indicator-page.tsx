@@ -84,7 +84,7 @@ function IndicatorTrend({ context, found, catalogue }: IndicatorPageProps) {
       phrase: indicator.phrase,
       area: place?.name ?? country?.name ?? '',
     });
-    return <EmptyState title={say(language, 'areaPage.trends')} text={text} />;
+    return <EmptyState title={words(language, 'areaPage.trends')} text={text} />;
   }
   const beside = country && country.id !== place.id ? trend.comparatorSeries : null;
   return (

@@ -14,6 +14,7 @@ export function IndicatorsPage(props: { context: PageContext; indicators: readon
     <PageShell
       context={context}
       title={say(language, 'indicatorsPage.title')}
+      heading={words(language, 'indicatorsPage.title')}
       lead={words(language, 'indicatorsPage.lead', { headline: headline.length, others: others.length })}
     >
       <Domains context={context} indicators={headline} level={2} />

@@ -16,6 +16,7 @@ export function MethodsPage({
     <PageShell
       context={context}
       title={say(language, 'methodsPage.title')}
+      heading={words(language, 'methodsPage.title')}
       lead={words(language, 'methodsPage.lead')}
     >
       <ul class="place-list">

@@ -25,7 +25,7 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
       <PageShell context={context} title={say(language, 'picture.documentTitle', { count: 32 })}>
         {search}
         <EmptyState
-          title={say(language, 'picture.empty.title')}
+          title={words(language, 'picture.empty.title')}
           text={words(language, 'picture.empty.text')}
         />
       </PageShell>
@@ -38,6 +38,7 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
     <PageShell
       context={context}
       title={say(language, 'picture.title', { country: country.name, count: rows.length })}
+      heading={words(language, 'picture.title', { country: country.name, count: rows.length })}
       documentTitle={say(language, 'picture.documentTitle', { count: rows.length })}
       lead={
         <>

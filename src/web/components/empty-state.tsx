@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 
 export interface EmptyStateProps {
   /** What would be here. */
-  title: string;
+  title: Child;
   /** Why it is not, who adds it and how. */
   text: Child;
   action?: { text: string; href: string };
