@@ -1,10 +1,8 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { createPool, type PoolOptions } from './pool.ts';
 
-/** What a store needs: Drizzle's builder, and plain SQL with `$1` parameters. Dates come back as `yyyy-mm-dd`. */
+/** What a store needs: plain SQL with `$1` parameters. Dates come back as `yyyy-mm-dd`. */
 export interface Queries {
-  readonly drizzle: NodePgDatabase;
   query<Row extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<QueryResult<Row>>;
 }
 
@@ -35,7 +33,6 @@ export function openDatabase(url: string, options: PoolOptions = {}): Database {
   });
   return {
     pool,
-    drizzle: drizzle({ client: pool }),
     query: (text, values = []) => pool.query(text, [...values]),
     close: () => {
       closing = true;
@@ -59,7 +56,6 @@ export async function transaction<Value>(
     await client.query(begin(options));
     const value = await work({
       client,
-      drizzle: drizzle({ client }),
       query: (text, values = []) => client.query(text, [...values]),
     });
     await client.query('commit');
