@@ -7,11 +7,6 @@ import type { PageContext } from './page-context.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
-export interface FooterLink {
-  text: string;
-  href: string;
-}
-
 export interface PageShellProps {
   context: PageContext;
   /** The one h1, and the title of the document. */
@@ -29,13 +24,11 @@ export interface PageShellProps {
   head?: Child;
   /** Tabs that are pages, between the lead and the content. */
   tabs?: Child;
-  /** Pages that exist on this instance: accessibility, privacy. None are assumed. */
-  footerLinks?: readonly FooterLink[];
 }
 
 /** A whole HTML document. Works without script; carries the demonstration banner where figures are invented. */
 export function PageShell(props: PropsWithChildren<PageShellProps>) {
-  const { context, title, lead, breadcrumbs, tabs, footerLinks = [], children } = props;
+  const { context, title, lead, breadcrumbs, tabs, children } = props;
   const { language } = context;
   const documentTitle = say(language, 'shell.title', {
     page: props.documentTitle ?? title,
@@ -96,7 +89,7 @@ export function PageShell(props: PropsWithChildren<PageShellProps>) {
             </div>
           </div>
           <div class="ds_page__bottom">
-            <SiteFooter context={context} links={footerLinks} />
+            <SiteFooter context={context} />
           </div>
         </div>
       </body>

@@ -1,28 +1,28 @@
+import { pathIn } from './language.ts';
 import { say, speak } from './messages/message.ts';
 import { Spoken } from './messages/spoken.tsx';
 import type { PageContext } from './page-context.ts';
-import type { FooterLink } from './page-shell.tsx';
 
 const licenceAddress = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
 /** Links to pages that exist, the licence of the figures, and what is kept about the reader: nothing. */
-export function SiteFooter({ context, links }: { context: PageContext; links: readonly FooterLink[] }) {
+export function SiteFooter({ context }: { context: PageContext }) {
   const { language } = context;
   const [before = '', after = ''] = say(language, 'footer.licence', { licence: '\n' }).split('\n');
   return (
     <footer class="ds_site-footer site-footer">
       <div class="ds_wrapper">
-        {links.length > 0 && (
-          <nav aria-label={say(language, 'footer.label')}>
-            <ul class="site-footer__links">
-              {links.map((link) => (
-                <li>
-                  <a href={link.href}>{link.text}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <nav aria-label={say(language, 'footer.label')}>
+          <ul class="site-footer__links">
+            {(['about', 'accessibility', 'privacy'] as const).map((page) => (
+              <li>
+                <a href={pathIn(language, `/${page}`)}>
+                  <Spoken message={speak(language, `footer.link.${page}`)} language={language} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {!context.demonstration && (
           <p lang={speak(language, 'footer.licence', { licence: '' }).language}>
             {before}

@@ -6,6 +6,8 @@ import type { PageContext } from './page-context.ts';
 export interface Site {
   demonstration: boolean;
   assets: Assets;
+  /** E-mail address of whoever runs the site, for the pages about it. */
+  contact?: string | null;
 }
 
 /** What a page is told about this request. The address decides the language: Gaelic lives under `/gd`. */

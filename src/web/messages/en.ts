@@ -14,6 +14,9 @@ export const en = {
   'nav.indicators': 'Indicators',
   'nav.data': 'Data',
   'nav.methods': 'Methods',
+  'footer.link.about': 'About',
+  'footer.link.accessibility': 'Accessibility',
+  'footer.link.privacy': 'Privacy',
   'footer.label': 'About this site',
   'footer.licence':
     'Figures come from official statistics published under the {licence}, unless stated otherwise.',
