@@ -1,6 +1,6 @@
-import type { Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { StartProblem } from './start-problem.ts';
 
@@ -11,11 +11,23 @@ export interface WebServer {
   stop(patience?: number): Promise<void>;
 }
 
+/** Stands before everything else: answers the request itself, or passes it on by calling `pass`, now or later. */
+export type FrontHandler = (incoming: IncomingMessage, outgoing: ServerResponse, pass: () => void) => void;
+
 /** Listens, or throws StartProblem where the address cannot be had. */
-export async function listen(fetch: Hono['fetch'], host: string, port: number): Promise<WebServer> {
-  const server = await new Promise<Server>((resolve, reject) => {
-    const starting = serve({ fetch, hostname: host, port }, () => resolve(starting as Server)) as Server;
-    starting.once('error', (problem: NodeJS.ErrnoException) => reject(asStartProblem(problem, host, port)));
+export async function listen(
+  fetch: Hono['fetch'],
+  host: string,
+  port: number,
+  front: FrontHandler = (_incoming, _outgoing, pass) => pass(),
+): Promise<WebServer> {
+  const answer = getRequestListener(fetch, { hostname: host });
+  const server = createServer((incoming, outgoing) => {
+    front(incoming, outgoing, () => void answer(incoming, outgoing));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (problem: NodeJS.ErrnoException) => reject(asStartProblem(problem, host, port)));
+    server.listen(port, host, resolve);
   });
   return {
     port: (server.address() as AddressInfo).port,

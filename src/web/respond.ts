@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { acceptedEncoding, compress } from './encoding.ts';
+import { acceptedEncoding, compress, type ContentEncoding } from './encoding.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface ResponseOptions {
@@ -37,6 +37,27 @@ export function respondWithText(
   options: ResponseOptions = {},
 ): Response {
   const bytes = new TextEncoder().encode(text);
+  const encoding = bytes.length < 860 ? 'identity' : acceptedEncoding(request.headers.get('Accept-Encoding'));
+  return respond(request, bytes, encoding, contentType, options);
+}
+
+/** Bytes that are compressed already (a workbook, a picture), with an ETag. */
+export function respondWithBytes(
+  request: Request,
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+  options: ResponseOptions = {},
+): Response {
+  return respond(request, bytes, 'identity', contentType, options);
+}
+
+function respond(
+  request: Request,
+  bytes: Uint8Array<ArrayBuffer>,
+  encoding: ContentEncoding,
+  contentType: string,
+  options: ResponseOptions,
+): Response {
   // Weak, since one page is the same page however it is compressed.
   const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   const status = options.status ?? 200;
@@ -50,7 +71,6 @@ export function respondWithText(
   if (status === 200 && matches(request.headers.get('If-None-Match'), etag)) {
     return new Response(null, { status: 304, headers: shared });
   }
-  const encoding = bytes.length < 860 ? 'identity' : acceptedEncoding(request.headers.get('Accept-Encoding'));
   return new Response(compress(bytes, encoding, 4), {
     status,
     headers: {
@@ -72,7 +92,8 @@ export function respondWithDownload(
   return respondWithText(request, text, contentType, { headers });
 }
 
-function matches(ifNoneMatch: string | null, etag: string): boolean {
+/** Whether what the caller has is what it would get. */
+export function matches(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false;
   const bare = etag.replace(/^W\//, '');
   return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === bare);
