@@ -24,6 +24,7 @@ describe('the server', () => {
       dataFolder: '/nowhere',
       ownDatabasePort: null,
       seed: null,
+      development: false,
     },
   });
 

@@ -1,3 +1,4 @@
+import { indexReleases, readDataVersion } from './evidence/index.ts';
 import { createFrontDoor } from './main/front-door.ts';
 import { createSite } from './main/site.tsx';
 import type { CommandOutput } from './platform/command.ts';
@@ -10,10 +11,14 @@ import {
 } from './platform/database/instance-database.ts';
 import { type InstanceKind, markReady, readInstance } from './platform/database/instance-kind.ts';
 import { databaseReadiness, type Readiness } from './platform/health.ts';
-import { createLogger } from './platform/logging.ts';
+import { createLogger, type Logger } from './platform/logging.ts';
 import { type ReportProgress, showProgress } from './platform/progress.ts';
+import { shareReading } from './platform/share-reading.ts';
 import { listen } from './platform/web-server.ts';
-import { createAssets, type Site } from './web/index.ts';
+import { createAssets, createPageCache, type PageCache, type Site } from './web/index.ts';
+
+/** Most memory for pages that were made already: some thousand compressed ones. */
+const pageCacheBytes = 64 * 1024 * 1024;
 
 /**
  * Fills an instance before visitors are let in, at every start: `ready` says that an earlier one was completed.
@@ -51,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   // Listening comes first: a port in use is told at once, not after a minute of loading.
   const door = createFrontDoor(site.assets, readiness);
-  const web = await listen(door.fetch, configuration.host, configuration.port);
+  const web = await listen(door.fetch, configuration.host, configuration.port, door.front);
   const stop = async () => {
     await web.stop();
     await instance?.close();
@@ -64,11 +69,41 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     output.tell(`Data: ${instance.place}`);
     await prepareInstance(instance, kind, options.seed);
     await fillInstance(instance.database, options);
-    door.open(createSite({ database: instance.database, site, logger }));
+    const { database } = instance;
+    const cache = pageCacheOf(database, logger);
+    door.open(
+      createSite({ database, site, logger, cache, development: configuration.development }),
+      cache.front,
+    );
+    void indexInBackground(database, logger);
     return { url: addressFor(configuration, web.port), lost: lost.promise, stop };
   } catch (problem) {
     await stop();
     throw problem;
+  }
+}
+
+function pageCacheOf(database: Database, logger: Logger): PageCache {
+  return createPageCache({
+    version: shareReading(() => readDataVersion(database)),
+    capacity: pageCacheBytes,
+    watch: () => {
+      const began = performance.now();
+      return (answer) => {
+        const milliseconds = Math.round(performance.now() - began);
+        logger.info({ ...answer, milliseconds }, 'request answered from memory');
+      };
+    },
+  });
+}
+
+/** A release loaded by a process that was ended before it made its indexes is shown, but slowly, until this is done. */
+async function indexInBackground(database: Database, logger: Logger): Promise<void> {
+  try {
+    const releases = await indexReleases(database);
+    if (releases.length > 0) logger.info({ releases }, 'releases indexed');
+  } catch (problem) {
+    logger.error({ err: problem }, 'releases could not be indexed; the next start tries again');
   }
 }
 

@@ -1,11 +1,14 @@
 import { Hono } from 'hono';
 import { healthRoutes, type Readiness } from '../platform/health.ts';
+import type { FrontHandler } from '../platform/web-server.ts';
 import type { Assets } from '../web/index.ts';
 
 export interface FrontDoor {
   fetch: Hono['fetch'];
+  /** What stands before `fetch`: the site's cache of pages, once it is open; never for health and assets. */
+  front: FrontHandler;
   /** From now on visitors are let in. */
-  open(site: Hono): void;
+  open(site: Hono, cache?: FrontHandler): void;
 }
 
 /**
@@ -14,6 +17,7 @@ export interface FrontDoor {
  */
 export function createFrontDoor(assets: Assets, readiness: () => Promise<Readiness>): FrontDoor {
   let site: Hono | null = null;
+  let before: FrontHandler | null = null;
   const door = new Hono();
   door.route('/', healthRoutes(readiness));
   door.get('/assets/*', (context) =>
@@ -26,8 +30,13 @@ export function createFrontDoor(assets: Assets, readiness: () => Promise<Readine
   });
   return {
     fetch: door.fetch,
-    open: (ready) => {
+    front: (incoming, outgoing, pass) => {
+      if (before === null || /^\/(assets|health)\//.test(incoming.url ?? '')) pass();
+      else before(incoming, outgoing, pass);
+    },
+    open: (ready, cache) => {
       site = ready;
+      before = cache ?? null;
     },
   };
 }

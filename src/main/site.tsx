@@ -4,19 +4,45 @@ import { createCatalogueReader, evidenceRoutes } from '../evidence/index.ts';
 import { nationalRoutes } from '../national/index.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type Logger, logRequests } from '../platform/logging.ts';
-import { ErrorPage, NotFoundPage, pageContext, respondWithPage, type Site } from '../web/index.ts';
+import {
+  aboutRoutes,
+  ErrorPage,
+  NotFoundPage,
+  pageContext,
+  type PageCache,
+  respondWithPage,
+  type Site,
+  StyleguidePage,
+  withPageHeaders,
+} from '../web/index.ts';
 
 export interface SiteServices {
   database: Database;
   site: Site;
   logger: Logger;
+  /** Keeps what is answered; without one, every page is made afresh. */
+  cache?: PageCache;
+  /** True shows `/styleguide`, every component with its examples. */
+  development?: boolean;
 }
 
 /** Every page: the subjects' routes in both languages, and what is said where none answers or one fails. */
-export function createSite({ database, site, logger }: SiteServices): Hono {
+export function createSite({ database, site, logger, cache, development }: SiteServices): Hono {
   const services = { database, site, catalogue: createCatalogueReader(database) };
-  const pages = new Hono().route('/', nationalRoutes(services)).route('/', evidenceRoutes(services));
-  const app = new Hono().use(logRequests(logger)).route('/', pages).route('/gd', pages);
+  const pages = new Hono()
+    .route('/', nationalRoutes(services))
+    .route('/', evidenceRoutes(services))
+    .route(
+      '/',
+      aboutRoutes(site, async () => (await services.catalogue()).version),
+    );
+  if (development)
+    pages.get('/styleguide', (context) =>
+      respondWithPage(context.req.raw, <StyleguidePage context={pageContext(site, context.req.raw, '')} />),
+    );
+  const app = new Hono().use(logRequests(logger));
+  if (cache) app.use(cache.keep);
+  app.use(withPageHeaders(site.assets.pageHeaders)).route('/', pages).route('/gd', pages);
   app.notFound(async (context) => {
     const { version } = await services.catalogue();
     const page = <NotFoundPage context={pageContext(site, context.req.raw, version)} />;

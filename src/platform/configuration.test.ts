@@ -21,6 +21,7 @@ describe('the configuration', () => {
         dataFolder: '/srv/commonty/var',
         ownDatabasePort: null,
         seed: null,
+        development: false,
       },
     });
   });

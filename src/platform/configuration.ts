@@ -21,6 +21,8 @@ export interface Configuration {
   ownDatabasePort: number | null;
   /** Seed of another demonstration country; null for the usual one. */
   seed: number | null;
+  /** Shows what only those who work on Commonty need: the style guide. */
+  development: boolean;
 }
 
 const port = z
@@ -97,6 +99,7 @@ export function readConfiguration(
     dataFolder: resolve(home, read('COMMONTY_DATA_FOLDER') ?? join(home, 'var')),
     ownDatabasePort: read('COMMONTY_DATABASE_PORT'),
     seed: read('COMMONTY_SEED'),
+    development: environment['NODE_ENV']?.trim() === 'development',
   };
   const { databaseUrl: one, scotlandDatabaseUrl: other } = configuration;
   if (one !== null && one === other) {

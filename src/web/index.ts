@@ -1,3 +1,10 @@
+export { aboutRoutes } from './about/about-routes.tsx';
+export {
+  type AccessibilityResults,
+  type Appearance,
+  accessibilityResultsFile,
+  appearances,
+} from './about/accessibility-results.ts';
 export { createAssets, type Assets } from './assets.ts';
 export { Breadcrumbs, type Crumb } from './components/breadcrumbs.tsx';
 export { DateText, formatDay } from './components/date-text.tsx';
@@ -58,8 +65,10 @@ export { type Language, pathIn } from './language.ts';
 export { type MarkdownPage, markdownPage } from './markdown-page.ts';
 export { catalogue, say, speak } from './messages/message.ts';
 export { Spoken } from './messages/spoken.tsx';
+export { createPageCache, type PageCache } from './page-cache.ts';
 export type { PageContext } from './page-context.ts';
-export { type FooterLink, PageShell, type PageShellProps } from './page-shell.tsx';
+export { withPageHeaders } from './page-headers.ts';
+export { PageShell, type PageShellProps } from './page-shell.tsx';
 export { respondWithDownload, respondWithPage, respondWithText } from './respond.ts';
 export {
   contentSecurityPolicy,

@@ -23,7 +23,7 @@ async function start() {
       return world.version;
     },
     capacity: 10_000_000,
-    answered: (entry) => world.answered.push(entry),
+    watch: () => (answer) => world.answered.push(answer),
   });
   const app = new Hono()
     .use(cache.keep)
@@ -68,7 +68,7 @@ function answerTo(options: Parameters<typeof request>[0]) {
   });
 }
 
-const untimed = ({ date: _, ...headers }: IncomingHttpHeaders) => headers;
+const untimed = (headers: IncomingHttpHeaders) => ({ ...headers, date: 'any' });
 
 it('answers the second reader with the very bytes and headers of the first', async () => {
   const { world, ask } = await start();
@@ -82,7 +82,7 @@ it('answers the second reader with the very bytes and headers of the first', asy
   }
   expect(world.made).toBe(3);
   expect(world.answered).toHaveLength(3);
-  expect(world.answered[0]).toMatchObject({ method: 'GET', route: '/page/:name', status: 200 });
+  expect(world.answered[0]).toEqual({ method: 'GET', route: '/page/:name', status: 200 });
 });
 
 it('never shows a page of an older version', async () => {

@@ -12,8 +12,8 @@ export interface PageCacheOptions {
   version(): Promise<string>;
   /** Most bytes of responses in memory. */
   capacity: number;
-  /** Told of every answer from memory; the site tells of its own. */
-  answered?(entry: { method: string; route: string; status: number; milliseconds: number }): void;
+  /** Called when a request arrives; what it gives back is told of an answer from memory. The site tells of its own. */
+  watch?(): (answer: { method: string; route: string; status: number }) => void;
 }
 
 export interface PageCache {
@@ -36,7 +36,7 @@ interface Ticket {
  * Every request first learns the data version in force, so no answer is older than the request; where the database
  * cannot tell, nothing kept is shown. Of several who ask for a page that is not there, one makes it.
  */
-export function createPageCache({ version, capacity, answered }: PageCacheOptions): PageCache {
+export function createPageCache({ version, capacity, watch }: PageCacheOptions): PageCache {
   const pages = new KeptPages(capacity);
   const making = new Map<string, Promise<void>>();
   const tickets = new WeakMap<IncomingMessage, Ticket>();
@@ -70,7 +70,7 @@ export function createPageCache({ version, capacity, answered }: PageCacheOption
     front: (incoming, outgoing, pass) => {
       const address = addressOf(incoming);
       if (address === null) return pass();
-      const began = performance.now();
+      const answered = watch?.();
       find(incoming, address).then(
         (found) => {
           if ('done' in found) {
@@ -79,8 +79,7 @@ export function createPageCache({ version, capacity, answered }: PageCacheOption
             return pass();
           }
           const status = send(incoming, outgoing, found);
-          const milliseconds = Math.round(performance.now() - began);
-          answered?.({ method: incoming.method ?? '', route: found.route, status, milliseconds });
+          answered?.({ method: incoming.method ?? '', route: found.route, status });
         },
         // The version could not be had: the site, which needs the database itself, says what is wrong.
         pass,
