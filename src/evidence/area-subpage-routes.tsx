@@ -6,9 +6,11 @@ import { DataGapsPage } from './area-pages/data-gaps-page.tsx';
 import { InequalityPage } from './area-pages/inequality-page.tsx';
 import { judgeGap } from './area-pages/judged-gap.ts';
 import { ownFifths } from './area-pages/own-fifths.ts';
+import { PartnershipPage } from './area-pages/partnership-page.tsx';
 import { PeoplePage } from './area-pages/people-page.tsx';
-import { readDuncan } from './area-pages/read-duncan.ts';
 import { readDataGaps } from './area-pages/read-data-gaps.ts';
+import { readDuncan } from './area-pages/read-duncan.ts';
+import { readPartnership } from './area-pages/read-partnership.ts';
 import { createPeopleReader } from './area-pages/read-people.ts';
 import { shownGaps } from './area-pages/shown-gaps.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -24,13 +26,17 @@ interface Found {
   parents: readonly RelatedArea[];
 }
 
-/** The pages below an area's: inequality, people, data gaps. A retired code leads to today's. */
+/** The pages below an area's (inequality, people, data gaps) and a partnership's. A retired code leads to today's. */
 export function areaSubpageRoutes({ database, site, catalogue }: EvidenceServices): Hono {
   const routes = new Hono();
   const readPeople = createPeopleReader(database);
 
-  const page = (name: string, answer: (found: Found, query: URLSearchParams) => Promise<Renderable>) =>
-    routes.get(`/areas/:code/${name}`, async (context: Context) => {
+  /** An answer of null is a page that this area does not have. */
+  const page = (
+    address: `/${string}/:code${string}`,
+    answer: (found: Found, query: URLSearchParams) => Promise<Renderable | null>,
+  ) =>
+    routes.get(address, async (context: Context) => {
       const known = await catalogue();
       const own = pageContext(site, context.req.raw, known.version);
       const asked = context.req.param('code') ?? '';
@@ -38,16 +44,13 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
       if (!found) return context.notFound();
       const { area, parents } = found;
       const { search, searchParams } = new URL(context.req.url);
-      if (area.code !== asked) {
-        return context.redirect(pathIn(own.language, `/areas/${area.code}/${name}`) + search, 308);
-      }
-      return respondWithPage(
-        context.req.raw,
-        await answer({ context: own, catalogue: known, area, parents }, searchParams),
-      );
+      if (area.code !== asked)
+        return context.redirect(pathIn(own.language, address.replace(':code', area.code)) + search, 308);
+      const answered = await answer({ context: own, catalogue: known, area, parents }, searchParams);
+      return answered === null ? context.notFound() : respondWithPage(context.req.raw, answered);
     });
 
-  page('inequality', async (found, query) => {
+  page('/areas/:code/inequality', async (found, query) => {
     const [inequality, duncan] = await Promise.all([
       readInequality(database, found.catalogue, found.area.id),
       readDuncan(database, found.catalogue, found.area),
@@ -57,13 +60,18 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
     return <InequalityPage {...found} gaps={gaps} shown={shownGaps(gaps, asked)} duncan={duncan} />;
   });
 
-  page('people', async (found) => (
+  page('/areas/:code/people', async (found) => (
     <PeoplePage {...found} people={await readPeople(found.catalogue, found.area)} />
   ));
 
-  page('data-gaps', async (found) => {
+  page('/areas/:code/data-gaps', async (found) => {
     const gaps = await readDataGaps(database, found.catalogue, found.area, londonDay(new Date()));
     return <DataGapsPage {...found} gaps={gaps} />;
+  });
+
+  page('/partnerships/:code', async ({ context, catalogue: known, area, parents }) => {
+    const found = await readPartnership(database, known, area);
+    return found && <PartnershipPage context={context} parents={parents} found={found} />;
   });
 
   return routes;

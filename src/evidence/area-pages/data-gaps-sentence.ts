@@ -30,7 +30,10 @@ export function dataGapsSentence(
   if (absentForKind.length > 0)
     found.push(say(language, 'gaps.forKind', { ...names, count: absentForKind.length }));
   const old = measured.filter(({ age }) => (age ?? 0) >= oldAfter);
-  if (old.length > 0) found.push(say(language, 'gaps.old', { years: oldAfter, list: named(old, language) }));
+  if (old.length === measured.length && old.length > 1)
+    found.push(say(language, 'gaps.old.all', { years: oldAfter }));
+  else if (old.length > 0)
+    found.push(say(language, 'gaps.old', { years: oldAfter, list: named(old, language) }));
   else found.push(say(language, 'gaps.fresh', { years: oldAfter }));
   const uncompared = measured.filter((one) => one.uncompared !== null);
   if (uncompared.length > 0)

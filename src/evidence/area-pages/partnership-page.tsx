@@ -1,0 +1,141 @@
+import { areaKindName, type RelatedArea } from '../../geography/index.ts';
+import {
+  type Definition,
+  DefinitionList,
+  EmptyState,
+  type Language,
+  MarkLegend,
+  type PageContext,
+  pathIn,
+} from '../../web/index.ts';
+import { areaSentence } from '../sentences/area-sentence.ts';
+import { AreaShell } from './area-shell.tsx';
+import { finding } from './finding.tsx';
+import { say } from './message.ts';
+import { PartnershipBrief } from './partnership-brief.tsx';
+import type { PartnershipFound } from './read-partnership.ts';
+import { words } from './words.tsx';
+
+export interface PartnershipPageProps {
+  context: PageContext;
+  parents: readonly RelatedArea[];
+  found: PartnershipFound;
+}
+
+/** What will stand on this page once it is recorded: what belongs there, and who adds it. */
+const notYet = ['plan', 'promises', 'partners', 'money', 'voice'] as const;
+
+/** One community planning partnership: what it is, need in its area in brief, and what is not recorded yet. */
+export function PartnershipPage({ context, parents, found }: PartnershipPageProps) {
+  const { language } = context;
+  const { partnership, country, headline } = found;
+  const names = { area: partnership.name, comparator: country?.name ?? '' };
+  return (
+    <AreaShell
+      context={context}
+      area={partnership}
+      parents={parents}
+      tab="partnership"
+      title={say(language, 'partnership.title', { area: partnership.name })}
+      lead={finding(language, (spoken) => areaSentence(headline, names, spoken))}
+    >
+      {headline.length > 0 && (
+        <>
+          <PartnershipBrief context={context} found={found} />
+          <MarkLegend comparator={names.comparator} language={language} />
+        </>
+      )}
+      <WhatItIs context={context} found={found} />
+      <section aria-labelledby="not-yet-title">
+        <h2 id="not-yet-title">{words(language, 'partnership.notYet')}</h2>
+        <p>{words(language, 'partnership.notYet.words', { area: partnership.name })}</p>
+        <div class="chart-grid">
+          {notYet.map((what) => (
+            <EmptyState
+              title={say(language, `partnership.${what}`)}
+              text={words(language, `partnership.${what}.none`)}
+              level={3}
+            />
+          ))}
+        </div>
+      </section>
+    </AreaShell>
+  );
+}
+
+function WhatItIs({ context, found }: Pick<PartnershipPageProps, 'context' | 'found'>) {
+  const { language } = context;
+  const { partnership, likeByDensity, likeByDeprivation, places } = found;
+  const link = (page: 'areas' | 'partnerships', { code, name }: { code: string; name: string }) => (
+    <a href={pathIn(language, `/${page}/${code}`)}>{name}</a>
+  );
+  const family = (
+    of: 'deprivation' | 'density',
+    group: number | null,
+    others: readonly { code: string; name: string }[],
+  ): Definition[] => {
+    const known = familyName(of, group, language);
+    if (known === null) return [];
+    return [
+      {
+        term: words(language, `partnership.family.${of}`),
+        description: (
+          <>
+            {known}
+            <ul class="inline-list">
+              {others.map((other) => (
+                <li>{link('partnerships', other)}</li>
+              ))}
+            </ul>
+          </>
+        ),
+      },
+    ];
+  };
+  return (
+    <section aria-labelledby="about-title">
+      <h2 id="about-title">{words(language, 'partnership.about')}</h2>
+      <p>{words(language, 'partnership.about.words', { area: partnership.name })}</p>
+      <DefinitionList
+        items={[
+          { term: words(language, 'partnership.council'), description: link('areas', partnership) },
+          ...partnership.healthBoards.map((board) => ({
+            term: words(language, 'partnership.board'),
+            description: link('areas', board),
+          })),
+          ...family('deprivation', partnership.familyDeprivation, likeByDeprivation),
+          ...family('density', partnership.familyDensity, likeByDensity),
+          ...(places.length > 0
+            ? [
+                {
+                  term: words(language, 'partnership.places'),
+                  description: (
+                    <ul class="inline-list">
+                      {places.map(({ kind, count }) => (
+                        <li>
+                          {words(language, 'partnership.places.count', {
+                            count: count.toLocaleString('en-GB'),
+                            kind: areaKindName(kind, count),
+                          })}
+                        </li>
+                      ))}
+                      <li>
+                        <a href={pathIn(language, `/areas/${partnership.code}#about-title`)}>
+                          {words(language, 'partnership.places.all')}
+                        </a>
+                      </li>
+                    </ul>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </section>
+  );
+}
+
+function familyName(of: 'deprivation' | 'density', group: number | null, language: Language) {
+  const known = ([1, 2, 3, 4] as const).find((one) => one === group);
+  return known === undefined ? null : words(language, `partnership.family.${of}.${known}`);
+}
