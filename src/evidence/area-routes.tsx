@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { type AreaKind, areasOfKind, childrenOf, partnerships, searchAreas } from '../geography/index.ts';
-import { pageContext, pathIn, respondWithPage } from '../web/index.ts';
+import { pageContext, pathIn, respondWithFile, respondWithPage, splitFormat } from '../web/index.ts';
 import type { EvidenceServices } from './evidence-services.ts';
-import { respondWithFigures, splitFormat } from './figure-files.ts';
-import { figureRows } from './figure-rows.ts';
+import { areaListTable } from './files/area-list-table.ts';
+import { areaTable } from './files/area-table.ts';
 import { AreaPage } from './pages/area-page.tsx';
 import { AreasPage } from './pages/areas-page.tsx';
 import { readAreaProfile } from './read-area-profile.ts';
@@ -22,7 +22,7 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
 
   routes.get('/areas', async (context) => {
     const known = await catalogue();
-    const text = (context.req.query('q') ?? '').trim().slice(0, 100);
+    const text = searchedText(context.req.query('q'));
     const [hits, places, boards] = await Promise.all([
       text === '' ? null : searchAreas(database, text, 50),
       partnerships(database),
@@ -39,28 +39,36 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
     );
   });
 
+  routes.get('/:file{areas\\..+}', async (context) => {
+    const known = await catalogue();
+    const page = pageContext(site, context.req.raw, known.version);
+    const query = { text: searchedText(context.req.query('q')), kind: context.req.query('kind') ?? '' };
+    return respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
+      table: () => areaListTable(database, known, page.language, query),
+    });
+  });
+
   routes.get('/areas/:code', async (context) => {
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
-    const { name: code, format } = splitFormat(context.req.param('code'));
-    const result = await readAreaProfile(database, known, code.toUpperCase());
+    const asked = splitFormat(context.req.param('code'));
+    const result = await readAreaProfile(database, known, asked.name.toUpperCase());
     if (result.found === 'nothing') return context.notFound();
     const today = result.found === 'moved' ? result.code : result.profile.area.code;
-    if (today !== code) {
+    if (today !== asked.name) {
       const { search } = new URL(context.req.url);
+      const ending = asked.format ?? asked.unknown;
       return context.redirect(
-        pathIn(page.language, `/areas/${today}${format ? `.${format}` : ''}`) + search,
+        pathIn(page.language, `/areas/${today}${ending ? `.${ending}` : ''}`) + search,
         308,
       );
     }
     if (result.found === 'moved') return context.notFound();
     const { profile } = result;
-    if (format) {
-      const rows = [...profile.headline, ...profile.others].flatMap(({ series }) =>
-        figureRows(series, profile.area),
-      );
-      const file = { title: profile.area.name, fileName: profile.area.code, rows };
-      return respondWithFigures(context.req.raw, page, known, format, file);
+    if (asked.format !== null || asked.unknown !== null) {
+      return respondWithFile(context.req.raw, page, asked, {
+        table: () => areaTable(known, page.language, profile),
+      });
     }
     const kinds = listedInside[profile.area.kind] ?? [];
     const inside = await Promise.all(
@@ -78,4 +86,9 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
   });
 
   return routes;
+}
+
+/** What was searched for, cut where nobody would type more. */
+function searchedText(query: string | undefined): string {
+  return (query ?? '').trim().slice(0, 100);
 }

@@ -1,4 +1,4 @@
-import type { CsvColumn, EnvelopeColumn } from '../web/index.ts';
+import type { ColumnType, FileColumn } from '../web/index.ts';
 import type { Figure, FigureSeries } from './figure.ts';
 import { limitsOf } from './limits.ts';
 
@@ -63,37 +63,33 @@ function figureRow(series: FigureSeries, figure: Figure, area: { code: string; n
   };
 }
 
-const described: readonly (readonly [keyof FigureRow, string])[] = [
-  ['area_code', 'Code of the area today'],
-  ['area_name', 'Name of the area'],
-  ['indicator', 'Key of the indicator'],
-  ['unit', 'Unit of the value and its limits'],
-  ['breakdown', 'Group of people; empty is everybody'],
-  ['period', 'Period as people write it'],
-  ['period_kind', 'calendar-year, financial-year, school-year, rolling, quarter or point'],
-  ['period_starts', 'First day'],
-  ['period_ends', 'Last day'],
-  ['value', 'The figure; empty unless the status is value'],
-  ['lower95', 'Lower 95 % limit'],
-  ['upper95', 'Upper 95 % limit'],
-  ['limits', 'Where the limits come from: published, wilson or byar'],
-  ['numerator', 'Counted'],
-  ['denominator', 'Out of'],
-  ['status', 'value, suppressed, missing or not-applicable'],
-  ['nature', 'raw, imputed or projected'],
-  ['dataset', 'Key of the dataset: its page is /data/ and this key'],
-  ['release', 'Number of the release on that page'],
-  ['source_row', 'Row of the cell in the released file, from 1'],
-  ['source_column', 'Column of the cell in the released file, from 1'],
+const described: readonly (readonly [keyof FigureRow, ColumnType, string])[] = [
+  ['area_code', 'text', 'Code of the area today'],
+  ['area_name', 'text', 'Name of the area'],
+  ['indicator', 'text', 'Key of the indicator'],
+  ['unit', 'text', 'Unit of the value and its limits'],
+  ['breakdown', 'text', 'Group of people; empty is everybody'],
+  ['period', 'text', 'Period as people write it'],
+  ['period_kind', 'text', 'calendar-year, financial-year, school-year, rolling, quarter or point'],
+  ['period_starts', 'day', 'First day'],
+  ['period_ends', 'day', 'Last day'],
+  ['value', 'number', 'The figure; empty unless the status is value'],
+  ['lower95', 'number', 'Lower 95 % limit; empty where none is published and none can be worked out'],
+  ['upper95', 'number', 'Upper 95 % limit; empty where none is published and none can be worked out'],
+  ['limits', 'text', 'Where the limits come from: published, wilson or byar'],
+  ['numerator', 'number', 'Counted; empty where it is not published'],
+  ['denominator', 'number', 'Out of; empty where it is not published'],
+  ['status', 'text', 'value, suppressed, missing or not-applicable'],
+  ['nature', 'text', 'raw, imputed or projected'],
+  ['dataset', 'text', 'Key of the dataset: its page is /data/ and this key'],
+  ['release', 'whole', 'Number of the release on that page'],
+  ['source_row', 'whole', 'Row of the cell in the released file, from 1'],
+  ['source_column', 'whole', 'Column of the cell in the released file, from 1'],
 ];
 
-export const figureCsvColumns: readonly CsvColumn<FigureRow>[] = described.map(([key]) => ({
-  heading: key,
-  cell: (row) => row[key],
-}));
-
-export const figureJsonColumns: readonly EnvelopeColumn[] = described.map(([key, description]) => ({
+export const figureColumns: readonly FileColumn<FigureRow>[] = described.map(([key, type, description]) => ({
   key,
+  type,
   description,
-  unit: null,
+  cell: (row) => row[key],
 }));

@@ -9,6 +9,7 @@ export {
   type Release,
 } from './catalogue.ts';
 export { createCatalogueReader, readCatalogue, readDataVersion } from './catalogue-store.ts';
+export { fileSources } from './files/figure-table.ts';
 export { type Figure, type FigureSeries, latestMeasured } from './figure.ts';
 export { readFigures } from './figures-store.ts';
 export type { Indicator, Polarity, ValueKind } from './indicator.ts';

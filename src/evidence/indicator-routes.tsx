@@ -1,16 +1,15 @@
 import { Hono } from 'hono';
-import { pageContext, respondWithPage } from '../web/index.ts';
+import { pageContext, respondWithFile, respondWithPage, splitFormat } from '../web/index.ts';
 import { indicatorByKey } from './catalogue.ts';
 import type { EvidenceServices } from './evidence-services.ts';
-import { respondWithFigures, splitFormat } from './figure-files.ts';
-import { figureRows } from './figure-rows.ts';
+import { indicatorListTable } from './files/indicator-list-table.ts';
+import { indicatorTable } from './files/indicator-table.ts';
 import { createMapShapes } from './map-shapes.ts';
 import { createMapTopologies } from './maps/map-topologies.ts';
 import { mapKind } from './pages/indicator-map.tsx';
 import { IndicatorPage } from './pages/indicator-page.tsx';
 import { IndicatorsPage } from './pages/indicators-page.tsx';
-import { type IndicatorEverywhere, readIndicatorEverywhere } from './read-indicator-everywhere.ts';
-import { smallAreaRows } from './small-area-rows.ts';
+import { readIndicatorEverywhere } from './read-indicator-everywhere.ts';
 
 export function indicatorRoutes({ database, site, catalogue }: EvidenceServices): Hono {
   const routes = new Hono();
@@ -23,42 +22,34 @@ export function indicatorRoutes({ database, site, catalogue }: EvidenceServices)
     return respondWithPage(context.req.raw, <IndicatorsPage context={page} indicators={indicators} />);
   });
 
+  routes.get('/:file{indicators\\..+}', async (context) => {
+    const known = await catalogue();
+    const page = pageContext(site, context.req.raw, known.version);
+    return respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
+      table: () => indicatorListTable(known, page.language),
+    });
+  });
+
   routes.get('/indicators/:key', async (context) => {
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
-    const { name: key, format } = splitFormat(context.req.param('key'));
-    const indicator = indicatorByKey(known, key);
+    const asked = splitFormat(context.req.param('key'));
+    const indicator = indicatorByKey(known, asked.name);
     if (!indicator) return context.notFound();
     const area = context.req.query('area')?.toUpperCase() ?? null;
     const found = await readIndicatorEverywhere(database, known, indicator, area);
-    if (!format) {
+    if (asked.format === null && asked.unknown === null) {
       const shapes = await mapShapes(mapKind(found), known.version);
       return respondWithPage(
         context.req.raw,
         <IndicatorPage context={page} found={found} catalogue={known} shapes={shapes} />,
       );
     }
-    const small = context.req.query('areas') === 'small';
-    const rows = small ? smallAreaRows(known, indicator, found.small) : rowsOf(found, area);
-    const file = {
-      title: indicator.name,
-      fileName: [key, small ? 'small-areas' : area].filter(Boolean).join('-'),
-      rows,
-    };
-    return respondWithFigures(context.req.raw, page, known, format, file);
+    const figures = { area, small: context.req.query('areas') === 'small' };
+    return respondWithFile(context.req.raw, page, asked, {
+      table: () => indicatorTable(known, page.language, found, figures),
+    });
   });
 
   return routes;
-}
-
-/** The series of the area asked for; without one, of the country and every partnership. */
-function rowsOf({ trend, place, rows }: IndicatorEverywhere, area: string | null) {
-  const own = trend && place ? figureRows(trend.series, place) : [];
-  if (area !== null) return own;
-  return [
-    ...own,
-    ...rows.flatMap(({ judgement, partnership }) =>
-      judgement ? figureRows(judgement.series, partnership) : [],
-    ),
-  ];
 }

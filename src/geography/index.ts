@@ -17,6 +17,7 @@ export {
   parentsOf,
   type RelatedArea,
 } from './area-store.ts';
+export { sourcesOfAreas } from './area-sources.ts';
 export {
   type AreaBoundary,
   boundariesOf,

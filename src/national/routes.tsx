@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import type { EvidenceServices } from '../evidence/index.ts';
-import { pageContext, respondWithPage } from '../web/index.ts';
+import { pageContext, respondWithFile, respondWithPage, splitFormat } from '../web/index.ts';
 import { PicturePage } from './pages/picture-page.tsx';
 import { type Picture, type PictureChoice, pictureOrders } from './picture.ts';
-import { pictureCsv } from './picture-csv.ts';
+import { pictureTable } from './picture-table.ts';
 import { readPicture } from './read-picture.ts';
 
 /** The picture of 32 and its files. Public. */
@@ -21,9 +21,13 @@ export function nationalRoutes({ database, site, catalogue }: EvidenceServices):
       <PicturePage context={page} picture={picture} choice={choiceOf(context, picture)} />,
     );
   });
-  routes.get('/index.csv', async (context) => {
+  routes.get('/:file{index\\..+}', async (context) => {
     const { known, picture } = await read();
-    return pictureCsv(context.req.raw, picture, choiceOf(context, picture), known);
+    const page = pageContext(site, context.req.raw, known.version);
+    const choice = choiceOf(context, picture);
+    return respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
+      table: () => pictureTable(picture, choice, known, page.language),
+    });
   });
   return routes;
 }

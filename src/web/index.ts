@@ -58,7 +58,16 @@ export type {
   TrendSeries,
 } from './charts/trend-data.ts';
 export { type Cell, csv, type CsvColumn, csvLines } from './downloads/csv.ts';
-export { type Envelope, type EnvelopeColumn, jsonEnvelope } from './downloads/json-envelope.ts';
+export { type ChartFile } from './downloads/chart-file.ts';
+export { type AskedFile, splitFormat } from './downloads/file-format.ts';
+export { type Envelope } from './downloads/json-envelope.ts';
+export { respondWithFile, type PageFiles } from './downloads/respond-with-file.ts';
+export {
+  type ColumnType,
+  type FileColumn,
+  type FileSource,
+  type TableFile,
+} from './downloads/table-file.ts';
 export { accepts } from './encoding.ts';
 export { ErrorPage, NotFoundPage } from './error-pages.tsx';
 export { type Language, pathIn } from './language.ts';

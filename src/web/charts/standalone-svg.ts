@@ -1,4 +1,4 @@
-import { styleSheet } from '../style-sheet.ts';
+import { chartStyles } from './chart-styles.ts';
 
 /**
  * A drawing as a file of its own: the styles it has on the page go with it.
@@ -7,17 +7,9 @@ import { styleSheet } from '../style-sheet.ts';
 export function standaloneSvg(svg: string): string {
   const end = svg.indexOf('>');
   if (!svg.startsWith('<svg') || end === -1) throw new Error(`This is no SVG: ${svg.slice(0, 60)}`);
-  const styles = `${styleSheet('colours')}\n${styleSheet('charts')}`;
-  // Dark mode and forced colours belong to the reader's page, not to a file that is printed or pasted.
-  const light = withoutMedia(styles).replace(/\/\*[\s\S]*?\*\//g, '');
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    `${svg.slice(0, end + 1)}<style>${light.replace(/\s*\n\s*/g, '')}</style>` +
+    `${svg.slice(0, end + 1)}<style>${chartStyles(svg)}</style>` +
     `<rect width="100%" height="100%" fill="#ffffff"/>${svg.slice(end + 1)}\n`
   );
-}
-
-/** Drops `@media` and `@container` blocks, which nest one level. */
-function withoutMedia(css: string): string {
-  return css.replace(/@(media|container)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
 }

@@ -1,39 +1,41 @@
-export interface Licence {
-  name: string;
-  href: string | null;
-}
+import {
+  demonstrationNote,
+  type FileOrigin,
+  type FileSource,
+  rowObject,
+  type TableFile,
+} from './table-file.ts';
 
-export interface EnvelopeSource {
-  title: string;
-  publisher: string;
-  licence: Licence;
-  /** Page of the dataset on this site. */
-  href: string | null;
-}
-
-export interface EnvelopeColumn {
-  key: string;
-  description: string;
-  unit: string | null;
-}
-
-/** What goes with every table that leaves the site as JSON. */
-export interface Envelope<Row> {
+/** What goes with every table that leaves the site as JSON. Rows are objects by column key. */
+export interface Envelope {
   title: string;
   /** Where this very table is found again, query included. */
-  path: string;
+  address: string;
   demonstration: boolean;
   dataVersion: string;
-  sources: readonly EnvelopeSource[];
-  columns: readonly EnvelopeColumn[];
-  rows: readonly Row[];
+  notes: readonly string[];
+  sources: readonly FileSource[];
+  columns: readonly { key: string; description: string; type: string; unit: string | null }[];
+  /** Lets a reader notice a cut file. */
+  rowCount: number;
+  rows: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** A table with its meaning and its licence; `rowCount` lets a reader notice a cut file. */
-export function jsonEnvelope<Row>(envelope: Envelope<Row>): string {
-  const { rows, ...metadata } = envelope;
-  const checked = JSON.stringify({ ...metadata, rowCount: rows.length, rows }, refuseNaN, 1);
-  return `${checked}\n`;
+/** A table with its meaning and its licence. */
+export function jsonEnvelope<Row>(file: TableFile<Row>, origin: FileOrigin): string {
+  const { title, columns, rows, sources, notes = [] } = file;
+  const envelope: Envelope = {
+    title,
+    address: origin.address,
+    demonstration: origin.demonstration,
+    dataVersion: origin.dataVersion,
+    notes: origin.demonstration ? [demonstrationNote, ...notes] : notes,
+    sources,
+    columns: columns.map(({ key, description, type, unit = null }) => ({ key, description, type, unit })),
+    rowCount: rows.length,
+    rows: rows.map((row) => rowObject(columns, row)),
+  };
+  return `${JSON.stringify(envelope, refuseNaN, 1)}\n`;
 }
 
 /** JSON would write NaN and infinity as null, which means something else here. */

@@ -1,0 +1,129 @@
+import { standaloneSvg } from '../charts/standalone-svg.ts';
+import { wrapText } from '../charts/text-width.ts';
+import { demonstrationNote, type FileOrigin, type FileSource } from './table-file.ts';
+
+/** One chart with what must go with it wherever it is pasted. */
+export interface ChartFile {
+  title: string;
+  /** The finding in plain text. */
+  sentence: string;
+  /** Without ending. */
+  fileName: string;
+  /** Markup of one `<svg>` with its width and height, as a drawing component renders it. */
+  svg: string;
+  sources: readonly FileSource[];
+}
+
+const margin = 16;
+const titleSize = 18;
+const textSize = 13;
+const lineHeight = 1.35;
+
+/**
+ * The chart as an SVG of its own: title and finding above the drawing, source, licence and address below it, and the
+ * same as metadata (Dublin Core terms). Nothing in it is fetched from anywhere.
+ */
+export function chartSvg(chart: ChartFile, origin: FileOrigin): string {
+  const { width, height, content } = drawingParts(chart.svg);
+  const room = Math.max(width, 320);
+  const head = [
+    ...wrapText(chart.title, room, titleSize, true).map((text) => ({
+      text,
+      size: titleSize,
+      look: 'label-strong',
+    })),
+    ...wrapText(chart.sentence, room, textSize).map((text) => ({ text, size: textSize, look: '' })),
+  ];
+  const foot = sourceLines(chart, origin)
+    .flatMap((line) => wrapText(line, room, textSize))
+    .map((text) => ({ text, size: textSize, look: 'tick' }));
+  const drawingTop = margin + blockHeight(head) + 12;
+  const footTop = drawingTop + height + 12;
+  const whole = { width: room + 2 * margin, height: Math.ceil(footTop + blockHeight(foot) + margin) };
+  return standaloneSvg(
+    `<svg class="drawing" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" ` +
+      `width="${whole.width}" height="${whole.height}" role="img">` +
+      `<title>${escapeXml(chart.title)}</title><desc>${escapeXml(chart.sentence)}</desc>` +
+      `${metadata(chart, origin)}${textBlock(head, margin)}` +
+      `<g transform="translate(${margin} ${drawingTop})">${content}</g>${textBlock(foot, footTop)}</svg>`,
+  );
+}
+
+/** What stands under a chart, one line each: who published the figures, under which licence, and where this is from. */
+function sourceLines({ sources }: ChartFile, { address, demonstration, dataVersion }: FileOrigin): string[] {
+  return [
+    ...(demonstration ? [demonstrationNote] : []),
+    ...sources.map(
+      ({ publisher, title, licence }) => `Source: ${publisher}, ${title}. Licence: ${licence.name}.`,
+    ),
+    ...new Set(sources.flatMap(({ attribution }) => attribution ?? [])),
+    `Chart: Commonty, version ${dataVersion} of the data, ${address}`,
+  ];
+}
+
+interface Line {
+  text: string;
+  size: number;
+  look: string;
+}
+
+function blockHeight(lines: readonly Line[]): number {
+  return lines.reduce((sum, { size }) => sum + Math.round(size * lineHeight), 0);
+}
+
+function textBlock(lines: readonly Line[], top: number): string {
+  let y = top;
+  return lines
+    .map(({ text, size, look }) => {
+      y += Math.round(size * lineHeight);
+      // The style sheet's type size would win over an attribute.
+      return `<text class="${look}" x="${margin}" y="${y - 4}" style="font-size:${size}px">${escapeXml(text)}</text>`;
+    })
+    .join('');
+}
+
+function metadata({ title, sentence, sources }: ChartFile, { address }: FileOrigin): string {
+  const term = (name: string, text: string) => `<dc:${name}>${escapeXml(text)}</dc:${name}>`;
+  return (
+    '<metadata xmlns:dc="http://purl.org/dc/terms/">' +
+    term('title', title) +
+    term('description', sentence) +
+    term('identifier', address) +
+    sources
+      .map(
+        (source) =>
+          term('source', source.title) +
+          term('publisher', source.publisher) +
+          term('license', source.licence.href ?? source.licence.name) +
+          (source.attribution === null ? '' : term('rights', source.attribution)),
+      )
+      .join('') +
+    '</metadata>'
+  );
+}
+
+/** The size of a drawing and what is in it, without its own name and description: the file has them once. */
+function drawingParts(svg: string): { width: number; height: number; content: string } {
+  const open = /^<svg[^>]*>/.exec(svg)?.[0];
+  const size = (name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(open ?? '')?.[1]);
+  const [width, height] = [size('width'), size('height')];
+  if (open === undefined || !(width > 0) || !(height > 0)) {
+    throw new Error(`This drawing has no width and height: ${svg.slice(0, 80)}`);
+  }
+  const content = svg
+    .slice(open.length, svg.lastIndexOf('</svg>'))
+    .replace(/^<title>[^<]*<\/title>(<desc>[^<]*<\/desc>)?/, '');
+  return { width, height, content };
+}
+
+function escapeXml(text: string): string {
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      // XML has no place for control characters, not even escaped (XML 1.0, 2.2 Characters).
+      .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+  );
+}
