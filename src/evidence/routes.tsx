@@ -4,6 +4,7 @@ import { areaSubpageRoutes } from './area-subpage-routes.tsx';
 import { dataRoutes } from './data-routes.tsx';
 import type { EvidenceServices } from './evidence-services.ts';
 import { indicatorRoutes } from './indicator-routes.tsx';
+import { localityRoutes } from './localities/locality-routes.tsx';
 import { mapRoutes } from './maps/map-routes.tsx';
 import { methodRoutes } from './method-routes.tsx';
 
@@ -12,6 +13,7 @@ export function evidenceRoutes(services: EvidenceServices): Hono {
   return new Hono()
     .route('/', areaRoutes(services))
     .route('/', areaSubpageRoutes(services))
+    .route('/', localityRoutes(services))
     .route('/', indicatorRoutes(services))
     .route('/', mapRoutes(services))
     .route('/', dataRoutes(services))

@@ -28,23 +28,24 @@ export async function readCountryCounts(database: Queries, catalogue: Catalogue)
   const per = new Map(ratios.map((indicator) => [indicator.id, indicator.per ?? 0]));
   const series = everybodySeries(catalogue, ratios);
   const { rows } = await database.query<CountryCounts>(
-    // Published values are rounded; a standardised rate differs from its crude one by far more than that.
+    // Published values are rounded, some to whole numbers; a standardised rate differs from its crude one by more.
     `with found as (
        select series_id, area.kind, period_id, numerator, denominator,
               status = 'v' and numerator >= 0 and denominator > 0 as counted,
               abs(value - numerator / nullif(denominator, 0) * per)
-                <= greatest(0.06, 0.01 * abs(value)) as agrees
+                <= case when abs(value - round(value)) < 1e-9 then greatest(0.51, 0.01 * abs(value))
+                        else greatest(0.06, 0.01 * abs(value)) end as agrees
          from observation
          join unnest($2::int[], $3::int[]) as wanted(series, per) on series_id = wanted.series
          join area on area.id = area_id
         where release_id = any ($1) and nature = 'r' and area.kind = any ($4))
-     select series_id as series, kind, period_id as period, period.ends::text as ends, count(*)::int as areas,
+     select series_id as series, found.kind, period_id as period, period.ends::text as ends, count(*)::int as areas,
             count(*) filter (where counted)::int as counted,
             count(*) filter (where counted and agrees)::int as agreeing,
             coalesce(sum(numerator) filter (where counted), 0)::float8 as numerator,
             coalesce(sum(denominator) filter (where counted), 0)::float8 as denominator
        from found join period on period.id = period_id
-      group by series_id, kind, period_id, period.ends`,
+      group by series_id, found.kind, period_id, period.ends`,
     [
       currentReleases(catalogue).map(({ id }) => id),
       series.map(({ id }) => id),

@@ -1,0 +1,49 @@
+import type { Area, AreaTopology, RelatedArea } from '../../../geography/index.ts';
+import { DownloadLinks, Notice, type PageContext, pathIn } from '../../../web/index.ts';
+import { blockSeal } from '../block-seal.ts';
+import { draftQuery } from '../draft-address.ts';
+import type { Block, Draft } from '../draft.ts';
+import { say } from '../messages/message.ts';
+
+/** From the draft to its comparison and its boundaries. */
+export function DraftNext(props: {
+  context: PageContext;
+  area: Area;
+  parents: readonly RelatedArea[];
+  draft: Draft;
+  blocks: readonly Block[];
+  topology: AreaTopology | null;
+}) {
+  const { context, area, draft, blocks, topology } = props;
+  const { language } = context;
+  const query = draftQuery(draft, blockSeal(blocks));
+  const country = props.parents.find(({ kind }) => kind === 'country')?.name ?? '';
+  return (
+    <Notice title={say(language, 'next.title')} level={2}>
+      {draft.names.length > 0 && (
+        <p>
+          <a href={pathIn(language, `/areas/${area.code}/localities/test?${query}`)}>
+            {say(language, 'next.test', { area: area.name, country })}
+          </a>
+        </p>
+      )}
+      {topology ? (
+        <>
+          <p>{say(language, 'next.localPlan')}</p>
+          <DownloadLinks
+            what={say(language, 'next.boundaries')}
+            language={language}
+            downloads={[
+              {
+                format: 'GeoJSON',
+                href: pathIn(language, `/areas/${area.code}/localities.geojson?${query}`),
+              },
+            ]}
+          />
+        </>
+      ) : (
+        <p>{say(language, 'next.noBoundaries')}</p>
+      )}
+    </Notice>
+  );
+}

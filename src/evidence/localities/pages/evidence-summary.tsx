@@ -1,0 +1,45 @@
+import { Table } from '../../../web/index.ts';
+import type { LocalityEvidence } from '../locality-evidence.ts';
+import { say } from '../messages/message.ts';
+import type { TestPageProps } from './test-page.tsx';
+
+/** How many measures are clearly poorer or better, by locality in the draft's order: no ranking. */
+export function EvidenceSummary({ context, area, country, evidence }: TestPageProps) {
+  const { language } = context;
+  const count = ({ findings }: LocalityEvidence, side: 'area' | 'country', verdict: string) =>
+    findings.filter(({ test }) => test?.[side]?.verdict === verdict).length;
+  const column = (side: 'area' | 'country', verdict: 'poorer' | 'better', heading: string) => ({
+    key: `${verdict}-${side}`,
+    heading,
+    numeric: true,
+    cell: (row: LocalityEvidence) => count(row, side, verdict),
+  });
+  return (
+    <section aria-labelledby="summary-title">
+      <h2 id="summary-title">{say(language, 'test.summary.title')}</h2>
+      <Table<LocalityEvidence>
+        id="summary"
+        caption={say(language, 'test.summary.caption')}
+        dense
+        rows={evidence}
+        columns={[
+          {
+            key: 'locality',
+            heading: say(language, 'localities.locality'),
+            cell: (row) => <a href={`#locality-${evidence.indexOf(row)}`}>{row.name}</a>,
+          },
+          {
+            key: 'tested',
+            heading: say(language, 'test.summary.tested'),
+            numeric: true,
+            cell: ({ findings }) => findings.filter(({ notTested }) => notTested === null).length,
+          },
+          column('area', 'poorer', say(language, 'test.summary.poorerArea', { area: area.name })),
+          column('country', 'poorer', say(language, 'test.summary.poorerCountry', { country })),
+          column('area', 'better', say(language, 'test.summary.betterArea', { area: area.name })),
+          column('country', 'better', say(language, 'test.summary.betterCountry', { country })),
+        ]}
+      />
+    </section>
+  );
+}

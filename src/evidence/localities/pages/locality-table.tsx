@@ -1,0 +1,88 @@
+import { areaKindName } from '../../../geography/index.ts';
+import { type PageContext, pathIn, Table } from '../../../web/index.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { type LawCheck, type LocalityState, mostPeople } from '../draft-law.ts';
+import { say } from '../messages/message.ts';
+import type { BlockPeople } from '../read-population.ts';
+
+export interface LocalityTableProps {
+  context: PageContext;
+  catalogue: Catalogue;
+  check: LawCheck;
+  population: BlockPeople;
+}
+
+/** The draft as a list: what each locality holds, how many live there, and which rule it goes by. */
+export function LocalityTable({ context, catalogue, check, population }: LocalityTableProps) {
+  const { language } = context;
+  return (
+    <section aria-labelledby="localities-title">
+      <h2 id="localities-title">{say(language, 'localities.title')}</h2>
+      {check.localities.length > 0 && (
+        <Table<LocalityState>
+          id="localities"
+          caption={say(language, 'localities.caption')}
+          captionHidden
+          dense
+          rows={check.localities}
+          columns={[
+            {
+              key: 'locality',
+              heading: say(language, 'localities.locality'),
+              cell: ({ name }) => name,
+            },
+            {
+              key: 'people',
+              heading: say(language, 'localities.people'),
+              numeric: true,
+              cell: ({ people }) => people?.toLocaleString('en-GB') ?? '–',
+            },
+            {
+              key: 'rule',
+              heading: say(language, 'localities.rule'),
+              cell: (locality) => say(language, `localities.rule.${ruleOf(locality)}`),
+            },
+            {
+              key: 'blocks',
+              heading: say(language, 'localities.blocks'),
+              numeric: true,
+              cell: ({ blocks }) => blocks.length,
+            },
+          ]}
+        />
+      )}
+      <PopulationSource context={context} catalogue={catalogue} population={population} />
+    </section>
+  );
+}
+
+function ruleOf({ blocks, people, ward }: LocalityState) {
+  if (blocks.length === 0) return 'empty';
+  if (ward !== null) return 'ward';
+  if (people === null) return 'unknown';
+  return people > mostPeople ? 'over' : 'within';
+}
+
+/** The regulation names no estimate, so which one is counted is always said. */
+function PopulationSource({ context, catalogue, population }: Omit<LocalityTableProps, 'check'>) {
+  const { language } = context;
+  const { period, dataset, addedUpFrom } = population;
+  const title = [...catalogue.datasets.values()].find(({ key }) => key === dataset)?.title;
+  if (!period || !dataset) return <p>{say(language, 'people.none')}</p>;
+  const [before, after] = (
+    addedUpFrom
+      ? say(language, 'people.addedUp', {
+          period: period.label,
+          dataset: '\u0000',
+          kind: areaKindName(addedUpFrom, 2),
+        })
+      : say(language, 'people.source', { period: period.label, dataset: '\u0000' })
+  ).split('\u0000');
+  return (
+    <p class="ds_hint-text">
+      {before}
+      <a href={pathIn(language, `/data/${dataset}`)}>{title ?? dataset}</a>
+      {after}
+    </p>
+  );
+}
