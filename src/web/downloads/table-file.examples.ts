@@ -28,7 +28,7 @@ export const hardTable: TableFile<Figure> = {
     },
     { name: '+cmd|/C calc', day: '2021-01-02', value: 0.1 + 0.2, status: 'value' },
     { name: 'Perth, and "Kinross"\r\nby the Tay', day: '2020-02-29', value: 1e-7, status: 'value' },
-    { name: '-', day: '1999-12-31', value: 9007199254740991, status: 'value' },
+    { name: '-', day: '1900-03-01', value: 9007199254740991, status: 'value' },
     { name: '_x0041_ & <b>', day: '2000-01-01', value: 1 / 3, status: 'value' },
   ],
   sources: [

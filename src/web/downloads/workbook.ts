@@ -1,4 +1,5 @@
 import { type Cell as StyledCell, type CellValue, type ColumnDef, writeXlsx } from 'hucre/xlsx';
+import { Temporal } from 'temporal-polyfill';
 import {
   demonstrationNote,
   type FileColumn,
@@ -7,10 +8,16 @@ import {
   type TableFile,
 } from './table-file.ts';
 
-/** Rows a workbook is written with here: it is built in memory. More belong in the CSV. */
-export const mostWorkbookRows = 100_000;
+/** Rows a workbook is written with here: it is built at once, in memory. More belong in the CSV. */
+export const mostWorkbookRows = 20_000;
 /** Characters a cell may hold (Excel's specification); a longer text makes the file unreadable. */
 const longestText = 32_767;
+/** Without a time the library writes the present one, and every file of the same figures would be another. */
+// oxlint-disable-next-line no-restricted-globals -- an instant of no meaning, in the type the library takes
+const noTime = new Date(0);
+/** Day 0 of a workbook's days (ECMA-376, 18.17.4.1, 1900 date base system), right from March 1900 on. */
+const dayZero = Temporal.PlainDate.from('1899-12-30');
+const firstRightDay = '1900-03-01';
 
 /**
  * A table as a workbook (ECMA-376): a sheet `Data` with typed cells and a frozen head, and a sheet `About` with
@@ -27,15 +34,15 @@ export async function workbook<Row>(
     );
   }
   const head = file.columns.map(({ key }) => key);
-  const data = file.rows.map((row) => file.columns.map((column) => cellValue(column, row)));
+  const days = dayNumbers();
+  const data = file.rows.map((row) => file.columns.map((column) => cellValue(column, row, days)));
   const about = aboutRows(file, origin);
   const written = await writeXlsx({
     properties: {
       title: file.title,
       creator: 'Commonty',
-      // The time of writing would make every file of the same figures a different one.
-      created: new Date(0),
-      modified: new Date(0),
+      created: noTime,
+      modified: noTime,
     },
     sheets: [
       {
@@ -67,17 +74,39 @@ function columnShape<Row>(column: FileColumn<Row>, rows: readonly Row[]): Column
   return column.type === 'day' ? { width: Math.max(width, 12), numFmt: 'yyyy-mm-dd' } : { width };
 }
 
-function cellValue<Row>({ key, type, cell }: FileColumn<Row>, row: Row): CellValue {
+function cellValue<Row>(
+  { key, type, cell }: FileColumn<Row>,
+  row: Row,
+  days: (day: string) => CellValue,
+): CellValue {
   const value = cell(row);
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return value;
-  if (typeof value === 'string') return type === 'day' && value !== '' ? new Date(value) : plainText(value);
+  if (typeof value === 'string') return type === 'day' ? days(value) : plainText(value);
   const number = Number(value);
   if (!Number.isFinite(number)) {
     throw new Error(`A workbook cannot hold ${value} (in "${key}"). Write null, and why in another column.`);
   }
   // A spreadsheet's numbers keep 15 digits; a longer one is a text that can be trusted.
   return typeof value === 'bigint' && !Number.isSafeInteger(number) ? value.toString() : number;
+}
+
+/**
+ * ISO days as a workbook counts them; text where it has no number for one. Thousands of rows share a few days, and
+ * working one out takes longer than writing the row.
+ */
+function dayNumbers(): (day: string) => CellValue {
+  const known = new Map<string, CellValue>();
+  return (day) => {
+    const number = known.get(day) ?? dayNumber(day);
+    known.set(day, number);
+    return number;
+  };
+}
+
+function dayNumber(day: string): CellValue {
+  if (day < firstRightDay) return day;
+  return dayZero.until(Temporal.PlainDate.from(day), { largestUnit: 'days' }).days;
 }
 
 /** `_x0041_` in a workbook means the letter A (ECMA-376, 22.4.2.4 ST_Xstring); text that only looks so is kept. */
