@@ -149,6 +149,20 @@ describe('the choices of the picture', () => {
   });
 });
 
+describe('the list on a phone', () => {
+  it('counts what the matrix shows', async () => {
+    const html = pages.get('/')?.html ?? '';
+    const marks = tableRows(html, 'matrix').map((cells) => cells[3] ?? '');
+    const items = html.split('picture-list__measure').slice(1).map(text);
+    const told = items.find((item) => item.includes('Child poverty'));
+    const count = (words: string) => marks.filter((mark) => mark.includes(words)).length;
+    expect(told).toContain(`${count('better than')} better`);
+    expect(told).toContain(`${count('worse than')} worse`);
+    expect(told).toContain(`${count(', improving')} improving`);
+    expect(told).toContain(`${count(', worsening')} worsening`);
+  });
+});
+
 describe('a code', () => {
   it('that was replaced sends its visitors on, query and ending kept', async () => {
     const response = await get(`/areas/${retiredCode}?from=report`);

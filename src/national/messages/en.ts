@@ -25,8 +25,13 @@ export const en = {
   'picture.matrix.filtered': 'Shown: {rows} of {allRows} partnerships, {measures} of {allMeasures} measures.',
   'picture.matrix.none': 'No partnership or measure fits this choice.',
   'picture.list': 'Every outcome',
-  'picture.list.counts':
-    '{better} better, {same} not clearly different, {worse} worse, {unknown} not comparable or without data.',
+  'picture.list.position': 'Now: {better} better, {same} not clearly different, {worse} worse.',
+  'picture.list.positionUnknown':
+    'Now: {better} better, {same} not clearly different, {worse} worse, {unknown} not comparable or without data.',
+  'picture.list.pace':
+    'Over time: {improving} improving, {same} without clear change, {worsening} worsening.',
+  'picture.list.paceUnknown':
+    'Over time: {improving} improving, {same} without clear change, {worsening} worsening, {unknown} cannot be told.',
   'picture.list.map': 'Show on the map',
   'picture.partnership': 'Partnership',
   'filter.title': 'Choose what is shown',
