@@ -80,7 +80,7 @@ function statusLine(frame: HTMLElement): HTMLElement {
   const line = document.createElement('p');
   line.className = 'map-status';
   line.setAttribute('role', 'status');
-  frame.after(line);
+  frame.append(line);
   return line;
 }
 

@@ -49,8 +49,9 @@ export function mapStyle(shapes: readonly AreaShape[], colours: MapColours): Sty
   return {
     version: 8,
     sources: {
-      // Corners to a few metres at level 12; closer up, the same shapes are drawn larger.
-      areas: { type: 'geojson', data: areas, maxzoom: 12, buffer: 8 },
+      // Corners to a few metres at level 12; closer up, the same shapes are drawn larger. The server has left out what
+      // shows least; leaving out more here, area by area, would lose small ones and open gaps.
+      areas: { type: 'geojson', data: areas, maxzoom: 12, buffer: 8, tolerance: 0 },
       chosen: { type: 'geojson', data: empty },
     },
     layers: [
@@ -59,7 +60,7 @@ export function mapStyle(shapes: readonly AreaShape[], colours: MapColours): Sty
         id: 'areas',
         type: 'fill',
         source: 'areas',
-        paint: { 'fill-color': shadeColour(colours), 'fill-antialias': false },
+        paint: { 'fill-color': shadeColour(colours), 'fill-antialias': true },
       },
       {
         id: 'suppressed',

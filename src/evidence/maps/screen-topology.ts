@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { quantize } from 'topojson-client';
 import { filter, presimplify, quantile, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { relativeWeights } from './relative-weights.ts';
 
 export type AreaTopology = Topology<{ areas: GeometryCollection }>;
 
@@ -10,9 +11,6 @@ export const screenBudget = 380_000;
 
 /** Steps across the shapes sent: about 7 metres over the whole country. */
 const steps = 1e5;
-
-/** Parts of all corners that are kept, tried in turn until the shapes fit. */
-const keptParts = [1, 0.8, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.05, 0.02, 0];
 
 /** A topology whose corners know how much they show: the area of the triangle with their neighbours. */
 export interface WeightedTopology {
@@ -24,18 +22,27 @@ export function weigh(topology: AreaTopology): WeightedTopology {
 }
 
 /**
- * As TopoJSON, gzipped, in at most `budget` bytes: the corners that show least are left out first (Visvalingam and
- * Whyatt, 1993), each shared border once for both neighbours, so no gap opens and no area is lost.
+ * As TopoJSON, gzipped, in at most `budget` bytes: the corners that show least for the size of their areas are left
+ * out first (Visvalingam and Whyatt, 1993), each shared border once for both neighbours, so no gap opens and no area
+ * is lost.
  */
 export function packForScreen({ weighted }: WeightedTopology, budget = screenBudget): Buffer {
-  let packed: Buffer | null = null;
-  for (const part of keptParts) {
-    packed = pack(part === 1 ? weighted : leaving(weighted, part));
-    if (packed.length <= budget) return packed;
+  const all = pack(weighted);
+  if (all.length <= budget) return all;
+  const bare = pack(leaving(weighted, 0));
+  if (bare.length > budget)
+    throw new Error(
+      `${weighted.objects.areas.geometries.length} areas take ${bare.length} bytes without a corner to spare; ${budget} were allowed.`,
+    );
+  const relative = relativeWeights(weighted);
+  // Bytes grow nearly as corners do, so the first guess is close; each further one leaves out a tenth more.
+  let part = (0.9 * (budget - bare.length)) / (all.length - bare.length);
+  let packed = pack(leaving(relative, part));
+  while (packed.length > budget) {
+    part = part < 0.001 ? 0 : part * 0.9;
+    packed = pack(leaving(relative, part));
   }
-  throw new Error(
-    `${weighted.objects.areas.geometries.length} areas take ${packed?.length} bytes without a corner to spare; ${budget} were allowed.`,
-  );
+  return packed;
 }
 
 function leaving(weighted: AreaTopology, part: number): AreaTopology {
@@ -43,7 +50,7 @@ function leaving(weighted: AreaTopology, part: number): AreaTopology {
 }
 
 function pack(topology: AreaTopology): Buffer {
-  return gzipSync(JSON.stringify(quantize(withoutWeights(topology), steps)), { level: 9 });
+  return gzipSync(JSON.stringify(quantize(withoutWeights(topology), steps)));
 }
 
 /** Weights are the third number of every corner; a screen has no use for them. */

@@ -11,7 +11,7 @@ export const en = {
   'map.spread':
     'For {phrase}, the middle half of {areas} lies between {low} and {high}; the lowest is {least} and the highest {most}, {period}.',
   'map.same': 'For {phrase}, {areas} have the same figure, {value}, {period}.',
-  'map.none': 'For {phrase}, none of {areas} has a figure, {period}.',
+  'map.none': 'For {phrase}, of {areas} none has a figure, {period}.',
   'map.suppressed': 'Suppressed because they count few people: {count}.',
   'map.missing': 'No data: {count}.',
   'map.notApplicable': 'A figure does not apply: {count}.',
