@@ -10,6 +10,8 @@ export default defineConfig({
       'tests/**/*.test.{ts,tsx}',
     ],
     globalSetup: ['tests/support/browser-code.ts', 'tests/support/postgres.ts'],
+    // One per core of the machine it must be ready on; more only wait for the one PostgreSQL.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -28,7 +28,7 @@ async function copyOf(template: string): Promise<TestDatabase> {
   await asOwner(server, `create database ${name} template ${template} strategy wal_log`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const database = { ...openDatabase(url.href, { connections: 4 }), url: url.href };
+  const database = openDatabase(url.href, { connections: 4 });
   opened.push({ database, name });
   return database;
 }

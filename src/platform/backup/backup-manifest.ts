@@ -8,6 +8,8 @@ export interface BackupHeader {
   kind: InstanceKind | null;
   /** Migrations of the database, in order. */
   migrations: readonly { name: string; sha256: string }[];
+  /** Which pg_dump, by major version, wrote the archive that follows; null where our own rows follow. */
+  pgDump: number | null;
 }
 
 /** The line before a table's rows. */

@@ -7,11 +7,12 @@ import type { TableHeader, TableSum } from './backup-manifest.ts';
 
 export const quoted = pg.escapeIdentifier;
 
-/** The same value gives the same text on every server, whatever its settings. */
+/** The same rows give the same text in the same order on every server, whatever its settings and other readers. */
 export async function fixTextForm({ query }: Transaction): Promise<void> {
   await query(
     `set local datestyle = 'ISO, YMD'; set local timezone = 'UTC'; set local intervalstyle = 'postgres';
-     set local extra_float_digits = 1; set local bytea_output = 'hex'`,
+     set local extra_float_digits = 1; set local bytea_output = 'hex';
+     set local synchronize_seqscans = off`,
   );
 }
 

@@ -6,7 +6,9 @@ import { type Database, type Transaction, transaction } from '../database/databa
 import { readInstance } from '../database/instance-kind.ts';
 import { appliedMigrations } from '../database/migrate.ts';
 import type { BackupHeader, BackupManifest, TableSum } from './backup-manifest.ts';
+import { archiveOut, fittingDump } from './archive-out.ts';
 import { line, pieceLength } from './backup-stream.ts';
+import { manifestOf, readSequences } from './manifest-of.ts';
 import { listTables } from './table-list.ts';
 import { copyOut, fixTextForm } from './table-rows.ts';
 
@@ -17,7 +19,7 @@ import { copyOut, fixTextForm } from './table-rows.ts';
 export async function writeBackup(database: Database, path: string): Promise<BackupManifest> {
   const draft = `${path}.unfinished`;
   try {
-    const manifest = await transaction(database, (moment) => writeBody(moment, draft), {
+    const manifest = await transaction(database, (moment) => writeBody(moment, draft, database.url), {
       isolation: 'repeatable read',
       readOnly: true,
     });
@@ -29,39 +31,42 @@ export async function writeBackup(database: Database, path: string): Promise<Bac
   }
 }
 
-async function writeBody(moment: Transaction, draft: string): Promise<BackupManifest> {
-  await fixTextForm(moment);
-  const tables: TableSum[] = [];
-  const manifest = { tables, sequences: await sequences(moment) };
+async function writeBody(moment: Transaction, draft: string, url: string): Promise<BackupManifest> {
+  const manifest: BackupManifest = { tables: [], sequences: [] };
   const file = createWriteStream(draft, { mode: 0o600, flush: true });
-  await pipeline(body(moment, manifest, tables), createGzip({ level: 4 }), file);
+  await pipeline(body(moment, manifest, url), createGzip({ level: 4 }), file);
   return manifest;
 }
 
-/** The sums are known, and put into `tables`, only once the rows have gone by. */
-async function* body(
-  moment: Transaction,
-  manifest: BackupManifest,
-  tables: TableSum[],
-): AsyncGenerator<Buffer> {
-  yield line(await header(moment));
-  for (const table of await listTables(moment)) {
-    yield line(table);
-    tables.push(yield* inPieces(copyOut(moment, table)));
+/** By pg_dump where one fits the server, otherwise by our own COPY; `manifest` is filled on the way. */
+async function* body(moment: Transaction, manifest: BackupManifest, url: string): AsyncGenerator<Buffer> {
+  await fixTextForm(moment);
+  const pgDump = await fittingDump(moment);
+  yield line(await header(moment, pgDump));
+  if (pgDump === null) {
+    const tables: TableSum[] = [];
+    for (const table of await listTables(moment)) {
+      yield line(table);
+      tables.push(yield* inPieces(copyOut(moment, table)));
+    }
+    Object.assign(manifest, { tables, sequences: await readSequences(moment) });
+  } else {
+    yield* inPieces(archiveOut(moment, url));
+    Object.assign(manifest, await manifestOf(moment));
   }
   yield line(manifest);
 }
 
-async function* inPieces(rows: AsyncGenerator<Buffer, TableSum>): AsyncGenerator<Buffer, TableSum> {
+async function* inPieces<End>(pieces: AsyncGenerator<Buffer, End>): AsyncGenerator<Buffer, End> {
   for (;;) {
-    const step = await rows.next();
+    const step = await pieces.next();
     yield pieceLength(step.done ? 0 : step.value.length);
     if (step.done) return step.value;
     yield step.value;
   }
 }
 
-async function header(moment: Transaction): Promise<BackupHeader> {
+async function header(moment: Transaction, pgDump: number | null): Promise<BackupHeader> {
   const { rows } = await moment.query<{ at: Date }>('select now() as at');
   const migrations = await appliedMigrations(moment);
   const instance = migrations.length > 0 ? await readInstance(moment) : null;
@@ -70,13 +75,6 @@ async function header(moment: Transaction): Promise<BackupHeader> {
     takenAt: rows[0]?.at.toISOString() ?? '',
     kind: instance?.kind ?? null,
     migrations,
+    pgDump,
   };
-}
-
-async function sequences(moment: Transaction): Promise<BackupManifest['sequences']> {
-  const { rows } = await moment.query<{ sequence: string; lastValue: string | null }>(
-    `select sequencename as sequence, last_value as "lastValue" from pg_sequences
-      where schemaname = current_schema() order by 1`,
-  );
-  return rows;
 }

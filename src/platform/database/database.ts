@@ -8,6 +8,8 @@ export interface Queries {
 
 export interface Database extends Queries {
   readonly pool: Pool;
+  /** Where it is, with the password: for tools of PostgreSQL, never for people. */
+  readonly url: string;
   /** Waits for queries under way, then closes every connection. */
   close(): Promise<void>;
 }
@@ -33,6 +35,7 @@ export function openDatabase(url: string, options: PoolOptions = {}): Database {
   });
   return {
     pool,
+    url,
     query: (text, values = []) => pool.query(text, [...values]),
     close: () => {
       closing = true;
