@@ -8,7 +8,7 @@ import type { DataGaps } from './read-data-gaps.ts';
 const oldAfter = 3;
 
 /** Measures named before the rest is counted. */
-const mostNamed = 4;
+const mostNamed = 3;
 
 /** The head of the data gaps page: what has no figure, what is old, what cannot be compared or paced. */
 export function dataGapsSentence(

@@ -18,7 +18,9 @@ export const en = {
     'The most deprived in {area} clearly fare worse than the least deprived on {worse} of {total} measures.',
   'inequality.better': 'On {count} it is the other way round: the most deprived fare better ({list}).',
   'inequality.better.one': 'On one it is the other way round: the most deprived fare better ({list}).',
+  'inequality.unclear.one': 'On one no difference can be told.',
   'inequality.unclear': 'On {count} no difference can be told.',
+  'inequality.neutral.one': 'On one there is a difference, but neither side of it is better.',
   'inequality.neutral': 'On {count} there is a difference, but neither side of it is better.',
   'inequality.widening': 'The gap is widening for {list}.',
   'inequality.narrowing': 'The gap is narrowing for {list}.',
@@ -26,6 +28,8 @@ export const en = {
   'inequality.noneMoves': 'No gap is clearly widening or narrowing.',
   'inequality.tooFew':
     'For {count} of them there are too few comparable years to tell whether the gap changes.',
+  'inequality.tooFew.one':
+    'For one of them there are too few comparable years to tell whether the gap changes.',
   'inequality.tooFew.all': 'There are too few comparable years to tell whether any gap is changing.',
   'inequality.old': 'The newest of these figures are for {period}.',
   // Inequality: one measure
@@ -214,6 +218,7 @@ export const en = {
   'partnership.worse.none': 'No measure is clearly worse than {comparator}.',
   'partnership.better.none': 'No measure is clearly better than {comparator}.',
   'partnership.column.mark': 'Mark',
+  'partnership.unit': '{unit}, {period}',
   'partnership.column.here': 'Here',
   'partnership.about': 'What it is',
   'partnership.about.words':
@@ -268,7 +273,7 @@ export const en = {
   'source.find.invented':
     'There is no file: this figure is invented. It is figure number {row} of its dataset, in the order of making.',
   'source.changed':
-    'A value that differs from its cell was put into the unit said here: a share written as 0.184 becomes 18.4%, and a rate is worked out from its counts where the file gives only those. The page of the dataset says so.',
+    'A value that differs from its cell was put into the unit said here: a share written as 0.184 becomes 18.4%, and a rate is worked out from its counts where the file gives only those.',
   'source.publisher': 'Publisher',
   'source.file': 'File',
   'source.loaded': 'Loaded on',

@@ -31,8 +31,10 @@ function sideSentences(gaps: readonly JudgedGap[], area: string, language: Langu
   const list = named(better, language);
   if (better.length === 1) found.push(say(language, 'inequality.better.one', { list }));
   if (better.length > 1) found.push(say(language, 'inequality.better', { count: better.length, list }));
-  if (unclear > 0) found.push(say(language, 'inequality.unclear', { count: unclear }));
-  if (neither > 0) found.push(say(language, 'inequality.neutral', { count: neither }));
+  if (unclear === 1) found.push(say(language, 'inequality.unclear.one'));
+  if (unclear > 1) found.push(say(language, 'inequality.unclear', { count: unclear }));
+  if (neither === 1) found.push(say(language, 'inequality.neutral.one'));
+  if (neither > 1) found.push(say(language, 'inequality.neutral', { count: neither }));
   return found;
 }
 
@@ -45,7 +47,8 @@ function paceSentences(gaps: readonly JudgedGap[], language: Language): string[]
     return list === '' ? [] : [say(language, `inequality.${verdict}`, { list })];
   });
   if (found.length === 0) found.push(say(language, 'inequality.noneMoves'));
-  if (tooFew > 0) found.push(say(language, 'inequality.tooFew', { count: tooFew }));
+  if (tooFew === 1) found.push(say(language, 'inequality.tooFew.one'));
+  if (tooFew > 1) found.push(say(language, 'inequality.tooFew', { count: tooFew }));
   return found;
 }
 

@@ -1,4 +1,6 @@
-import { formatFigure, type PageContext, pathIn, PositionPaceMark, Table } from '../../web/index.ts';
+import { formatBareFigure, type PageContext, pathIn, PositionPaceMark, Table } from '../../web/index.ts';
+import type { Figure } from '../figure.ts';
+import type { Indicator } from '../indicator.ts';
 import type { Judgement } from '../judgement.ts';
 import { markOf } from '../mark-of.ts';
 import { shownFigure } from '../pages/shown-figure.ts';
@@ -64,35 +66,39 @@ function Side(props: { context: PageContext; found: PartnershipFound; side: 'wor
           key: 'measure',
           heading: words(language, 'column.measure'),
           rowHeading: true,
-          cell: ({ indicator }) => (
-            <a href={pathIn(language, `/indicators/${indicator.key}?area=${partnership.code}`)}>
-              {indicator.name}
-            </a>
+          cell: ({ indicator, latest }) => (
+            <>
+              <a href={pathIn(language, `/indicators/${indicator.key}?area=${partnership.code}`)}>
+                {indicator.name}
+              </a>
+              <br />
+              <span class="quiet">
+                {words(language, 'partnership.unit', {
+                  unit: indicator.unit,
+                  period: latest?.period.label ?? '',
+                })}
+              </span>
+            </>
           ),
         },
         {
           key: 'here',
           heading: words(language, 'partnership.column.here'),
           numeric: true,
-          cell: ({ latest, indicator }) => formatFigure(shownFigure(latest, indicator), indicator, language),
+          cell: ({ latest, indicator }) => bare(latest, indicator),
         },
         {
           key: 'there',
           heading: comparator,
           numeric: true,
-          cell: (judgement) =>
-            formatFigure(
-              shownFigure(judgement.comparator, judgement.indicator),
-              judgement.indicator,
-              language,
-            ),
-        },
-        {
-          key: 'period',
-          heading: words(language, 'column.period'),
-          cell: ({ latest }) => latest?.period.label ?? '',
+          cell: ({ comparator: there, indicator }) => bare(there, indicator),
         },
       ]}
     />
   );
+}
+
+/** The unit stands under the measure's name, where it has room. */
+function bare(figure: Figure | null, indicator: Indicator): string {
+  return formatBareFigure(shownFigure(figure, indicator), indicator);
 }
