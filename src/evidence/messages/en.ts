@@ -164,6 +164,7 @@ export const en = {
   'indicatorPage.map.closer':
     'Look closer: this map alone, with its list, other times and other kinds of area',
   'indicatorPage.map.list': 'All {count} {kind} as a list (CSV)',
+  'figures.unit': 'Unit: {unit}.',
   'indicatorPage.small': 'Small areas',
   'indicatorPage.small.intro':
     'Figures are loaded for {count} {kind}. The highest and lowest are shown; the file holds all of them.',

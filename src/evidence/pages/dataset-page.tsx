@@ -54,10 +54,15 @@ export function DatasetPage({ context, dataset, releases, rejections, indicators
                 },
               ]
             : []),
-          {
-            term: words(language, 'datasetPage.threshold'),
-            description: String(dataset.smallNumberThreshold),
-          },
+          // Nought is how a dataset says that its publisher names no such number.
+          ...(dataset.smallNumberThreshold > 0
+            ? [
+                {
+                  term: words(language, 'datasetPage.threshold'),
+                  description: String(dataset.smallNumberThreshold),
+                },
+              ]
+            : []),
         ]}
       />
       <section aria-labelledby="releases-title">

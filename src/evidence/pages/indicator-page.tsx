@@ -8,6 +8,7 @@ import {
   pathIn,
   TrendChart,
 } from '../../web/index.ts';
+import { splitUnit } from '../../web/components/format-number.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { MapShapes } from '../map-shapes.ts';
 import { markOf } from '../mark-of.ts';
@@ -115,14 +116,22 @@ function IndicatorTrend({ context, found, catalogue }: IndicatorPageProps) {
 function IndicatorLadder({ context, found }: IndicatorPageProps) {
   const { language } = context;
   const { indicator, rows, country } = found;
+  const { beside, rest } = splitUnit(indicator.unit);
   const comparator = rows.find(({ judgement }) => judgement?.comparator)?.judgement?.comparator;
   return (
     <section aria-labelledby="all-title">
       <h2 id="all-title">{words(language, 'indicatorPage.all')}</h2>
       <LadderChart
         id="all"
-        title={say(language, 'indicatorPage.ladder', { measure: indicator.name })}
-        sentence={words(language, 'indicatorPage.ladder.sentence', { comparator: country?.name ?? '' })}
+        title={say(language, 'indicatorPage.ladder', {
+          measure: [indicator.name, rest].filter(Boolean).join(' '),
+        })}
+        sentence={
+          <>
+            {words(language, 'indicatorPage.ladder.sentence', { comparator: country?.name ?? '' })}
+            {rest !== '' && <> {words(language, 'figures.unit', { unit: rest })}</>}
+          </>
+        }
         groups={[
           {
             heading: '',
@@ -135,7 +144,7 @@ function IndicatorLadder({ context, found }: IndicatorPageProps) {
             })),
           },
         ]}
-        unit={indicator.unit}
+        unit={beside}
         decimals={indicator.decimals}
         comparator={{ name: country?.name ?? '', value: comparator?.value ?? null }}
         downloads={[{ format: 'CSV', href: pathIn(language, `/indicators/${indicator.key}.csv`) }]}

@@ -1,5 +1,6 @@
 import { areaKindName } from '../../geography/index.ts';
 import { DownloadLinks, formatFigure, type PageContext, pathIn, Table } from '../../web/index.ts';
+import { splitUnit } from '../../web/components/format-number.ts';
 import type { CatalogueIndicator } from '../catalogue.ts';
 import { words } from '../messages/words.tsx';
 import type { SmallAreaFigure, SmallAreaFigures } from '../small-area-figures.ts';
@@ -22,11 +23,15 @@ export function SmallAreaTable({ context, indicator, small }: SmallAreaTableProp
     valued.length > 2 * shownOfEachEnd
       ? [...valued.slice(-shownOfEachEnd).reverse(), ...valued.slice(0, shownOfEachEnd).reverse()]
       : valued.toReversed();
+  const { beside, rest } = splitUnit(indicator.unit);
   const kindName = areaKindName(kind, figures.length);
   const intro = { count: figures.length.toLocaleString('en-GB'), kind: kindName };
   return (
     <>
-      <p>{words(language, 'indicatorPage.small.intro', intro)}</p>
+      <p>
+        {words(language, 'indicatorPage.small.intro', intro)}
+        {rest !== '' && <> {words(language, 'figures.unit', { unit: rest })}</>}
+      </p>
       <Table<SmallAreaFigure>
         id="small-areas"
         dense
@@ -54,7 +59,7 @@ export function SmallAreaTable({ context, indicator, small }: SmallAreaTableProp
             cell: ({ value }) =>
               formatFigure(
                 value === null ? { status: 'missing' } : { status: 'value', value },
-                indicator,
+                { unit: beside, decimals: indicator.decimals },
                 language,
               ),
           },
