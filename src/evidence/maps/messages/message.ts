@@ -2,4 +2,4 @@ import { catalogue } from '../../../web/index.ts';
 import { en } from './en.ts';
 import { gd } from './gd.ts';
 
-export const { say, missing } = catalogue(en, gd);
+export const { say, speak, missing } = catalogue(en, gd);

@@ -1,17 +1,20 @@
 import { feature } from 'topojson-client';
 import {
   AreaMapDrawing,
-  type AreaMapProps,
+  type Language,
   type MapArea,
   MapLegend,
   MergedMapDrawing,
 } from '../../../web/index.ts';
-import type { IndicatorMap } from '../indicator-map.ts';
-import { forDrawing, type WeightedTopology } from '../screen-topology.ts';
+import type { IndicatorMap, MappedArea } from '../indicator-map.ts';
+import { type AreaTopology, forDrawing, type WeightedTopology } from '../screen-topology.ts';
 import { mergeTones } from '../tones.ts';
 
 /** With more areas than this each is a speck, and a page that draws every one is too heavy for a phone. */
 const mostDrawnOneByOne = 1500;
+
+/** Pixels the drawing takes at most, as its components lay it out. */
+const drawingSize = { width: 640, height: 760 };
 
 export interface MapDrawingProps {
   map: IndicatorMap;
@@ -19,56 +22,52 @@ export interface MapDrawingProps {
   topology: WeightedTopology;
   title: string;
   sentence: string;
-  language: 'en' | 'gd';
+  language: Language;
 }
 
-/** The map as the server draws it, and its legend: whole without script, in print and for whoever asks for no motion. */
-export function MapDrawing(props: MapDrawingProps) {
-  const { map, title, sentence } = props;
-  const topology = forDrawing(props.topology, 640, 760);
-  const parts = mapParts(props, map.areas.length > mostDrawnOneByOne ? [] : drawnAreas(map, topology));
+/** The map as the server draws it, and its legend: whole without script, in print and without WebGL. */
+export function MapDrawing({ map, topology, title, sentence, language }: MapDrawingProps) {
+  const { areas, edges, indicator } = map;
+  const { unit, decimals } = indicator;
+  const merged = areas.length > mostDrawnOneByOne;
+  const drawn = forDrawing(topology, drawingSize.width, drawingSize.height);
+  const shared = {
+    id: 'map',
+    title,
+    sentence,
+    unit,
+    decimals,
+    edges,
+    coordinates: 'degrees',
+    language,
+  } as const;
   return (
-    <div class={map.areas.length > mostDrawnOneByOne ? 'map map--fine' : 'map'}>
+    <div class={merged ? 'map map--fine' : 'map'}>
       <div class="map-frame">
-        {map.areas.length > mostDrawnOneByOne ? (
+        {merged ? (
           <MergedMapDrawing
-            id={parts.id}
+            id={shared.id}
             title={title}
             description={sentence}
-            shapes={mergeTones(topology, map.areas, map.edges)}
+            shapes={mergeTones(drawn, areas, edges)}
           />
         ) : (
-          <AreaMapDrawing {...parts} />
+          <AreaMapDrawing {...shared} areas={withShapes(areas, drawn)} />
         )}
       </div>
-      <MapLegend {...parts} areas={withoutShapes(map)} />
+      <MapLegend {...shared} areas={areas.map((area) => ({ ...area, geometry: nowhere }))} />
     </div>
   );
 }
 
-function mapParts(
-  { map, title, sentence, language }: MapDrawingProps,
-  areas: readonly MapArea[],
-): AreaMapProps {
-  const { indicator, edges } = map;
-  const { unit, decimals } = indicator;
-  return { id: 'map', title, sentence, areas, unit, decimals, coordinates: 'degrees', edges, language };
-}
+/** The legend tells of every area in the list, whether it has a shape or not. */
+const nowhere = { type: 'MultiPolygon', coordinates: [] } satisfies MapArea['geometry'];
 
-function drawnAreas({ areas }: IndicatorMap, topology: ReturnType<typeof forDrawing>): MapArea[] {
+function withShapes(areas: readonly MappedArea[], topology: AreaTopology): MapArea[] {
   const { features } = feature(topology, topology.objects.areas);
   const geometries = new Map(features.map(({ id, geometry }) => [String(id), geometry]));
   return areas.flatMap(({ code, name, figure }) => {
     const geometry = geometries.get(code);
     return geometry ? [{ code, name, figure, geometry }] : [];
   });
-}
-
-/** The legend tells of every area in the list, whether it has a shape or not. */
-function withoutShapes({ areas }: IndicatorMap): MapArea[] {
-  const geometry = { type: 'MultiPolygon', coordinates: [] } as const;
-  return areas.map(({ code, name, figure }) => ({
-    ...{ code, name, figure },
-    geometry: { ...geometry, coordinates: [] },
-  }));
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../web/index.ts';
 import type { IndicatorMap, MappedArea } from '../indicator-map.ts';
 import { type MapAddress, mapHref } from '../map-address.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 /** Rows of one page: few enough to pass by keyboard. */
 const rowsOfPage = 100;
@@ -40,18 +40,18 @@ export function MapList(props: MapListProps) {
   };
   return (
     <section aria-labelledby="list-title">
-      <h2 id="list-title">{say(language, 'map.list')}</h2>
+      <h2 id="list-title">{words(language, 'map.list')}</h2>
       <MapSearch {...props} found={found.length} />
       {rows.length > 0 && (
         <Table<MappedArea>
           id="list"
           dense
-          caption={say(language, 'map.list.caption', caption)}
+          caption={words(language, 'map.list.caption', caption)}
           rows={rows}
           columns={[
             {
               key: 'area',
-              heading: say(language, 'map.column.area'),
+              heading: words(language, 'map.column.area'),
               cell: ({ code, name }) => (
                 <a href={pathIn(language, `/areas/${code}`)} data-area={code}>
                   {name}
@@ -62,7 +62,7 @@ export function MapList(props: MapListProps) {
               ? [
                   {
                     key: 'council',
-                    heading: say(language, 'map.column.council'),
+                    heading: words(language, 'map.column.council'),
                     cell: ({ council }: MappedArea) => council ?? '',
                   },
                 ]
@@ -77,7 +77,7 @@ export function MapList(props: MapListProps) {
               ? [
                   {
                     key: 'interval',
-                    heading: say(language, 'map.column.interval'),
+                    heading: words(language, 'map.column.interval'),
                     numeric: true,
                     cell: ({ figure }: MappedArea) => formatInterval(figure, indicator, language) ?? '',
                   },
@@ -119,10 +119,10 @@ function MapSearch({ context, map, address, found }: MapListProps & { found: num
           value === null ? null : <input type="hidden" name={name} value={value} />,
         )}
         <label class="ds_label" for="map-find">
-          {say(language, 'map.find')}
+          {words(language, 'map.find')}
         </label>
         <p class="ds_hint-text" id="map-find-hint">
-          {say(language, 'map.find.hint')}
+          {words(language, 'map.find.hint')}
         </p>
         <div class="search-form__row">
           <input
@@ -136,17 +136,17 @@ function MapSearch({ context, map, address, found }: MapListProps & { found: num
             spellcheck={false}
           />
           <button class="ds_button" type="submit">
-            {say(language, 'map.find.button')}
+            {words(language, 'map.find.button')}
           </button>
         </div>
       </form>
       {typed !== '' && (
         <p>
           {found === 0
-            ? say(language, 'map.find.none', { typed })
-            : say(language, 'map.find.found', { typed, count })}{' '}
+            ? words(language, 'map.find.none', { typed })
+            : words(language, 'map.find.found', { typed, count })}{' '}
           <a href={mapHref(map.indicator.key, { ...address, typed: '', page: 1 }, language)}>
-            {say(language, 'map.find.all')}
+            {words(language, 'map.find.all')}
           </a>
         </p>
       )}

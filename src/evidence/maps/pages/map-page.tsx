@@ -13,6 +13,7 @@ import type { IndicatorMap } from '../indicator-map.ts';
 import { type MapAddress, mapHref, shapesHref } from '../map-address.ts';
 import { mapSentence } from '../map-sentence.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { WeightedTopology } from '../screen-topology.ts';
 import { MapDrawing } from './map-drawing.tsx';
 import { MapList } from './map-list.tsx';
@@ -39,13 +40,13 @@ export function MapPage(props: MapPageProps) {
   const title = within
     ? say(language, 'map.title.within', { ...named, council: within.name })
     : say(language, 'map.title', named);
-  const heading = within
-    ? say(language, 'map.page.within', { measure: indicator.name, council: within.name })
-    : say(language, 'map.page', { measure: indicator.name });
+  const place = { measure: indicator.name, council: within?.name ?? '' };
+  const heading = within ? 'map.page.within' : 'map.page';
   return (
     <PageShell
       context={context}
-      title={heading}
+      title={say(language, heading, place)}
+      heading={words(language, heading, place)}
       lead={sentence}
       head={
         <>
@@ -69,11 +70,11 @@ export function MapPage(props: MapPageProps) {
         <figure class="chart chart--map" aria-label={title}>
           <MapDrawing map={map} topology={topology} title={title} sentence={sentence} language={language} />
           <figcaption>
-            {say(language, `map.classes.${map.method}`)}{' '}
-            <a href={pathIn(language, '/methods/map-classes')}>{say(language, 'map.classes.link')}</a>
+            {words(language, `map.classes.${map.method}`)}{' '}
+            <a href={pathIn(language, '/methods/map-classes')}>{words(language, 'map.classes.link')}</a>
           </figcaption>
-          <MapSource {...props} />
         </figure>
+        <MapSource {...props} />
         <MapList context={context} map={map} address={address} />
       </commonty-map>
       <DownloadLinks

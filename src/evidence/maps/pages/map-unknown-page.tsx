@@ -1,6 +1,7 @@
 import { EmptyState, type PageContext, PageShell, pathIn } from '../../../web/index.ts';
 import type { CatalogueIndicator } from '../../catalogue.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 /** What cannot be mapped says so, and leads back to the measure. */
 export function MapUnknownPage({
@@ -15,7 +16,7 @@ export function MapUnknownPage({
     <PageShell context={context} title={say(language, 'map.page', { measure: indicator.name })}>
       <EmptyState
         title={say(language, 'map.unknown')}
-        text={say(language, 'map.unknown.text', { phrase: indicator.phrase })}
+        text={words(language, 'map.unknown.text', { phrase: indicator.phrase })}
         action={{ text: say(language, 'map.back'), href: pathIn(language, `/indicators/${indicator.key}`) }}
       />
     </PageShell>
