@@ -24,10 +24,11 @@ export function dataGapsSentence(
   if (measured.length === 0) return say(language, 'gaps.nothing', { ...names, total });
   const found = [
     measured.length === total
-      ? say(language, 'gaps.all', { ...names, total })
+      ? allSentence(total, names.area, language)
       : say(language, 'gaps.some', { ...names, measured: measured.length, total }),
   ];
-  if (absentForKind.length > 0)
+  if (absentForKind.length === 1) found.push(say(language, 'gaps.forKind.one', names));
+  if (absentForKind.length > 1)
     found.push(say(language, 'gaps.forKind', { ...names, count: absentForKind.length }));
   const old = measured.filter(({ age }) => (age ?? 0) >= oldAfter);
   if (old.length === measured.length && old.length > 1)
@@ -41,6 +42,10 @@ export function dataGapsSentence(
   const tooFew = measured.filter((one) => one.tooFew !== null);
   if (tooFew.length > 0) found.push(say(language, 'gaps.tooFew', { list: named(tooFew, language) }));
   return found.join(' ');
+}
+
+function allSentence(total: number, area: string, language: Language): string {
+  return total === 1 ? say(language, 'gaps.all.one', { area }) : say(language, 'gaps.all', { area, total });
 }
 
 function named(gaps: readonly MeasureGaps[], language: Language): string {

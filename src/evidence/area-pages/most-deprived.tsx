@@ -1,5 +1,6 @@
 import { formatNumber, pathIn, SourceLine, Table } from '../../web/index.ts';
-import { type PeoplePageProps, sourceOfSmallAreas } from './people-page.tsx';
+import type { PeoplePageProps } from './people-page-props.ts';
+import { sourceOfSmallAreas } from './source-of-small-areas.ts';
 import { shareOfAreas, shareOfPeople } from './people-outside.ts';
 import { percent } from './people-sentence.ts';
 import type { DeprivedArea } from './read-most-deprived.ts';

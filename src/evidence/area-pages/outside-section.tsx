@@ -1,6 +1,7 @@
 import { formatNumber, pathIn, SourceLine, Table } from '../../web/index.ts';
 import { say } from './message.ts';
-import { type PeoplePageProps, sourceOfSmallAreas } from './people-page.tsx';
+import type { PeoplePageProps } from './people-page-props.ts';
+import { sourceOfSmallAreas } from './source-of-small-areas.ts';
 import { type PeopleOutside, peopleOutside } from './people-outside.ts';
 import { percent } from './people-sentence.ts';
 import type { OutsideByRurality } from './read-outside-by-rurality.ts';

@@ -1,29 +1,13 @@
-import type { Area, RelatedArea } from '../../geography/index.ts';
-import {
-  AgePyramid,
-  EmptyState,
-  type Language,
-  Notice,
-  type PageContext,
-  pathIn,
-  type Source,
-} from '../../web/index.ts';
+import { AgePyramid, EmptyState, Notice } from '../../web/index.ts';
 import { AreaShell } from './area-shell.tsx';
 import { finding } from './finding.tsx';
 import { say } from './message.ts';
 import { MostDeprived } from './most-deprived.tsx';
+import type { PeoplePageProps } from './people-page-props.ts';
 import { peopleSentence } from './people-sentence.ts';
 import { OutsideSection } from './outside-section.tsx';
-import type { AreaPeople } from './read-people.ts';
-import type { SmallAreaSource } from './small-area-sources.ts';
+import { sourceOfSmallAreas } from './source-of-small-areas.ts';
 import { words } from './words.tsx';
-
-export interface PeoplePageProps {
-  context: PageContext;
-  area: Area;
-  parents: readonly RelatedArea[];
-  people: AreaPeople;
-}
 
 /** Who lives in one area: how many, how old, where deprivation is gathered, and who lives outside those places. */
 export function PeoplePage(props: PeoplePageProps) {
@@ -84,17 +68,4 @@ function AgeSection({ context, area, people }: PeoplePageProps) {
       />
     </section>
   );
-}
-
-/** Who publishes the figures of small areas that a sum is made of, and when they are from. */
-export function sourceOfSmallAreas(source: SmallAreaSource, language: Language): Source {
-  const { dataset, periodIs } = source;
-  return {
-    text: say(language, 'people.source', {
-      publisher: dataset.publisher,
-      title: dataset.title,
-      period: periodIs.label,
-    }),
-    href: pathIn(language, `/data/${dataset.key}`),
-  };
 }
