@@ -1,9 +1,13 @@
 import { Hono } from 'hono';
 import { type AreaKind, areasOfKind, childrenOf, partnerships, searchAreas } from '../geography/index.ts';
 import { pageContext, pathIn, respondWithFile, respondWithPage, splitFormat } from '../web/index.ts';
+import { keepRecent } from '../platform/keep-recent.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { EvidenceServices } from './evidence-services.ts';
+import { areaChart } from './files/area-chart.tsx';
 import { areaListTable } from './files/area-list-table.ts';
 import { areaTable } from './files/area-table.ts';
+import { askedChart } from './files/asked-chart.ts';
 import { AreaPage } from './pages/area-page.tsx';
 import { AreasPage } from './pages/areas-page.tsx';
 import { readAreaProfile } from './read-area-profile.ts';
@@ -17,8 +21,20 @@ const listedInside: Partial<Record<AreaKind, readonly AreaKind[]>> = {
   'zone-2022': ['data-zone-2022'],
 };
 
+/** Areas whose figures stay in memory until the next load: some thousand figures each. */
+const keptAreas = 32;
+
 export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hono {
   const routes = new Hono();
+  const keptProfile = keepRecent(keptAreas, async (known: Catalogue, code: string) => {
+    const result = await readAreaProfile(database, known, code);
+    if (result.found !== 'profile') return { result, inside: [] };
+    const { id, kind: own } = result.profile.area;
+    const inside = await Promise.all(
+      (listedInside[own] ?? []).map(async (kind) => ({ kind, areas: await childrenOf(database, id, kind) })),
+    );
+    return { result, inside: inside.filter(({ areas }) => areas.length > 0) };
+  });
 
   routes.get('/areas', async (context) => {
     const known = await catalogue();
@@ -52,7 +68,7 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
     const asked = splitFormat(context.req.param('code'));
-    const result = await readAreaProfile(database, known, asked.name.toUpperCase());
+    const { result, inside } = await keptProfile(known, asked.name.toUpperCase());
     if (result.found === 'nothing') return context.notFound();
     const today = result.found === 'moved' ? result.code : result.profile.area.code;
     if (today !== asked.name) {
@@ -68,20 +84,12 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
     if (asked.format !== null || asked.unknown !== null) {
       return respondWithFile(context.req.raw, page, asked, {
         table: () => areaTable(known, page.language, profile),
+        chart: () => areaChart(known, page.language, profile, askedChart((name) => context.req.query(name))),
       });
     }
-    const kinds = listedInside[profile.area.kind] ?? [];
-    const inside = await Promise.all(
-      kinds.map(async (kind) => ({ kind, areas: await childrenOf(database, profile.area.id, kind) })),
-    );
     return respondWithPage(
       context.req.raw,
-      <AreaPage
-        context={page}
-        profile={profile}
-        catalogue={known}
-        inside={inside.filter(({ areas }) => areas.length > 0)}
-      />,
+      <AreaPage context={page} profile={profile} catalogue={known} inside={inside} />,
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Queries } from '../platform/database/database.ts';
+import { shareReading } from '../platform/share-reading.ts';
 import type { Catalogue, CatalogueIndicator, CatalogueSeries, Dataset, Release } from './catalogue.ts';
 import type { Period } from './period.ts';
 
@@ -53,12 +54,15 @@ export async function readCatalogue(database: Queries, version: string): Promise
   };
 }
 
-/** Keeps one catalogue in memory and reads it again when the data version moves. */
+/**
+ * Keeps one catalogue in memory and reads it again when the data version moves. Callers get the very same object as
+ * long as nothing was loaded.
+ */
 export function createCatalogueReader(database: Queries): () => Promise<Catalogue> {
   let kept: Catalogue | null = null;
-  return async () => {
+  return shareReading(async () => {
     const version = await readDataVersion(database);
     if (kept?.version !== version) kept = await readCatalogue(database, version);
     return kept;
-  };
+  });
 }

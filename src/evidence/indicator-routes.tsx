@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { pageContext, respondWithFile, respondWithPage, splitFormat } from '../web/index.ts';
-import { indicatorByKey } from './catalogue.ts';
+import { keepRecent } from '../platform/keep-recent.ts';
+import { type Catalogue, indicatorByKey } from './catalogue.ts';
 import type { EvidenceServices } from './evidence-services.ts';
+import { indicatorChart } from './files/indicator-chart.tsx';
 import { indicatorListTable } from './files/indicator-list-table.ts';
 import { indicatorTable } from './files/indicator-table.ts';
 import { createMapShapes } from './map-shapes.ts';
@@ -11,9 +13,17 @@ import { IndicatorPage } from './pages/indicator-page.tsx';
 import { IndicatorsPage } from './pages/indicators-page.tsx';
 import { readIndicatorEverywhere } from './read-indicator-everywhere.ts';
 
+/** Indicators whose figures stay in memory until the next load: a thousand small areas each. */
+const keptIndicators = 64;
+
 export function indicatorRoutes({ database, site, catalogue }: EvidenceServices): Hono {
   const routes = new Hono();
   const mapShapes = createMapShapes(createMapTopologies(database));
+  const keptEverywhere = keepRecent(keptIndicators, (known: Catalogue, address: string) => {
+    const { key, area } = JSON.parse(address) as { key: string; area: string | null };
+    const indicator = indicatorByKey(known, key);
+    return indicator ? readIndicatorEverywhere(database, known, indicator, area) : Promise.resolve(null);
+  });
 
   routes.get('/indicators', async (context) => {
     const known = await catalogue();
@@ -34,10 +44,9 @@ export function indicatorRoutes({ database, site, catalogue }: EvidenceServices)
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
     const asked = splitFormat(context.req.param('key'));
-    const indicator = indicatorByKey(known, asked.name);
-    if (!indicator) return context.notFound();
     const area = context.req.query('area')?.toUpperCase() ?? null;
-    const found = await readIndicatorEverywhere(database, known, indicator, area);
+    const found = await keptEverywhere(known, JSON.stringify({ key: asked.name, area }));
+    if (!found) return context.notFound();
     if (asked.format === null && asked.unknown === null) {
       const shapes = await mapShapes(mapKind(found), known.version);
       return respondWithPage(
@@ -48,6 +57,7 @@ export function indicatorRoutes({ database, site, catalogue }: EvidenceServices)
     const figures = { area, small: context.req.query('areas') === 'small' };
     return respondWithFile(context.req.raw, page, asked, {
       table: () => indicatorTable(known, page.language, found, figures),
+      chart: () => indicatorChart(known, page.language, found, context.req.query('chart') ?? null),
     });
   });
 

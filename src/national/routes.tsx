@@ -1,17 +1,21 @@
 import { type Context, Hono } from 'hono';
-import type { EvidenceServices } from '../evidence/index.ts';
+import type { Catalogue, EvidenceServices } from '../evidence/index.ts';
+import { keepRecent } from '../platform/keep-recent.ts';
 import { pageContext, respondWithFile, respondWithPage, splitFormat } from '../web/index.ts';
 import { PicturePage } from './pages/picture-page.tsx';
 import { type Picture, type PictureChoice, pictureOrders } from './picture.ts';
+import { pictureChart } from './picture-chart.tsx';
 import { pictureTable } from './picture-table.ts';
 import { readPicture } from './read-picture.ts';
 
 /** The picture of 32 and its files. Public. */
 export function nationalRoutes({ database, site, catalogue }: EvidenceServices): Hono {
   const routes = new Hono();
+  // One picture for every choice, order and file.
+  const keptPicture = keepRecent(1, (known: Catalogue) => readPicture(database, known));
   const read = async () => {
     const known = await catalogue();
-    return { known, picture: await readPicture(database, known) };
+    return { known, picture: await keptPicture(known, 'all') };
   };
   routes.get('/', async (context) => {
     const { known, picture } = await read();
@@ -27,6 +31,7 @@ export function nationalRoutes({ database, site, catalogue }: EvidenceServices):
     const choice = choiceOf(context, picture);
     return respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
       table: () => pictureTable(picture, choice, known, page.language),
+      chart: () => pictureChart(picture, choice, known, page.language),
     });
   });
   return routes;

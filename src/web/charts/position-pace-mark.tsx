@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import type { Language } from '../language.ts';
 import { PaceShape, PositionShape } from './mark-shapes.tsx';
 import { type MarkVerdict, markText } from './mark-verdict.ts';
@@ -11,13 +12,25 @@ export interface PositionPaceMarkProps {
   decorative?: boolean;
 }
 
+/** Marks drawn before: a page holds hundreds, of some twenty kinds. Pages of other places bring other words. */
+const drawn = new Map<string, ReturnType<typeof raw>>();
+const mostDrawn = 1000;
+
 /** Better or worse × improving or worsening, as one glyph of 28 by 14 units with its words as name. */
-export function PositionPaceMark({
-  verdict,
-  comparator,
-  language = 'en',
-  decorative = false,
-}: PositionPaceMarkProps) {
+export function PositionPaceMark(props: PositionPaceMarkProps) {
+  const { verdict, comparator, language = 'en', decorative = false } = props;
+  const words = decorative ? '' : markText(verdict, comparator, language);
+  const name = `${verdict.position} ${verdict.pace} ${words}`;
+  const known = drawn.get(name);
+  if (known) return known;
+  if (drawn.size >= mostDrawn) drawn.clear();
+  const mark = raw(String(draw(verdict, words)));
+  drawn.set(name, mark);
+  return mark;
+}
+
+/** Without words it is only a picture. */
+function draw(verdict: MarkVerdict, words: string) {
   const width = verdict.position === 'no-data' && verdict.pace === 'no-data' ? 14 : 28;
   const shapes = (
     <>
@@ -25,7 +38,7 @@ export function PositionPaceMark({
       <PaceShape pace={verdict.pace} />
     </>
   );
-  if (decorative) {
+  if (words === '') {
     return (
       <svg
         class="mark"
@@ -41,7 +54,7 @@ export function PositionPaceMark({
   }
   return (
     <svg class="mark" viewBox={`0 0 ${width} 14`} width={width} height="14" role="img">
-      <title>{markText(verdict, comparator, language)}</title>
+      <title>{words}</title>
       {shapes}
     </svg>
   );

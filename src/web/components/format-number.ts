@@ -27,14 +27,25 @@ export function decimalsSupported(decimals: number, lower?: number | null, upper
   return Math.min(decimals, 0 - Math.floor(Math.log10(half)));
 }
 
+/** One formatter for each number of decimals: making one takes a hundred times as long as using it. */
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function formatterFor(decimals: number): Intl.NumberFormat {
+  const known = formatters.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  formatters.set(decimals, made);
+  return made;
+}
+
 /** Commas between thousands, a true minus sign, decimals kept even where they are zero. */
 export function formatNumber(value: number, decimals: number): string {
   const step = decimals < 0 ? 10 ** -decimals : 1;
   const rounded = decimals < 0 ? Math.round(value / step) * step : value;
-  const text = Math.abs(rounded).toLocaleString('en-GB', {
-    minimumFractionDigits: Math.max(0, decimals),
-    maximumFractionDigits: Math.max(0, decimals),
-  });
+  const text = formatterFor(Math.max(0, decimals)).format(Math.abs(rounded));
   return rounded < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
