@@ -37,7 +37,17 @@ export { type BoundaryFile, readBoundaryFile } from './loading/boundary-file.ts'
 export { boundarySource, looksLikeBoundaries } from './loading/boundary-source.ts';
 export { geographyLayouts } from './loading/geography-layouts.ts';
 export type { GeographyLayout, LayoutSource, SourceRow } from './loading/layout.ts';
+export { type PostcodeLayout, postcodeLayouts } from './loading/postcode-layouts.ts';
+export { readPostcodes } from './loading/read-postcodes.ts';
 export { type Partnership, partnerships } from './partnership-store.ts';
+export { postcodeShape, type PostcodeRecord, writtenPostcode, postcodeKey } from './postcode.ts';
+export {
+  findPostcode,
+  postcodeAreas,
+  type PostcodeFound,
+  type PostcodePlace,
+  storePostcodes,
+} from './postcode-store.ts';
 export type { AreaResolver } from './resolver.ts';
 export { type AreaHit, searchAreas } from './search-areas.ts';
 export { type AreaTopology, unpackTopology } from './shared-topology.ts';

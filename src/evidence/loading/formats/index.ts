@@ -9,6 +9,7 @@ import { lgbfLong } from './lgbf-long.ts';
 import { nhsOpenData } from './nhs-open-data.ts';
 import { nrsCouncilAges, nrsDataZoneAges } from './nrs-single-ages.ts';
 import { nrsDataZoneTotals, nrsHealthBoards, nrsZoneTotals } from './nrs-totals.ts';
+import { postcodeDirectories } from './postcode-directories.ts';
 import { scotlandsCensus } from './scotlands-census.ts';
 import { scotphoInequality } from './scotpho-inequality.ts';
 import { simd2016Workbook } from './simd-2016-workbook.ts';
@@ -22,6 +23,7 @@ import { statisticsGovScot } from './statistics-gov-scot.ts';
 export const formats: readonly (ObservationFormat | GeographyFormat)[] = [
   ...areaLookups,
   areaBoundaries,
+  ...postcodeDirectories,
   nrsDataZoneAges,
   nrsDataZoneTotals,
   nrsZoneTotals,
