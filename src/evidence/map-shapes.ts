@@ -8,7 +8,7 @@ import { forDrawing, type WeightedTopology } from './maps/screen-topology.ts';
 export type MapShapes = ReadonlyMap<string, Geometry>;
 
 /** Pixels the shapes are simplified for: fewer than on the map's own page, so that this one stays light. */
-const size = { width: 450, height: 540 };
+const size = { width: 320, height: 380 };
 
 /** Simplifies the shapes of each kind once per version of the data; empty where none are loaded. */
 export function createMapShapes(topologies: MapTopologies) {

@@ -52,6 +52,23 @@ describe.each(publicPages)('the page %s', (path) => {
   });
 });
 
+describe('the weight of public pages', () => {
+  it('is a hundred kilobytes at most, style sheets and all', async () => {
+    const weigh = async (path: string) => {
+      const headers = { 'Accept-Encoding': 'br' };
+      const response = await site.fetch(new Request(`http://localhost${path}`, { headers }));
+      expect(response.headers.get('Content-Encoding')).toBe('br');
+      return (await response.arrayBuffer()).byteLength;
+    };
+    const sheets = new Set((pages.get('/')?.html ?? '').match(/\/assets\/[^"]+\.css/g));
+    expect(sheets.size).toBeGreaterThan(1);
+    let styles = 0;
+    for (const sheet of sheets) styles += await weigh(sheet);
+    for (const path of ['/', '/areas/D12000002', '/indicators/child-poverty'])
+      expect(styles + (await weigh(path))).toBeLessThan(100_000);
+  });
+});
+
 describe('the titles of public pages', () => {
   it('are one a page', () => {
     const titles = [...pages]
