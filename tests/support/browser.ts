@@ -6,8 +6,11 @@ export const chromiumPath = process.env.COMMONTY_CHROMIUM ?? null;
 
 const launched: Browser[] = [];
 
+/** WebGL drawn by the processor: what a machine without a graphics card shows of a map. */
+export const softwareWebGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] as const;
+
 /** A real Chromium without a window that asks nothing of other hosts; closed after the test file. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   if (chromiumPath === null)
     throw new Error('Set COMMONTY_CHROMIUM to the path of a Chromium, or run `npm test`.');
   const browser = await chromium.launch({
@@ -20,6 +23,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...more,
     ],
   });
   launched.push(browser);
