@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { areaRoutes } from './area-routes.tsx';
 import { areaSubpageRoutes } from './area-subpage-routes.tsx';
+import { compareRoutes } from './compare/compare-routes.tsx';
 import { dataRoutes } from './data-routes.tsx';
 import type { EvidenceServices } from './evidence-services.ts';
 import { indicatorRoutes } from './indicator-routes.tsx';
@@ -13,6 +14,7 @@ export function evidenceRoutes(services: EvidenceServices): Hono {
   return new Hono()
     .route('/', areaRoutes(services))
     .route('/', areaSubpageRoutes(services))
+    .route('/', compareRoutes(services))
     .route('/', localityRoutes(services))
     .route('/', indicatorRoutes(services))
     .route('/', mapRoutes(services))

@@ -13,7 +13,10 @@ export function draftSentence(check: LawCheck, area: string, language: Language 
   const count = check.localities.length;
   if (count === 0) return say(language, 'draft.empty');
   const problems = check.findings.filter(({ level }) => level === 'error').length;
-  if (problems === 0) return say(language, 'draft.keeps', { area, count });
+  if (problems === 0)
+    return count === 1
+      ? say(language, 'draft.whole', { area })
+      : say(language, 'draft.keeps', { area, count });
   return problems === 1
     ? say(language, 'draft.breaks.one', { count })
     : say(language, 'draft.breaks.many', { count, problems });

@@ -37,6 +37,8 @@ export interface TrendData extends NumberStyle {
   comparator?: TrendSeries;
   breaks?: readonly SeriesBreak[];
   target?: readonly TargetStep[];
+  /** Series of charts beside this one, so that all have one scale. */
+  sharesScaleWith?: readonly TrendSeries[];
 }
 
 /** A point that can be drawn. */
@@ -90,7 +92,8 @@ function strongest(a: Nature, b: Nature): Nature {
 /** Lowest and highest of everything drawn, or null where there is nothing; from nought where nought is near. */
 export function valueExtent(data: TrendData): [number, number] | null {
   const values: number[] = (data.target ?? []).map((step) => step.value);
-  for (const point of [...data.series.points, ...(data.comparator?.points ?? [])]) {
+  const beside = (data.sharesScaleWith ?? []).flatMap(({ points }) => points);
+  for (const point of [...data.series.points, ...(data.comparator?.points ?? []), ...beside]) {
     if (point.figure.status !== 'value') continue;
     const { value, lower, upper } = point.figure;
     values.push(value, lower ?? value, upper ?? value);

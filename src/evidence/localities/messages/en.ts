@@ -12,7 +12,6 @@ export const en = {
   // Beginning
   'begin.title': 'Begin a draft',
   'begin.again': 'Begin again from another layout',
-  'begin.from': 'From {count} {kind}',
   'begin.each': 'One locality for each of the {count} {kind}',
   'begin.ward': '{count} {kind}, together by the ward most of each lies in',
   'begin.none': '{count} {kind}, none of them in a locality yet',
@@ -31,6 +30,7 @@ export const en = {
   // Findings
   'draft.keeps':
     'This draft divides {area} into {count} localities and keeps the rules that figures can check: each is a ward or has no more than 30,000 people, and together they cover the area exactly once.',
+  'draft.whole': 'This draft makes one locality of the whole of {area}, so it does not divide it.',
   'draft.breaks.one':
     'This draft has {count} localities and does not keep the law’s rules yet: one thing is to be put right.',
   'draft.breaks.many':
@@ -80,8 +80,6 @@ export const en = {
     'No population is loaded for these areas, so the rule about 30,000 people cannot be checked.',
   'blocks.title': 'Put areas into localities',
   'blocks.caption': 'Areas of {area}, each with its locality',
-  'blocks.tick': 'Tick',
-  'blocks.tick.one': 'Tick {block}',
   'blocks.area': 'Area',
   'blocks.ward': 'Ward',
   'blocks.none': 'none yet',
@@ -108,7 +106,6 @@ export const en = {
     'A local place plan must have regard to the locality plan for its place, so boundaries are published as a file.',
   // The comparison of section 9(3)
   'test.title': 'Where people fare worse: localities of {area}',
-  'test.breadcrumb': 'Comparison',
   'test.lead':
     'Section 9(3) asks where people have significantly poorer outcomes, from socio-economic disadvantage, than in other localities of the area, or than in {country} generally. Here is the evidence for both.',
   'test.decides.title': 'No test decides',
@@ -164,10 +161,8 @@ export const en = {
   // Sentences of one locality
   'locality.none': 'Nothing can be said of {locality}: no measure could be tested.',
   'locality.poorer':
-    'Against the rest of {area}, {locality} is clearly poorer on {poorer} of {total} measures and clearly better on {better}; against {country}, poorer on {poorerCountry} and better on {betterCountry}.',
+    'Measures tested: {total}. Against the rest of {area}, {locality} is clearly poorer on {poorer} and clearly better on {better}; against {country}, poorer on {poorerCountry} and better on {betterCountry}.',
   'locality.which': 'Poorer than both: {list}.',
   'locality.same':
-    'On none of {total} measures is {locality} clearly poorer or better than the rest of {area} or than {country}; that does not show that they are the same.',
-  'locality.old': 'The oldest of these figures is for {period}.',
-  'list.and': '{first} and {last}',
+    'None of the measures tested ({total}) shows {locality} clearly poorer or better than the rest of {area} or than {country}; that does not show that they are the same.',
 } as const;

@@ -54,6 +54,21 @@ export function EvidenceTable(props: TestPageProps & { locality: LocalityEvidenc
                 against === 'area' ? say(language, 'test.rest', { area: area.name }) : country,
             },
             {
+              key: 'verdict',
+              heading: say(language, 'test.clear'),
+              cell: ({ gap }) => (
+                <span class={`locality-verdict locality-verdict--${gap.verdict}`}>
+                  {verdictText(gap, language)}
+                </span>
+              ),
+            },
+            {
+              key: 'gap',
+              heading: say(language, 'test.gap'),
+              numeric: true,
+              cell: ({ finding, gap }) => gapText(gap, finding.measure.indicator, language),
+            },
+            {
               key: 'here',
               heading: say(language, 'test.here'),
               numeric: true,
@@ -69,21 +84,6 @@ export function EvidenceTable(props: TestPageProps & { locality: LocalityEvidenc
                   finding.measure.indicator,
                   language,
                 ),
-            },
-            {
-              key: 'gap',
-              heading: say(language, 'test.gap'),
-              numeric: true,
-              cell: ({ finding, gap }) => gapText(gap, finding.measure.indicator, language),
-            },
-            {
-              key: 'verdict',
-              heading: say(language, 'test.clear'),
-              cell: ({ gap }) => (
-                <span class={`locality-verdict locality-verdict--${gap.verdict}`}>
-                  {verdictText(gap, language)}
-                </span>
-              ),
             },
           ]}
         />

@@ -1,5 +1,5 @@
 import type { Area } from '../../../geography/index.ts';
-import { type PageContext, pathIn } from '../../../web/index.ts';
+import { Disclosure, type PageContext, pathIn } from '../../../web/index.ts';
 import { longestName } from '../draft-address.ts';
 import type { Block, Draft } from '../draft.ts';
 import { say } from '../messages/message.ts';
@@ -15,8 +15,7 @@ export function NameLocalities(props: {
   const { context, area, draft, blocks } = props;
   const { language } = context;
   return (
-    <section class="no-print" aria-labelledby="names-title">
-      <h2 id="names-title">{say(language, 'names.title')}</h2>
+    <Disclosure summary={say(language, 'names.title')}>
       <form action={pathIn(language, `/areas/${area.code}/localities`)} method="get">
         <DraftFields draft={draft} blocks={blocks} />
         <p class="ds_hint-text" id="names-hint">
@@ -45,6 +44,6 @@ export function NameLocalities(props: {
           {say(language, 'names.button')}
         </button>
       </form>
-    </section>
+    </Disclosure>
   );
 }

@@ -1,0 +1,80 @@
+import { pathIn, TrendChart, type TrendSeries } from '../../../web/index.ts';
+import { sourceOf } from '../../pages/source-of.ts';
+import { trendBreaks, trendPoints } from '../../pages/trend-series.ts';
+import { measureSentence } from '../../sentences/measure-sentence.ts';
+import { say } from '../messages/message.ts';
+import type { ComparedArea, ComparedMeasure } from '../read-comparison.ts';
+import type { ComparePageProps } from './compare-page.tsx';
+
+/** Each measure in words, then every place over time on one scale, beside the country. */
+export function ComparedMeasures(props: ComparePageProps) {
+  const { context, comparison } = props;
+  const { language } = context;
+  return (
+    <>
+      {comparison.measures.map((measure) => {
+        const { indicator, rows } = measure;
+        const scale = seriesOf(rows);
+        return (
+          <section aria-labelledby={`measure-${indicator.key}`}>
+            <h2 id={`measure-${indicator.key}`}>
+              <a href={pathIn(language, `/indicators/${indicator.key}`)}>{indicator.name}</a>
+            </h2>
+            <div class="chart-grid">
+              {rows.map((row) => (
+                <ComparedTrend {...props} measure={measure} row={row} scale={scale} />
+              ))}
+            </div>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** Everything drawn of a measure, the country's series once. */
+function seriesOf(rows: readonly ComparedArea[]): TrendSeries[] {
+  const all = rows.flatMap(({ judgement }) =>
+    [judgement?.series ?? [], judgement?.comparatorSeries ?? []].flat(),
+  );
+  return [...new Set(all)].map((series) => ({ name: '', points: trendPoints(series) }));
+}
+
+function ComparedTrend(
+  props: ComparePageProps & { measure: ComparedMeasure; row: ComparedArea; scale: readonly TrendSeries[] },
+) {
+  const { context, catalogue, comparison, measure, row, scale } = props;
+  const { language } = context;
+  const { indicator } = measure;
+  const { area, judgement } = row;
+  const { country } = comparison;
+  const beside = country && country.id !== area.id ? judgement?.comparatorSeries : null;
+  return (
+    <article class="chart-grid__item">
+      <h3>
+        <a href={pathIn(language, `/areas/${area.code}`)}>{area.name}</a>
+      </h3>
+      {judgement ? (
+        <TrendChart
+          id={`trend-${indicator.key}-${area.code}`}
+          title={say(language, 'trend.title', { measure: indicator.name, area: area.name })}
+          sentence={measureSentence(
+            judgement,
+            { area: area.name, comparator: country?.name ?? '' },
+            language,
+          )}
+          series={{ name: area.name, points: trendPoints(judgement.series) }}
+          {...(beside && country ? { comparator: { name: country.name, points: trendPoints(beside) } } : {})}
+          sharesScaleWith={scale}
+          breaks={trendBreaks(judgement.series)}
+          unit={indicator.unit}
+          decimals={indicator.decimals}
+          source={sourceOf(catalogue, judgement.series, language)}
+          language={language}
+        />
+      ) : (
+        <p>{say(language, 'trend.none', { area: area.name })}</p>
+      )}
+    </article>
+  );
+}
