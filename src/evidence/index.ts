@@ -29,7 +29,7 @@ export { markOf } from './mark-of.ts';
 export type { Period, PeriodKind } from './period.ts';
 export { everybodySeries, type JudgementsByArea, readJudgements } from './read-judgements.ts';
 export { evidenceRoutes } from './routes.tsx';
-export { finding } from './sentences/finding.tsx';
+export { finding, findingLanguage } from './sentences/finding.tsx';
 export { pictureSentence } from './sentences/picture-sentence.ts';
 
 // Loading

@@ -40,15 +40,24 @@ export { MapLegend } from './charts/map-legend.tsx';
 export { MergedMapDrawing, type MergedShape } from './charts/merged-map-drawing.tsx';
 export { ChartFigure, type ChartFrame } from './charts/chart-figure.tsx';
 export { FunnelChart, type FunnelLimit, type FunnelPoint } from './charts/funnel-chart.tsx';
-export { LadderChart, type LadderGroup, type LadderRow } from './charts/ladder-chart.tsx';
+export {
+  LadderChart,
+  type LadderChartProps,
+  type LadderGroup,
+  type LadderRow,
+} from './charts/ladder-chart.tsx';
+export { LadderDrawing } from './charts/ladder-drawing.tsx';
 export { MarkLegend } from './charts/mark-legend.tsx';
 export { type MarkVerdict, markText, type Pace, type Position } from './charts/mark-verdict.ts';
 export { PositionPaceMark } from './charts/position-pace-mark.tsx';
 export { standaloneSvg } from './charts/standalone-svg.ts';
-export { SlopeChart, type SlopeChartProps } from './charts/slope-chart.tsx';
-export { SpineChart, type SpineRow, type Spread } from './charts/spine-chart.tsx';
+export { SlopeChart, type SlopeChartProps, SlopeDrawing } from './charts/slope-chart.tsx';
+export { SpineChart, type SpineChartProps, type SpineRow, type Spread } from './charts/spine-chart.tsx';
+export { SpineDrawing } from './charts/spine-drawing.tsx';
 export { type Tile, TileMap } from './charts/tile-map.tsx';
+export { TileMapDrawing } from './charts/tile-map-drawing.tsx';
 export { TrendChart, type TrendChartProps } from './charts/trend-chart.tsx';
+export { TrendDrawing } from './charts/trend-drawing.tsx';
 export type {
   Nature,
   SeriesBreak,

@@ -7,6 +7,12 @@ import { missing } from '../messages/message.ts';
  * is untranslated, all of it in English and marked so. No sentence mixes languages.
  */
 export function finding(language: Language, compose: (spoken: Language) => string): Child {
-  if (language === 'en' || missing().length === 0) return compose(language);
-  return <Spoken message={{ text: compose('en'), language: 'en' }} language={language} />;
+  const spoken = findingLanguage(language);
+  if (spoken === language) return compose(language);
+  return <Spoken message={{ text: compose(spoken), language: spoken }} language={language} />;
+}
+
+/** The language such a sentence is said in, for files, where nothing marks a change of language. */
+export function findingLanguage(language: Language): Language {
+  return missing().length === 0 ? language : 'en';
 }

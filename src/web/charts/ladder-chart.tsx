@@ -135,7 +135,7 @@ function LadderStrip(of: { row: LadderRow; scale: StripScale; props: LadderChart
 }
 
 /** One scale for all rows, or null where no row has a figure. */
-function ladderAxis({ groups, comparator, unit }: LadderChartProps) {
+export function ladderAxis({ groups, comparator, unit }: LadderChartProps) {
   const values = groups.flatMap((group) =>
     group.rows.flatMap(({ figure }) =>
       figure.status === 'value'

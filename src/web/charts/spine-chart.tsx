@@ -82,7 +82,7 @@ export function SpineChart(props: SpineChartProps) {
 }
 
 /** Period, and the words of the unit where a figure follows them: `2021/22, per 1,000 people`. */
-function aboutFigure({ period, unit, figure }: SpineRow): string {
+export function aboutFigure({ period, unit, figure }: SpineRow): string {
   const { rest } = splitUnit(unit);
   return figure.status === 'value' && rest !== '' ? `${period}, ${rest}` : period;
 }

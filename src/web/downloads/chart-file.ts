@@ -1,5 +1,5 @@
 import { standaloneSvg } from '../charts/standalone-svg.ts';
-import { wrapText } from '../charts/text-width.ts';
+import { textWidth, wrapText } from '../charts/text-width.ts';
 import { demonstrationNote, type FileOrigin, type FileSource } from './table-file.ts';
 
 /** One chart with what must go with it wherever it is pasted. */
@@ -26,39 +26,54 @@ const lineHeight = 1.35;
 export function chartSvg(chart: ChartFile, origin: FileOrigin): string {
   const { width, height, content } = drawingParts(chart.svg);
   const room = Math.max(width, 320);
-  const head = [
-    ...wrapText(chart.title, room, titleSize, true).map((text) => ({
-      text,
-      size: titleSize,
-      look: 'label-strong',
-    })),
-    ...wrapText(chart.sentence, room, textSize).map((text) => ({ text, size: textSize, look: '' })),
-  ];
-  const foot = sourceLines(chart, origin)
-    .flatMap((line) => wrapText(line, room, textSize))
-    .map((text) => ({ text, size: textSize, look: 'tick' }));
-  const drawingTop = margin + blockHeight(head) + 12;
-  const footTop = drawingTop + height + 12;
+  const head = wrapText(chart.title, room, titleSize, true).map((text) => ({
+    text,
+    size: titleSize,
+    look: 'label-strong',
+  }));
+  const finding = wrapText(chart.sentence, room, textSize).map((text) => ({
+    text,
+    size: textSize,
+    look: '',
+  }));
+  const foot = [
+    ...sourceLines(chart, origin).flatMap((line) => wrapText(line, room, textSize)),
+    ...wrapAddress(origin.address, room),
+  ].map((text) => ({ text, size: textSize, look: 'tick' }));
+  const findingTop = margin + blockHeight(head) + 4;
+  const drawingTop = findingTop + blockHeight(finding) + 14;
+  const footTop = drawingTop + height + 14;
   const whole = { width: room + 2 * margin, height: Math.ceil(footTop + blockHeight(foot) + margin) };
   return standaloneSvg(
     `<svg class="drawing" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" ` +
       `width="${whole.width}" height="${whole.height}" role="img">` +
       `<title>${escapeXml(chart.title)}</title><desc>${escapeXml(chart.sentence)}</desc>` +
-      `${metadata(chart, origin)}${textBlock(head, margin)}` +
+      `${metadata(chart, origin)}${textBlock(head, margin)}${textBlock(finding, findingTop)}` +
       `<g transform="translate(${margin} ${drawingTop})">${content}</g>${textBlock(foot, footTop)}</svg>`,
   );
 }
 
 /** What stands under a chart, one line each: who published the figures, under which licence, and where this is from. */
-function sourceLines({ sources }: ChartFile, { address, demonstration, dataVersion }: FileOrigin): string[] {
+function sourceLines({ sources }: ChartFile, { demonstration, dataVersion }: FileOrigin): string[] {
   return [
     ...(demonstration ? [demonstrationNote] : []),
     ...sources.map(
       ({ publisher, title, licence }) => `Source: ${publisher}, ${title}. Licence: ${licence.name}.`,
     ),
     ...new Set(sources.flatMap(({ attribution }) => attribution ?? [])),
-    `Chart: Commonty, version ${dataVersion} of the data, ${address}`,
+    `Chart: Commonty, version ${dataVersion} of the data. It is found again at`,
   ];
+}
+
+/** An address is one long word: it is broken before the parts of its path and its query where it must be. */
+function wrapAddress(address: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const part of address.split(/(?<=[^/:])(?=[/?&])/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(last + part, textSize) <= room) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines;
 }
 
 interface Line {

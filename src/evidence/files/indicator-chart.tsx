@@ -1,0 +1,89 @@
+import { type ChartFile, LadderDrawing, type Language, SlopeDrawing, TrendDrawing } from '../../web/index.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { ladderProps } from '../charts/ladder-props.ts';
+import { slopeProps } from '../charts/slope-props.ts';
+import { trendProps } from '../charts/trend-props.ts';
+import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
+import { findingLanguage } from '../sentences/finding.tsx';
+import { inequalitySentence } from '../sentences/inequality-sentence.ts';
+import { measureSentence } from '../sentences/measure-sentence.ts';
+import { pictureSentence } from '../sentences/picture-sentence.ts';
+import { fileSources } from './figure-table.ts';
+
+/**
+ * A chart of an indicator's page: `?chart=trend` over time, which is what is drawn unless told; `?chart=ladder` in
+ * every partnership; `?chart=inequality` across deprivation fifths. `?area=` names the place, otherwise the country.
+ * Null where there is nothing to draw.
+ */
+export async function indicatorChart(
+  catalogue: Catalogue,
+  language: Language,
+  found: IndicatorEverywhere,
+  chart: string | null,
+): Promise<ChartFile | null> {
+  switch (chart ?? 'trend') {
+    case 'trend':
+      return trendChart(catalogue, language, found);
+    case 'ladder':
+      return ladderChart(catalogue, language, found);
+    case 'inequality':
+      return inequalityChart(catalogue, language, found);
+    default:
+      return null;
+  }
+}
+
+async function trendChart(
+  catalogue: Catalogue,
+  language: Language,
+  { indicator, trend, place, country }: IndicatorEverywhere,
+): Promise<ChartFile | null> {
+  if (!trend || !place) return null;
+  const props = trendProps(catalogue, language, trend, place, country);
+  const names = { area: place.name, comparator: country?.name ?? '' };
+  const sentence = measureSentence(trend, names, findingLanguage(language));
+  return {
+    title: props.title,
+    sentence,
+    fileName: `${indicator.key}-${place.code}-trend`,
+    svg: await (<TrendDrawing {...props} sentence={sentence} size="wide" />).toString(),
+    sources: fileSources(catalogue, new Set([trend.series.dataset]), language),
+  };
+}
+
+async function ladderChart(
+  catalogue: Catalogue,
+  language: Language,
+  found: IndicatorEverywhere,
+): Promise<ChartFile | null> {
+  const { indicator, rows, country } = found;
+  const judgements = rows.flatMap(({ judgement }) => judgement ?? []);
+  if (judgements.length === 0) return null;
+  const props = ladderProps(language, found);
+  const sentence = pictureSentence(indicator, judgements, country?.name ?? '', findingLanguage(language));
+  const used = new Set(judgements.map(({ series }) => series.dataset));
+  return {
+    title: props.title,
+    sentence,
+    fileName: `${indicator.key}-partnerships`,
+    svg: await (<LadderDrawing {...props} id="all" sentence={sentence} />).toString(),
+    sources: fileSources(catalogue, used, language),
+  };
+}
+
+async function inequalityChart(
+  catalogue: Catalogue,
+  language: Language,
+  { indicator, inequality, place }: IndicatorEverywhere,
+): Promise<ChartFile | null> {
+  const props = inequality && place && slopeProps(catalogue, language, inequality, place.name);
+  if (!inequality || !place || !props) return null;
+  const sentence = inequalitySentence(inequality, place.name, findingLanguage(language)) ?? '';
+  return {
+    title: props.title,
+    sentence,
+    fileName: `${indicator.key}-${place.code}-inequality`,
+    svg: await (<SlopeDrawing {...props} id="inequality" sentence={sentence} size="wide" />).toString(),
+    sources: fileSources(catalogue, new Set([inequality.dataset]), language),
+  };
+}
