@@ -3,13 +3,14 @@ import { type Database, transaction } from '../src/platform/database/database.ts
 import type { Chapter } from './chapters/chapter.ts';
 import { evidenceChapter } from './chapters/evidence.ts';
 import { geographyChapter } from './chapters/geography.ts';
+import { postcodesChapter } from './chapters/postcodes.ts';
 import { inventWorld } from './world.ts';
 
 /** The seed of the country everybody sees unless they ask for another. */
 export const demonstrationSeed = 2026;
 
 /** In this order: later chapters tell of what earlier ones made. */
-const chapters: readonly Chapter[] = [geographyChapter, evidenceChapter];
+const chapters: readonly Chapter[] = [geographyChapter, postcodesChapter, evidenceChapter];
 
 const inventing = { name: 'Inventing the country', weight: 2 };
 const sorting = { name: 'Taking stock', weight: 2 };
@@ -70,7 +71,7 @@ export async function loadDemonstration(
     progress({ fraction: before / total, doing: sorting.name });
     // The planner must know of thousands of new areas and millions of figures before the first page asks for them.
     await open.query(
-      'analyze area, area_code, area_membership, boundary, partnership, series, period, observation',
+      'analyze area, area_code, area_membership, boundary, partnership, postcode, series, period, observation',
     );
     await markReady(open);
   });

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type AreaKind, areasOfKind, childrenOf, partnerships, searchAreas } from '../geography/index.ts';
+import { type AreaKind, areasOfKind, childrenOf, partnerships, postcodeShape } from '../geography/index.ts';
 import { pageContext, pathIn, respondWithFile, respondWithPage, splitFormat } from '../web/index.ts';
 import { keepRecent } from '../platform/keep-recent.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -11,6 +11,7 @@ import { askedChart } from './files/asked-chart.ts';
 import { AreaPage } from './pages/area-page.tsx';
 import { AreasPage } from './pages/areas-page.tsx';
 import { readAreaProfile } from './read-area-profile.ts';
+import { searchPlaces } from './search-places.ts';
 
 /** Kinds listed on the page of an area they lie in. Data zones only under their zone: a council has hundreds. */
 const listedInside: Partial<Record<AreaKind, readonly AreaKind[]>> = {
@@ -39,8 +40,8 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
   routes.get('/areas', async (context) => {
     const known = await catalogue();
     const text = searchedText(context.req.query('q'));
-    const [hits, places, boards] = await Promise.all([
-      text === '' ? null : searchAreas(database, text, 50),
+    const [searched, places, boards] = await Promise.all([
+      searchPlaces(database, text),
       partnerships(database),
       areasOfKind(database, 'health-board'),
     ]);
@@ -48,10 +49,12 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
       context.req.raw,
       <AreasPage
         context={pageContext(site, context.req.raw, known.version)}
-        searched={hits && { text, hits }}
+        searched={searched}
         partnerships={places}
         boards={boards}
       />,
+      // A postcode may be somebody's own: nothing on the way keeps what was asked for it.
+      searched?.postcode ? { cacheControl: 'no-store' } : {},
     );
   });
 
@@ -59,9 +62,11 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
     const query = { text: searchedText(context.req.query('q')), kind: context.req.query('kind') ?? '' };
-    return respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
+    const file = await respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
       table: () => areaListTable(database, known, page.language, query),
     });
+    if (postcodeShape(query.text) === 'full') file.headers.set('Cache-Control', 'no-store');
+    return file;
   });
 
   routes.get('/areas/:code', async (context) => {
@@ -84,7 +89,13 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
     if (asked.format !== null || asked.unknown !== null) {
       return respondWithFile(context.req.raw, page, asked, {
         table: () => areaTable(known, page.language, profile),
-        chart: () => areaChart(known, page.language, profile, askedChart((name) => context.req.query(name))),
+        chart: () =>
+          areaChart(
+            known,
+            page.language,
+            profile,
+            askedChart((name) => context.req.query(name)),
+          ),
       });
     }
     return respondWithPage(

@@ -51,15 +51,25 @@ interface Line {
   ward: number | null;
 }
 
+async function linesAbout(sql: Sql, postcode: string): Promise<Line[]> {
+  try {
+    const { rows } = await sql.query<Line>(
+      `select deleted_on::text as "deletedOn", source, data_zone_2011_id as "dataZone2011",
+              data_zone_2022_id as "dataZone2022", ward_id as ward
+         from postcode where postcode = $1 order by part`,
+      [postcode],
+    );
+    return rows;
+  } catch (problem) {
+    // PostgreSQL repeats parameters in its messages, and messages are logged: only its code goes further.
+    const { code = 'without a code' } = problem as { code?: string };
+    throw new Error(`The directory of postcodes could not be asked (PostgreSQL error ${code}).`);
+  }
+}
+
 /** Where a full postcode lies, case and spaces aside. It goes to the database as a parameter and nowhere else. */
 export async function findPostcode(sql: Sql, text: string): Promise<PostcodeFound> {
-  const { rows } = await sql.query<Line>(
-    `select deleted_on::text as "deletedOn", source, data_zone_2011_id as "dataZone2011",
-            data_zone_2022_id as "dataZone2022", ward_id as ward
-       from postcode where postcode = $1 order by part`,
-    [postcodeKey(text)],
-  );
-  const lines = linesInForce(rows);
+  const lines = linesInForce(await linesAbout(sql, postcodeKey(text)));
   const [first] = lines;
   if (!first) {
     const { rows: known } = await sql.query<{ known: boolean }>(

@@ -51,8 +51,11 @@ export function createSite({ database, site, logger, cache, development }: SiteS
   app.onError((problem, context) => {
     const reference = randomUUID();
     logger.error({ reference, err: problem }, 'a page failed');
-    // The page must not ask the database, which may be what failed.
-    const page = <ErrorPage context={pageContext(site, context.req.raw, '')} reference={reference} />;
+    // The page must not ask the database, which may be what failed, nor repeat what was searched for.
+    const { pathname: path } = new URL(context.req.url);
+    const page = (
+      <ErrorPage context={{ ...pageContext(site, context.req.raw, ''), path }} reference={reference} />
+    );
     return respondWithPage(context.req.raw, page, { status: 500, cacheControl: 'no-store' });
   });
   return app;

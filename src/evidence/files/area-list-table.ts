@@ -4,12 +4,15 @@ import {
   type AreaKind,
   areaKinds,
   areasOfKind,
+  findPostcode,
+  postcodeShape,
   searchAreas,
   sourcesOfAreas,
 } from '../../geography/index.ts';
 import type { Queries } from '../../platform/database/database.ts';
 import type { FileColumn, Language, TableFile } from '../../web/index.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { placesByKind } from '../pages/postcode-answer.tsx';
 import { fileSources } from './figure-table.ts';
 
 type ListedArea = Area & Partial<Pick<AreaHit, 'council'>>;
@@ -34,7 +37,7 @@ export async function areaListTable(
   const rows: ListedArea[] =
     asked.text === ''
       ? (await Promise.all(kinds.map((one) => areasOfKind(database, one)))).flat()
-      : await searchAreas(database, asked.text, mostHits);
+      : await areasFound(database, asked.text);
   const sources = await sourcesOfAreas(
     database,
     rows.map(({ id }) => id),
@@ -46,6 +49,13 @@ export async function areaListTable(
     rows,
     sources: fileSources(catalogue, sources, language),
   };
+}
+
+/** By name or code; by full postcode the areas it lies in, as on the page. */
+async function areasFound(database: Queries, text: string): Promise<ListedArea[]> {
+  if (postcodeShape(text) !== 'full') return searchAreas(database, text, mostHits);
+  const search = await findPostcode(database, text);
+  return search.found === 'places' ? placesByKind(search).flatMap(({ areas }) => areas) : [];
 }
 
 const columns: readonly FileColumn<ListedArea>[] = [

@@ -27,7 +27,7 @@ export async function buildScotland(
   await indexReleases(database);
   // The planner must know of thousands of new areas and millions of figures before the first page asks for them.
   await database.query(
-    'analyze area, area_code, area_membership, boundary, partnership, series, period, observation',
+    'analyze area, area_code, area_membership, boundary, partnership, postcode, series, period, observation',
   );
   return report;
 }

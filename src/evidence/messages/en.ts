@@ -137,7 +137,7 @@ export const en = {
   // Places
   'areasPage.title': 'Places',
   'areasPage.lead':
-    'Find any area by name or code: from the country down to small areas of a few hundred people.',
+    'Find any area by name, code or full postcode: from the country down to small areas of a few hundred people.',
   'areasPage.results': 'Places that fit “{text}”',
   'areasPage.results.caption': 'Places found, with kind, council area and code',
   'areasPage.none': 'No place fits “{text}”',
@@ -213,4 +213,23 @@ export const en = {
     'How every figure and verdict is worked out: source, formula, a worked example, and its limits.',
   'methodPage.contents': 'On this page',
   'list.and': '{first} and {last}',
+
+  // Search by postcode
+  'postcode.found': '{postcode} lies in',
+  'postcode.caption': 'Areas {postcode} lies in, largest first',
+  'postcode.deleted':
+    'This postcode went out of use in {month}. Until then it was counted in these areas.',
+  'postcode.split':
+    'This postcode is split: some of its addresses lie in one small area and some in another. Both are given.',
+  'postcode.note':
+    'A postcode is a round of post. Figures are about whole areas, never about one postcode or one household.',
+  'postcode.nothing': 'The directory does not hold {postcode}',
+  'postcode.nothing.text':
+    'Check it for a slip. New postcodes come with the next directory. You can also search for the name of the place.',
+  'postcode.no-directory': 'No postcodes are known here, so {postcode} cannot be looked up',
+  'postcode.no-directory.text':
+    'Whoever runs this site can load a directory of postcodes: the page about data says which. Until then, search for the name of the place.',
+  'postcode.part': '“{text}” is only the beginning of a postcode',
+  'postcode.part.text':
+    'Only full postcodes are known: type both halves, or search for the name of the place.',
 } as const;

@@ -2,11 +2,12 @@ import { type Area, type AreaHit, areaKindName, type Partnership } from '../../g
 import { EmptyState, type PageContext, PageShell, pathIn, SearchForm, Table } from '../../web/index.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
+import { PostcodeAnswer, type PostcodeSearch } from './postcode-answer.tsx';
 
 export interface AreasPageProps {
   context: PageContext;
-  /** What was searched for; null where nothing was. */
-  searched: { text: string; hits: readonly AreaHit[] } | null;
+  /** What was searched for; null where nothing was. `postcode`: what is to be said of it as a postcode. */
+  searched: { text: string; hits: readonly AreaHit[]; postcode: PostcodeSearch | null } | null;
   partnerships: readonly Partnership[];
   boards: readonly Area[];
 }
@@ -36,7 +37,10 @@ export function AreasPage({ context, searched, partnerships, boards }: AreasPage
         language={language}
         {...(searched ? { value: searched.text } : {})}
       />
-      {searched && (
+      {searched?.postcode && (
+        <PostcodeAnswer text={searched.text} search={searched.postcode} language={language} />
+      )}
+      {searched && !searched.postcode && (
         <AreaHits
           context={context}
           text={searched.text}

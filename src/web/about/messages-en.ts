@@ -52,6 +52,9 @@ export const en = {
   'privacy.logs': 'Logs',
   'privacy.logs.text':
     'To keep the site running, the server notes the time, the page’s path and how long it took. It does not note your address, what you searched for, or a postcode.',
+  'privacy.postcodes': 'Postcodes',
+  'privacy.postcodes.text':
+    'You can search for your postcode. It is used to find its area and is then forgotten: it is not logged and not kept. It stands in the address of the answer, so that the search works without JavaScript; your own browser may remember that address. No other site is told it.',
   'privacy.figures': 'People in the figures',
   'privacy.figures.text':
     'The statistics count people and name nobody. Small counts are withheld by their publishers, and by this site before it publishes counts of its own.',

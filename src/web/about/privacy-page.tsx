@@ -8,7 +8,7 @@ export function PrivacyPage({ context, contact }: { context: PageContext; contac
   const { language } = context;
   return (
     <PageShell context={context} title={say(language, 'privacy.title')} lead={say(language, 'privacy.lead')}>
-      {(['cookies', 'requests', 'logs', 'figures'] as const).map((part) => (
+      {(['cookies', 'requests', 'logs', 'postcodes', 'figures'] as const).map((part) => (
         <>
           <h2>{say(language, `privacy.${part}`)}</h2>
           <p>{say(language, `privacy.${part}.text`)}</p>

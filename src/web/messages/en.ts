@@ -99,7 +99,7 @@ export const en = {
   'pagination.next': 'Next page',
   'pagination.page': 'Page {n}',
   'search.label': 'Find your place',
-  'search.hint': 'Name or code of a place, or part of it',
+  'search.hint': 'Name or code of a place, or a full postcode',
   'search.button': 'Find',
   'filter.apply': 'Show',
   'filter.clear': 'Clear all',
