@@ -72,7 +72,9 @@ export class LiveMap {
   /** Flies to an area, outlines it and tells of it; without flight where less motion is asked for. */
   flyTo(index: number): void {
     const shape = this.#choose(index);
-    if (shape) this.#map.fitBounds(boxOf([shape.geometry]), { padding: 60, maxZoom: closestFlight });
+    if (!shape) return;
+    this.#map.fitBounds(boxOf([shape.geometry]), { padding: 60, maxZoom: closestFlight });
+    this.#frame.scrollIntoView({ block: 'nearest' });
   }
 
   /** Outlines an area and tells of it; the map moves only where it is out of sight. */

@@ -41,7 +41,7 @@ export function MapList(props: MapListProps) {
   return (
     <section aria-labelledby="list-title">
       <h2 id="list-title">{words(language, 'map.list')}</h2>
-      <MapSearch {...props} found={found.length} />
+      {address.typed !== '' && <Found {...props} found={found.length} />}
       {rows.length > 0 && (
         <Table<MappedArea>
           id="list"
@@ -102,54 +102,18 @@ function listed(map: IndicatorMap, typed: string): readonly MappedArea[] {
   return findPlaces(places, typed).flatMap((index) => map.areas[index] ?? []);
 }
 
-function MapSearch({ context, map, address, found }: MapListProps & { found: number }) {
+function Found({ context, map, address, found }: MapListProps & { found: number }) {
   const { language } = context;
-  const { typed, kind, period, within, method } = address;
-  const kept = { kind, period, within, classes: method === 'equal' ? method : null };
+  const { typed } = address;
   const count = found.toLocaleString('en-GB');
   return (
-    <search>
-      <form
-        class="search-form"
-        action={pathIn(language, `/indicators/${map.indicator.key}/map`)}
-        method="get"
-        data-search
-      >
-        {Object.entries(kept).map(([name, value]) =>
-          value === null ? null : <input type="hidden" name={name} value={value} />,
-        )}
-        <label class="ds_label" for="map-find">
-          {words(language, 'map.find')}
-        </label>
-        <p class="ds_hint-text" id="map-find-hint">
-          {words(language, 'map.find.hint')}
-        </p>
-        <div class="search-form__row">
-          <input
-            class="ds_input"
-            type="search"
-            id="map-find"
-            name="q"
-            value={typed}
-            aria-describedby="map-find-hint"
-            autocomplete="off"
-            spellcheck={false}
-          />
-          <button class="ds_button" type="submit">
-            {words(language, 'map.find.button')}
-          </button>
-        </div>
-      </form>
-      {typed !== '' && (
-        <p>
-          {found === 0
-            ? words(language, 'map.find.none', { typed })
-            : words(language, 'map.find.found', { typed, count })}{' '}
-          <a href={mapHref(map.indicator.key, { ...address, typed: '', page: 1 }, language)}>
-            {words(language, 'map.find.all')}
-          </a>
-        </p>
-      )}
-    </search>
+    <p>
+      {found === 0
+        ? words(language, 'map.find.none', { typed })
+        : words(language, 'map.find.found', { typed, count })}{' '}
+      <a href={mapHref(map.indicator.key, { ...address, typed: '', page: 1 }, language)}>
+        {words(language, 'map.find.all')}
+      </a>
+    </p>
   );
 }

@@ -17,6 +17,7 @@ import { words } from '../messages/words.tsx';
 import type { WeightedTopology } from '../screen-topology.ts';
 import { MapDrawing } from './map-drawing.tsx';
 import { MapList } from './map-list.tsx';
+import { MapSearch } from './map-search.tsx';
 
 export interface MapPageProps {
   context: PageContext;
@@ -67,6 +68,7 @@ export function MapPage(props: MapPageProps) {
         data-figures={mapHref(indicator.key, { ...address, kind, period: period.label }, language, '.json')}
         data-shapes={shapesHref(kind, within?.code ?? null)}
       >
+        <MapSearch context={context} map={map} address={address} />
         <figure class="chart chart--map" aria-label={title}>
           <MapDrawing map={map} topology={topology} title={title} sentence={sentence} language={language} />
           <figcaption>
