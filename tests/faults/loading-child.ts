@@ -8,11 +8,7 @@ import { from } from 'pg-copy-streams';
 import { type Database, openDatabase, transaction } from '../../src/platform/database/database.ts';
 import { startEmbeddedServer } from '../../src/platform/database/embedded/embedded-server.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
-
-/** Every eighth load is past PostgreSQL's wal_skip_threshold: its file is synced instead of logged. */
-export function rowsOf(load: number): number {
-  return load % 8 === 0 ? 30_000 : 300 + (load % 7) * 100;
-}
+import { rowsOf } from './loading-rows.ts';
 
 function say(message: object): void {
   process.stdout.write(`${JSON.stringify(message)}\n`);
@@ -50,8 +46,9 @@ process.on('SIGTERM', () => {
     .then(() => server.stop())
     .then(() => process.exit(0));
 });
-let next = Math.max(0, ...(await loadsFound(database)).map((found) => found.load)) + 1;
-say({ ready: true, postmaster: server.pid, found: await loadsFound(database) });
+const there = await loadsFound(database);
+let next = Math.max(0, ...there.map((found) => found.load)) + 1;
+say({ ready: true, postmaster: server.pid, found: there });
 
 for (;;) {
   try {
@@ -61,9 +58,8 @@ for (;;) {
   } catch (problem) {
     // PostgreSQL was killed: wait until it is back, see how far the last load came, and go on.
     say({ interrupted: (problem as Error).message });
-    for (let found = null; found === null; await sleep(20))
-      found = await loadsFound(database).catch(() => null);
-    const found = await loadsFound(database);
+    let found = null;
+    for (; found === null; await sleep(20)) found = await loadsFound(database).catch(() => null);
     next = Math.max(0, ...found.map(({ load }) => load)) + 1;
     say({ ready: true, postmaster: server.pid, found });
   }
