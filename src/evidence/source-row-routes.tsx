@@ -4,14 +4,6 @@ import { readSourceRow } from './area-pages/read-source-row.ts';
 import { SourceRowPage } from './area-pages/source-row-page.tsx';
 import type { EvidenceServices } from './evidence-services.ts';
 
-/** The address of the cell a figure was made from, without language. */
-export function sourceRowAddress(
-  dataset: string,
-  source: { release: number; row: number; column: number },
-): string {
-  return `/data/${dataset}/releases/${source.release}/rows/${source.row}?column=${source.column}`;
-}
-
 /** A row or column that the tables can hold; anything else is no cell of any file. */
 function wholeNumber(text: string | undefined, digits: number): number | null {
   return text !== undefined && text.length <= digits && /^[1-9]\d*$/.test(text) ? Number(text) : null;

@@ -1,4 +1,5 @@
-import { Disclosure, formatFigure, type PageContext, pathIn, Table } from '../../web/index.ts';
+import { Disclosure, type PageContext, pathIn, Table } from '../../web/index.ts';
+import { FigureText } from '../../web/components/figure-text.tsx';
 import type { Judgement } from '../judgement.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -46,7 +47,14 @@ export function AreaOtherMeasures({ context, profile }: { context: PageContext; 
               key: 'value',
               heading: words(language, 'column.value'),
               numeric: true,
-              cell: (one) => formatFigure(shownFigure(newest(one), one.indicator), one.indicator, language),
+              cell: (one) => (
+                <FigureText
+                  figure={shownFigure(newest(one), one.indicator, one.series.dataset)}
+                  unit={one.indicator.unit}
+                  decimals={one.indicator.decimals}
+                  language={language}
+                />
+              ),
             },
           ]}
         />

@@ -11,7 +11,7 @@ export function trendPoints(series: FigureSeries): TrendPoint[] {
     return {
       label: figure.period.label,
       at: (starts + ends) / 2,
-      figure: shownFigure(figure, series.indicator),
+      figure: shownFigure(figure, series.indicator, series.dataset),
       nature: figure.nature,
     };
   });

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { Disclosure } from '../components/disclosure.tsx';
+import { FigureText } from '../components/figure-text.tsx';
 import { DownloadLinks } from '../components/download-links.tsx';
 import {
   type Figure,
@@ -167,7 +168,7 @@ function LadderTable(props: LadderChartProps) {
           key: 'value',
           heading: words(language, 'chart.value'),
           numeric: true,
-          cell: (row) => formatFigure(row.figure, style, language),
+          cell: (row) => <FigureText figure={row.figure} language={language} {...style} />,
         },
         {
           key: 'interval',

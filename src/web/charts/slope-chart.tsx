@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { type Figure, formatFigure, formatInterval } from '../components/format-number.ts';
+import { FigureText } from '../components/figure-text.tsx';
 import { Table } from '../components/table.tsx';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -40,7 +41,7 @@ export function SlopeChart(props: SlopeChartProps) {
               key: 'value',
               heading: words(language, 'chart.value'),
               numeric: true,
-              cell: (row) => formatFigure(row.figure, { unit, decimals }, language),
+              cell: (row) => <FigureText figure={row.figure} {...{ unit, decimals, language }} />,
             },
             {
               key: 'interval',

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { Disclosure } from '../components/disclosure.tsx';
+import { FigureText } from '../components/figure-text.tsx';
 import { DownloadLinks } from '../components/download-links.tsx';
 import { type Figure, formatFigure, formatNumber, splitUnit } from '../components/format-number.ts';
 import { SourceLine } from '../components/source-line.tsx';
@@ -110,7 +111,7 @@ function SpineTable({ id, title, rows, comparator, language = 'en' }: SpineChart
           key: 'value',
           heading: words(language, 'chart.value'),
           numeric: true,
-          cell: (row) => formatFigure(row.figure, row, language),
+          cell: ({ figure, unit, decimals }) => <FigureText {...{ figure, unit, decimals, language }} />,
         },
         {
           key: 'comparator',

@@ -1,5 +1,6 @@
 import { Table } from '../components/table.tsx';
-import { formatFigure, formatInterval, withUnit, formatNumber } from '../components/format-number.ts';
+import { FigureText } from '../components/figure-text.tsx';
+import { formatInterval, withUnit, formatNumber } from '../components/format-number.ts';
 import type { Language } from '../language.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -45,7 +46,7 @@ function TrendTable(props: TrendChartProps) {
           key: 'value',
           heading: series.name,
           numeric: true,
-          cell: (row) => row.point && formatFigure(row.point.figure, style, language),
+          cell: (row) => row.point && <FigureText figure={row.point.figure} language={language} {...style} />,
         },
         {
           key: 'interval',
@@ -60,7 +61,9 @@ function TrendTable(props: TrendChartProps) {
                 heading: comparator.name,
                 numeric: true,
                 cell: (row: TrendRow) =>
-                  row.comparator && formatFigure(row.comparator.figure, style, language),
+                  row.comparator && (
+                    <FigureText figure={row.comparator.figure} language={language} {...style} />
+                  ),
               },
             ]
           : []),

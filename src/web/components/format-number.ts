@@ -3,7 +3,14 @@ import { say } from '../messages/message.ts';
 
 /** Four different things, and only the first has a number. */
 export type Figure =
-  | { status: 'value'; value: number; lower?: number | null; upper?: number | null }
+  | {
+      status: 'value';
+      value: number;
+      lower?: number | null;
+      upper?: number | null;
+      /** Page that says how the figure was made, without language; tables link to it. */
+      source?: string;
+    }
   | { status: 'suppressed'; threshold?: number | null }
   | { status: 'missing' }
   | { status: 'not-applicable' };

@@ -1,0 +1,28 @@
+import type { Child } from 'hono/jsx';
+import { type Language, pathIn } from '../language.ts';
+import { type Figure, formatBareFigure, formatFigure, type NumberStyle } from './format-number.ts';
+
+export interface FigureTextProps extends NumberStyle {
+  figure: Figure;
+  language?: Language;
+  /** The head of the column says the unit. */
+  bare?: boolean;
+}
+
+/** A figure in a cell; where it is known how it was made, a link to the page that tells. */
+export function FigureText({
+  figure,
+  language = 'en',
+  bare = false,
+  unit,
+  decimals,
+}: FigureTextProps): Child {
+  const format = bare ? formatBareFigure : formatFigure;
+  const text = format(figure, { unit, decimals }, language);
+  if (figure.status !== 'value' || figure.source === undefined) return text;
+  return (
+    <a class="figure-text" href={pathIn(language, figure.source)}>
+      {text}
+    </a>
+  );
+}
