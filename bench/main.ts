@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 const benches: Record<string, string> = {
   statistics: './statistics/kernels',
   loading: './loading/loading',
+  map: './map/first-draw',
+  pages: './pages/pages',
 };
 
 /** This file runs from the source (Node strips the types) and from `dist`, and so do the benches. */

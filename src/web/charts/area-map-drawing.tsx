@@ -2,7 +2,8 @@ import { formatFigure } from '../components/format-number.ts';
 import type { AreaMapProps, MapArea } from './area-map.tsx';
 import { Drawing } from './drawing.tsx';
 import { classEdges, classOf, shadeOf } from './map-classes.ts';
-import { fitTo, fromDegrees, fromMetres, mapPath } from './map-path.ts';
+import { layOutMap } from './map-layout.ts';
+import { fromDegrees, fromMetres } from './map-path.ts';
 
 const width = 640;
 const mostHeight = 760;
@@ -11,7 +12,7 @@ const mostHeight = 760;
 export function AreaMapDrawing(props: AreaMapProps) {
   const { id, title, sentence, areas, unit, decimals, coordinates, language = 'en' } = props;
   const planar = coordinates === 'degrees' ? fromDegrees : fromMetres;
-  const fit = fitTo(
+  const layout = layOutMap(
     areas.map((area) => area.geometry),
     planar,
     width,
@@ -22,7 +23,7 @@ export function AreaMapDrawing(props: AreaMapProps) {
   return (
     <Drawing
       width={width}
-      height={fit.height}
+      height={layout.height}
       title={title}
       description={typeof sentence === 'string' ? sentence : ''}
     >
@@ -37,7 +38,7 @@ export function AreaMapDrawing(props: AreaMapProps) {
           class={`map-area map-area--${tone(area, edges)}`}
           fill={area.figure.status === 'suppressed' ? `url(#${hatch})` : undefined}
           fill-rule="evenodd"
-          d={mapPath(area.geometry, fit)}
+          d={layout.pathOf(area.geometry)}
         >
           <title>{`${area.name}: ${formatFigure(area.figure, { unit, decimals }, language)}`}</title>
         </path>

@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import { Drawing } from './drawing.tsx';
-import { fitTo, fromDegrees, mapPath } from './map-path.ts';
+import { layOutMap } from './map-layout.ts';
+import { fromDegrees } from './map-path.ts';
 
 /** All areas of one shade as one shape, in degrees. */
 export interface MergedShape {
@@ -22,9 +23,9 @@ const mostHeight = 760;
 /** A map of thousands of areas, those of one shade drawn as one: at this size no border between them can be seen. */
 export function MergedMapDrawing({ id, title, description, shapes }: MergedMapDrawingProps) {
   const geometries = shapes.map(({ geometry }) => geometry);
-  const fit = fitTo(geometries, fromDegrees, width, mostHeight);
+  const layout = layOutMap(geometries, fromDegrees, width, mostHeight);
   return (
-    <Drawing width={width} height={fit.height} title={title} description={description}>
+    <Drawing width={width} height={layout.height} title={title} description={description}>
       <defs>
         <pattern
           id={`${id}-hatch`}
@@ -42,7 +43,7 @@ export function MergedMapDrawing({ id, title, description, shapes }: MergedMapDr
           class={`map-area map-area--${tone}`}
           fill={tone === 'suppressed' ? `url(#${id}-hatch)` : undefined}
           fill-rule="evenodd"
-          d={mapPath(geometry, fit)}
+          d={layout.pathOf(geometry)}
         />
       ))}
     </Drawing>
