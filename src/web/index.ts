@@ -21,6 +21,7 @@ export {
   type NumberStyle,
   withUnit,
 } from './components/format-number.ts';
+export { FigureText, type FigureTextProps } from './components/figure-text.tsx';
 export { EmptyState } from './components/empty-state.tsx';
 export { type Filter, FilterForm } from './components/filter-form.tsx';
 export { Notice } from './components/notice.tsx';
@@ -70,6 +71,7 @@ export { type Cell, csv, type CsvColumn, csvLines } from './downloads/csv.ts';
 export { type ChartFile } from './downloads/chart-file.ts';
 export { type AskedFile, splitFormat } from './downloads/file-format.ts';
 export { type Envelope } from './downloads/json-envelope.ts';
+export { chartDownloads, tableDownloads } from './downloads/offered-files.ts';
 export { respondWithFile, type PageFiles } from './downloads/respond-with-file.ts';
 export {
   type ColumnType,

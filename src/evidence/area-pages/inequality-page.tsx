@@ -127,12 +127,7 @@ function Measure(props: InequalityPageProps & { gap: JudgedGap }) {
       {cut && <p>{words(language, `within.${cut}`)}</p>}
       <div class="chart-grid">
         <div class="chart-grid__item">
-          <InequalityChart
-            context={context}
-            catalogue={catalogue}
-            inequality={inequality}
-            areaName={area.name}
-          />
+          <InequalityChart context={context} catalogue={catalogue} inequality={inequality} area={area} />
         </div>
         <div class="chart-grid__item">
           <GapTrend context={context} catalogue={catalogue} gap={gap} areaName={area.name} />

@@ -22,7 +22,7 @@ export function ladderProps(
         rows: rows.map(({ partnership, judgement }) => ({
           name: partnership.name,
           href: pathIn(language, `/areas/${partnership.code}`),
-          figure: shownFigure(judgement?.latest ?? null, indicator),
+          figure: shownFigure(judgement?.latest ?? null, indicator, judgement?.series.dataset),
           verdict: markOf(judgement),
           highlighted: partnership.id === place?.id,
         })),

@@ -23,7 +23,7 @@ export function slopeProps(
       area,
       period: point.period.label,
     }),
-    groups: point.fifths.map((figure) => shownFigure(figure, indicator)),
+    groups: point.fifths.map((figure) => shownFigure(figure, indicator, inequality.dataset)),
     unit: indicator.unit,
     decimals: indicator.decimals,
     fitted: fittedEnds(point.fifths, sii),

@@ -1,13 +1,13 @@
 import type { AreaKind } from '../../geography/index.ts';
-import { type PageContext, SlopeChart, withUnit, formatNumber } from '../../web/index.ts';
+import { chartDownloads, type PageContext, pathIn, SlopeChart, tableDownloads } from '../../web/index.ts';
+import { ownFifths } from '../area-pages/own-fifths.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { type InequalityOverTime, latestInequality } from '../inequality.ts';
-import { say } from '../messages/message.ts';
+import { slopeProps } from '../charts/slope-props.ts';
+import type { InequalityOverTime } from '../inequality.ts';
 import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
 import { finding } from '../sentences/finding.tsx';
 import { inequalitySentence } from '../sentences/inequality-sentence.ts';
-import { shownFigure } from './shown-figure.ts';
 
 /** Kinds of area large enough to be divided by deprivation; a gap is told of these only. */
 const dividedKinds: readonly AreaKind[] = ['country', 'health-board', 'hscp', 'council'];
@@ -27,7 +27,7 @@ export function AreaInequality(props: { context: PageContext; profile: AreaProfi
         {shown.map((inequality) => (
           <article class="chart-grid__item">
             <h3>{inequality.indicator.name}</h3>
-            <InequalityChart {...props} inequality={inequality} areaName={area.name} />
+            <InequalityChart {...props} inequality={inequality} area={area} />
           </article>
         ))}
       </div>
@@ -39,66 +39,25 @@ export interface InequalityChartProps {
   context: PageContext;
   catalogue: Catalogue;
   inequality: InequalityOverTime;
-  areaName: string;
+  area: { code: string; name: string };
 }
 
 /** The newest complete set of fifths with the line of the slope index. */
-export function InequalityChart({ context, catalogue, inequality, areaName }: InequalityChartProps) {
+export function InequalityChart({ context, catalogue, inequality, area }: InequalityChartProps) {
   const { language } = context;
-  const { indicator } = inequality;
-  const point = latestInequality(inequality);
-  if (!point) return null;
-  const dataset = [...catalogue.datasets.values()].find(({ key }) => key === inequality.dataset);
-  const { sii } = point.measure;
+  const { indicator, within } = inequality;
+  const props = slopeProps(catalogue, language, inequality, area.name);
+  if (!props) return null;
+  const path = pathIn(language, `/areas/${area.code}`);
   return (
     <SlopeChart
-      id={`inequality-${indicator.key}-${inequality.within || 'area'}`}
-      title={say(language, 'areaPage.inequality.chart', {
-        measure: indicator.name,
-        area: areaName,
-        period: point.period.label,
-      })}
-      sentence={finding(language, (spoken) => inequalitySentence(inequality, areaName, spoken) ?? '')}
-      groups={point.fifths.map((figure) => shownFigure(figure, indicator))}
-      unit={indicator.unit}
-      decimals={indicator.decimals}
-      fitted={fittedEnds(point.fifths, sii)}
-      {...(sii === null
-        ? {}
-        : {
-            slope: say(language, 'areaPage.inequality.slope', {
-              sii: withUnit(
-                formatNumber(sii, indicator.decimals),
-                indicator.unit === '%' ? 'points' : indicator.unit,
-              ),
-            }),
-          })}
-      source={{
-        text: dataset ? `${dataset.publisher}, ${dataset.title}` : inequality.dataset,
-        href: `/data/${inequality.dataset}`,
-      }}
-      language={language}
+      {...props}
+      id={`inequality-${indicator.key}-${within || 'area'}`}
+      sentence={finding(language, (spoken) => inequalitySentence(inequality, area.name, spoken) ?? '')}
+      downloads={[
+        ...tableDownloads(`${path}/inequality`, `?measure=${indicator.key}`),
+        ...chartDownloads(path, `?chart=inequality&measure=${indicator.key}`),
+      ]}
     />
-  );
-}
-
-/** The line goes through the mean at the middle of the population and falls by the SII from end to end. */
-function fittedEnds(
-  fifths: readonly { value: number | null; denominator: number | null }[],
-  sii: number | null,
-) {
-  if (sii === null) return null;
-  const people = fifths.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0);
-  const mean =
-    fifths.reduce((sum, { value, denominator }) => sum + (value ?? 0) * (denominator ?? 0), 0) / people;
-  return { most: mean + sii / 2, least: mean - sii / 2 };
-}
-
-/** Fifths cut within the area itself where the publisher gives them, otherwise those there are. */
-function ownFifths(all: readonly InequalityOverTime[], kind: string): InequalityOverTime[] {
-  // A country's own fifths carry its name in official files and its kind in the demonstration.
-  const own = kind === 'country' ? ['country', 'scotland'] : [kind];
-  return [...Map.groupBy(all, ({ indicator }) => indicator.key).values()].flatMap(
-    (ways) => ways.find(({ within }) => own.includes(within)) ?? ways[0] ?? [],
   );
 }

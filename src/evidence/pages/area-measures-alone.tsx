@@ -1,4 +1,11 @@
-import { DownloadLinks, formatFigure, type PageContext, pathIn, Table } from '../../web/index.ts';
+import {
+  DownloadLinks,
+  formatFigure,
+  type PageContext,
+  pathIn,
+  Table,
+  tableDownloads,
+} from '../../web/index.ts';
 import type { Judgement } from '../judgement.ts';
 import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
@@ -44,10 +51,7 @@ export function AreaMeasuresAlone({ context, profile }: { context: PageContext; 
       <DownloadLinks
         what={area.name}
         language={language}
-        downloads={[
-          { format: 'CSV', href: pathIn(language, `/areas/${area.code}.csv`) },
-          { format: 'JSON', href: pathIn(language, `/areas/${area.code}.json`) },
-        ]}
+        downloads={tableDownloads(pathIn(language, `/areas/${area.code}`))}
       />
     </section>
   );

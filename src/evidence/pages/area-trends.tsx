@@ -1,13 +1,11 @@
-import { type PageContext, pathIn, TrendChart } from '../../web/index.ts';
+import { chartDownloads, type PageContext, pathIn, tableDownloads, TrendChart } from '../../web/index.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { trendProps } from '../charts/trend-props.ts';
 import type { Judgement } from '../judgement.ts';
-import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
 import { finding } from '../sentences/finding.tsx';
 import { measureSentence } from '../sentences/measure-sentence.ts';
-import { sourceOf } from './source-of.ts';
-import { trendBreaks, trendPoints } from './trend-series.ts';
 
 /** Every measure of the picture over time, beside the country, under its outcome. */
 export function AreaTrends(props: { context: PageContext; profile: AreaProfile; catalogue: Catalogue }) {
@@ -39,9 +37,8 @@ function AreaTrend(props: {
 }) {
   const { context, profile, catalogue, judgement } = props;
   const { language } = context;
-  const { indicator, series, comparatorSeries } = judgement;
+  const { indicator } = judgement;
   const { area, comparator } = profile;
-  const beside = comparatorSeries && comparator && comparator.id !== area.id ? comparatorSeries : null;
   const names = { area: area.name, comparator: comparator?.name ?? '' };
   return (
     <article class="chart-grid__item">
@@ -49,21 +46,13 @@ function AreaTrend(props: {
         <a href={pathIn(language, `/indicators/${indicator.key}?area=${area.code}`)}>{indicator.name}</a>
       </h4>
       <TrendChart
+        {...trendProps(catalogue, language, judgement, area, comparator)}
         id={`trend-${indicator.key}`}
-        title={say(language, 'areaPage.trend', { measure: indicator.name, area: area.name })}
         sentence={finding(language, (spoken) => measureSentence(judgement, names, spoken))}
-        series={{ name: area.name, points: trendPoints(series) }}
-        {...(beside && comparator
-          ? { comparator: { name: comparator.name, points: trendPoints(beside) } }
-          : {})}
-        breaks={trendBreaks(series)}
-        unit={indicator.unit}
-        decimals={indicator.decimals}
-        source={sourceOf(catalogue, series, language)}
         downloads={[
-          { format: 'CSV', href: pathIn(language, `/indicators/${indicator.key}.csv?area=${area.code}`) },
+          ...tableDownloads(pathIn(language, `/indicators/${indicator.key}`), `?area=${area.code}`),
+          ...chartDownloads(pathIn(language, `/areas/${area.code}`), `?chart=trend&measure=${indicator.key}`),
         ]}
-        language={language}
       />
     </article>
   );

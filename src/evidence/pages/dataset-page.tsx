@@ -5,6 +5,7 @@ import {
   type PageContext,
   PageShell,
   pathIn,
+  tableDownloads,
   Tag,
 } from '../../web/index.ts';
 import type { CatalogueIndicator, Dataset, Release } from '../catalogue.ts';
@@ -70,7 +71,7 @@ export function DatasetPage({ context, dataset, releases, rejections, indicators
         <DownloadLinks
           what={dataset.title}
           language={language}
-          downloads={[{ format: 'CSV', href: pathIn(language, `/data/${dataset.key}.csv`) }]}
+          downloads={tableDownloads(pathIn(language, `/data/${dataset.key}`))}
         />
         {releases.map((release) => (
           <ReleaseSection

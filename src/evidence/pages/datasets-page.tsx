@@ -1,4 +1,13 @@
-import { DateText, EmptyState, type PageContext, PageShell, pathIn, Table } from '../../web/index.ts';
+import {
+  DateText,
+  DownloadLinks,
+  EmptyState,
+  type PageContext,
+  PageShell,
+  pathIn,
+  Table,
+  tableDownloads,
+} from '../../web/index.ts';
 import { type Catalogue, currentReleases, type Dataset, type Release } from '../catalogue.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -73,6 +82,11 @@ export function DatasetsPage({ context, catalogue }: { context: PageContext; cat
             cell: ({ releases }) => sum(releases, 'rowsRejected'),
           },
         ]}
+      />
+      <DownloadLinks
+        what={say(language, 'dataPage.title')}
+        language={language}
+        downloads={tableDownloads(pathIn(language, '/data'))}
       />
     </PageShell>
   );

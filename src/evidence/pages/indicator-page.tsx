@@ -1,4 +1,5 @@
 import {
+  chartDownloads,
   DefinitionList,
   EmptyState,
   LadderChart,
@@ -6,12 +7,14 @@ import {
   type PageContext,
   PageShell,
   pathIn,
+  tableDownloads,
   TrendChart,
 } from '../../web/index.ts';
 import { splitUnit } from '../../web/components/format-number.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { ladderProps } from '../charts/ladder-props.ts';
+import { trendProps } from '../charts/trend-props.ts';
 import type { MapShapes } from '../map-shapes.ts';
-import { markOf } from '../mark-of.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
@@ -20,10 +23,7 @@ import { measureSentence } from '../sentences/measure-sentence.ts';
 import { pictureSentence } from '../sentences/picture-sentence.ts';
 import { InequalityChart } from './area-inequality.tsx';
 import { IndicatorMap } from './indicator-map.tsx';
-import { shownFigure } from './shown-figure.ts';
 import { SmallAreaTable } from './small-area-table.tsx';
-import { sourceOf } from './source-of.ts';
-import { trendBreaks, trendPoints } from './trend-series.ts';
 
 export interface IndicatorPageProps {
   context: PageContext;
@@ -61,7 +61,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
       {found.inequality && found.place && (
         <section aria-labelledby="inequality-title">
           <h2 id="inequality-title">{words(language, 'indicatorPage.inequality')}</h2>
-          <InequalityChart {...props} inequality={found.inequality} areaName={found.place.name} />
+          <InequalityChart {...props} inequality={found.inequality} area={found.place} />
         </section>
       )}
       <section aria-labelledby="small-title">
@@ -87,27 +87,20 @@ function IndicatorTrend({ context, found, catalogue }: IndicatorPageProps) {
     });
     return <EmptyState title={words(language, 'areaPage.trends')} text={text} />;
   }
-  const beside = country && country.id !== place.id ? trend.comparatorSeries : null;
+  const path = pathIn(language, `/indicators/${indicator.key}`);
   return (
     <section aria-labelledby="trend-title">
       <h2 id="trend-title">{words(language, 'indicatorPage.trend', { area: place.name })}</h2>
       <TrendChart
+        {...trendProps(catalogue, language, trend, place, country)}
         id="trend"
-        title={say(language, 'areaPage.trend', { measure: indicator.name, area: place.name })}
         sentence={finding(language, (spoken) =>
           measureSentence(trend, { area: place.name, comparator: country?.name ?? '' }, spoken),
         )}
-        series={{ name: place.name, points: trendPoints(trend.series) }}
-        {...(beside && country ? { comparator: { name: country.name, points: trendPoints(beside) } } : {})}
-        breaks={trendBreaks(trend.series)}
-        unit={indicator.unit}
-        decimals={indicator.decimals}
-        source={sourceOf(catalogue, trend.series, language)}
         downloads={[
-          { format: 'CSV', href: pathIn(language, `/indicators/${indicator.key}.csv?area=${place.code}`) },
-          { format: 'JSON', href: pathIn(language, `/indicators/${indicator.key}.json?area=${place.code}`) },
+          ...tableDownloads(path, `?area=${place.code}`),
+          ...chartDownloads(path, `?chart=trend&area=${place.code}`),
         ]}
-        language={language}
       />
     </section>
   );
@@ -115,40 +108,22 @@ function IndicatorTrend({ context, found, catalogue }: IndicatorPageProps) {
 
 function IndicatorLadder({ context, found }: IndicatorPageProps) {
   const { language } = context;
-  const { indicator, rows, country } = found;
-  const { beside, rest } = splitUnit(indicator.unit);
-  const comparator = rows.find(({ judgement }) => judgement?.comparator)?.judgement?.comparator;
+  const { indicator, country } = found;
+  const { rest } = splitUnit(indicator.unit);
+  const path = pathIn(language, `/indicators/${indicator.key}`);
   return (
     <section aria-labelledby="all-title">
       <h2 id="all-title">{words(language, 'indicatorPage.all')}</h2>
       <LadderChart
+        {...ladderProps(language, found)}
         id="all"
-        title={say(language, 'indicatorPage.ladder', {
-          measure: [indicator.name, rest].filter(Boolean).join(' '),
-        })}
         sentence={
           <>
             {words(language, 'indicatorPage.ladder.sentence', { comparator: country?.name ?? '' })}
             {rest !== '' && <> {words(language, 'figures.unit', { unit: rest })}</>}
           </>
         }
-        groups={[
-          {
-            heading: '',
-            rows: rows.map(({ partnership, judgement }) => ({
-              name: partnership.name,
-              href: pathIn(language, `/areas/${partnership.code}`),
-              figure: shownFigure(judgement?.latest ?? null, indicator),
-              verdict: markOf(judgement),
-              highlighted: partnership.id === found.place?.id,
-            })),
-          },
-        ]}
-        unit={beside}
-        decimals={indicator.decimals}
-        comparator={{ name: country?.name ?? '', value: comparator?.value ?? null }}
-        downloads={[{ format: 'CSV', href: pathIn(language, `/indicators/${indicator.key}.csv`) }]}
-        language={language}
+        downloads={[...tableDownloads(path), ...chartDownloads(path, '?chart=ladder')]}
       />
     </section>
   );

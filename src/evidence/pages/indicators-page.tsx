@@ -1,5 +1,14 @@
 import type { Child } from 'hono/jsx';
-import { Disclosure, type Language, type PageContext, PageShell, pathIn, Table } from '../../web/index.ts';
+import {
+  Disclosure,
+  DownloadLinks,
+  type Language,
+  type PageContext,
+  PageShell,
+  pathIn,
+  Table,
+  tableDownloads,
+} from '../../web/index.ts';
 import type { CatalogueIndicator } from '../catalogue.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -17,6 +26,11 @@ export function IndicatorsPage(props: { context: PageContext; indicators: readon
       heading={words(language, 'indicatorsPage.title')}
       lead={words(language, 'indicatorsPage.lead', { headline: headline.length, others: others.length })}
     >
+      <DownloadLinks
+        what={say(language, 'indicatorsPage.title')}
+        language={language}
+        downloads={tableDownloads(pathIn(language, '/indicators'))}
+      />
       <Domains context={context} indicators={headline} level={2} />
       {others.length > 0 && (
         <section aria-labelledby="others-title">

@@ -1,5 +1,12 @@
 import { areaKindName } from '../../geography/index.ts';
-import { DownloadLinks, formatFigure, type PageContext, pathIn, Table } from '../../web/index.ts';
+import {
+  DownloadLinks,
+  formatFigure,
+  type PageContext,
+  pathIn,
+  Table,
+  tableDownloads,
+} from '../../web/index.ts';
 import { splitUnit } from '../../web/components/format-number.ts';
 import type { CatalogueIndicator } from '../catalogue.ts';
 import { words } from '../messages/words.tsx';
@@ -68,9 +75,7 @@ export function SmallAreaTable({ context, indicator, small }: SmallAreaTableProp
       <DownloadLinks
         what={kindName}
         language={language}
-        downloads={[
-          { format: 'CSV', href: pathIn(language, `/indicators/${indicator.key}.csv?areas=small`) },
-        ]}
+        downloads={tableDownloads(pathIn(language, `/indicators/${indicator.key}`), '?areas=small')}
       />
     </>
   );

@@ -1,8 +1,18 @@
 import { finding, pictureSentence } from '../../evidence/index.ts';
-import { EmptyState, MarkLegend, type PageContext, PageShell, pathIn, SearchForm } from '../../web/index.ts';
+import {
+  DownloadLinks,
+  EmptyState,
+  MarkLegend,
+  type PageContext,
+  PageShell,
+  pathIn,
+  SearchForm,
+  tableDownloads,
+} from '../../web/index.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { choosePicture, type Picture, type PictureChoice } from '../picture.ts';
+import { pictureQuery } from './picture-address.ts';
 import { PictureFilters } from './picture-filters.tsx';
 import { PictureList } from './picture-list.tsx';
 import { PictureMatrix } from './picture-matrix.tsx';
@@ -61,6 +71,11 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
         <PictureFilters context={context} picture={picture} choice={choice} />
         <PictureMatrix context={context} picture={chosen} all={picture} choice={choice} />
         <PictureList context={context} picture={chosen} choice={choice} />
+        <DownloadLinks
+          what={say(language, 'picture.matrix')}
+          language={language}
+          downloads={tableDownloads(pathIn(language, '/index'), pictureQuery(choice))}
+        />
       </section>
     </PageShell>
   );

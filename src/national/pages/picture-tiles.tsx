@@ -1,8 +1,9 @@
 import { type CatalogueIndicator, type Judgement, markOf } from '../../evidence/index.ts';
-import { type PageContext, pathIn, TileMap } from '../../web/index.ts';
+import { chartDownloads, DownloadLinks, type PageContext, pathIn, TileMap } from '../../web/index.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { Picture } from '../picture.ts';
+import { pictureQuery } from './picture-address.ts';
 
 /** One measure on the map of tiles. */
 export function PictureTiles(props: {
@@ -41,6 +42,11 @@ export function PictureTiles(props: {
           {words(language, 'picture.more', { phrase: measure.phrase })}
         </a>
       </p>
+      <DownloadLinks
+        what={say(language, 'picture.mapLabel', { measure: measure.name })}
+        language={language}
+        downloads={chartDownloads(pathIn(language, '/index'), pictureQuery({ measure: measure.key }))}
+      />
     </section>
   );
 }
