@@ -25,6 +25,7 @@ export {
   type ObservationStatus,
   statusMarks,
 } from './observation.ts';
+export { packForScreen, weigh } from './maps/screen-topology.ts';
 export { markOf } from './mark-of.ts';
 export type { Period, PeriodKind } from './period.ts';
 export { everybodySeries, type JudgementsByArea, readJudgements } from './read-judgements.ts';
