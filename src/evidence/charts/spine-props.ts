@@ -33,7 +33,7 @@ function spineRow(judgement: Judgement, { spreads }: AreaProfile, language: Lang
     name: indicator.name,
     href: pathIn(language, `/indicators/${indicator.key}`),
     period: latest?.period.label ?? '',
-    figure: shownFigure(latest, indicator),
+    figure: shownFigure(latest, indicator, judgement.series.dataset),
     unit: indicator.unit,
     decimals: indicator.decimals,
     // A spread of fewer than four areas has no quarters.
