@@ -2,6 +2,7 @@ import { formatFigure, formatNumber, splitUnit, withUnit } from '../components/f
 import { say } from '../messages/message.ts';
 import { isShortUnit } from './axis.tsx';
 import type { KeyItem } from './chart-key.tsx';
+import { tenth } from './drawing.tsx';
 import { type LadderChartProps, type LadderRow, ladderAxis } from './ladder-chart.tsx';
 import { PositionShape } from './mark-shapes.tsx';
 import { positionKey } from './mark-key.tsx';
@@ -47,7 +48,7 @@ function LadderMarks(of: { row: LadderRow; scale: (value: number) => number; com
       {lower != null && upper != null && (
         <line class="ladder-interval" x1={at(lower)} x2={at(upper)} y1="12" y2="12" />
       )}
-      <g class="strip-mark" transform={`translate(${at(value) - 7} 5)`}>
+      <g class="strip-mark" transform={`translate(${tenth(at(value) - 7)} 5)`}>
         <PositionShape position={row.verdict.position} />
       </g>
     </>

@@ -1,6 +1,8 @@
 import type { Example } from '../example.ts';
-import { LadderChart } from './ladder-chart.tsx';
-import { SpineChart, type SpineRow } from './spine-chart.tsx';
+import { LadderChart, type LadderChartProps } from './ladder-chart.tsx';
+import { LadderDrawing } from './ladder-drawing.tsx';
+import { SpineChart, type SpineChartProps, type SpineRow } from './spine-chart.tsx';
+import { SpineDrawing } from './spine-drawing.tsx';
 
 const spread = (lowest: number, quarter: number, threeQuarters: number, highest: number) => ({
   lowest,
@@ -104,52 +106,58 @@ const ladder = (
   verdict: { position: value === null ? ('no-data' as const) : position, pace: 'no-data' as const },
 });
 
+const spine: SpineChartProps = {
+  id: 'spine',
+  title: 'Strathmorran beside the other 31',
+  sentence: 'One measure is better than in Scotland, one is worse, and three cannot be told.',
+  rows,
+  comparator: 'Scotland',
+  peers: 'All 32 partnerships',
+};
+
+const ladders: LadderChartProps = {
+  id: 'ladder',
+  title: 'Child poverty by partnership, 2021/22',
+  sentence: 'In 3 of 7 partnerships child poverty is clearly higher than in Scotland.',
+  unit: '%',
+  decimals: 1,
+  comparator: { name: 'Scotland', value: 16.1 },
+  groups: [
+    {
+      heading: 'Family 1: least deprived',
+      rows: [
+        ladder('Braes and Glenarder', 11.2, 'better'),
+        ladder('Hjalsay', null),
+        ladder('Skerrow', 9.4, 'better'),
+      ],
+    },
+    {
+      heading: 'Family 4: most deprived',
+      rows: [
+        ladder('Molendinar', 24.8),
+        ladder('Na h-Eileanan Dorcha', 16.9, 'no-clear-difference'),
+        { ...ladder('Strathmorran', 18.4), highlighted: true },
+        ladder('Tayport City', 21.7),
+      ],
+    },
+  ],
+};
+
 export const examples: Example[] = [
   {
     name: 'spine',
     render: () => (
       <SpineChart
-        id="spine"
-        title="Strathmorran beside the other 31"
-        sentence="One measure is better than in Scotland, one is worse, and three cannot be told."
-        rows={rows}
-        comparator="Scotland"
-        peers="All 32 partnerships"
+        {...spine}
         source={{ text: 'All datasets', href: '#data' }}
         downloads={[{ format: 'CSV', href: '#csv' }]}
       />
     ),
   },
+  { name: 'spine-drawing', render: () => <SpineDrawing {...spine} /> },
   {
     name: 'ladder-by-family',
-    render: () => (
-      <LadderChart
-        id="ladder"
-        title="Child poverty by partnership, 2021/22"
-        sentence="In 3 of 7 partnerships child poverty is clearly higher than in Scotland."
-        unit="%"
-        decimals={1}
-        comparator={{ name: 'Scotland', value: 16.1 }}
-        groups={[
-          {
-            heading: 'Family 1: least deprived',
-            rows: [
-              ladder('Braes and Glenarder', 11.2, 'better'),
-              ladder('Hjalsay', null),
-              ladder('Skerrow', 9.4, 'better'),
-            ],
-          },
-          {
-            heading: 'Family 4: most deprived',
-            rows: [
-              ladder('Molendinar', 24.8),
-              ladder('Na h-Eileanan Dorcha', 16.9, 'no-clear-difference'),
-              { ...ladder('Strathmorran', 18.4), highlighted: true },
-              ladder('Tayport City', 21.7),
-            ],
-          },
-        ]}
-      />
-    ),
+    render: () => <LadderChart {...ladders} />,
   },
+  { name: 'ladder-drawing', render: () => <LadderDrawing {...ladders} /> },
 ];

@@ -76,7 +76,7 @@ export function RowDrawing(props: RowDrawingProps) {
         </g>
       ))}
       {ticks.map((tick) => (
-        <text class="tick" x={stripLeft + onStrip(tick.share)} y={bottom + 18} text-anchor="middle">
+        <text class="tick" x={tenth(stripLeft + onStrip(tick.share))} y={bottom + 18} text-anchor="middle">
           {tick.label}
         </text>
       ))}

@@ -2,6 +2,7 @@ import { formatFigure, splitUnit } from '../components/format-number.ts';
 import type { Language } from '../language.ts';
 import { say } from '../messages/message.ts';
 import type { KeyItem } from './chart-key.tsx';
+import { tenth } from './drawing.tsx';
 import { paceKey, positionKey } from './mark-key.tsx';
 import { PaceShape, PositionShape } from './mark-shapes.tsx';
 import { onStrip, RowDrawing } from './row-drawing.tsx';
@@ -44,7 +45,7 @@ function SpineMarks({ row }: { row: SpineRow }) {
     <rect
       class={name}
       x={Math.min(at(from), at(to))}
-      width={Math.abs(at(to) - at(from))}
+      width={tenth(Math.abs(at(to) - at(from)))}
       y={y}
       height={height}
     />
@@ -57,7 +58,7 @@ function SpineMarks({ row }: { row: SpineRow }) {
         <line class="spine-comparator" x1={onStrip(0.5)} x2={onStrip(0.5)} y1="0" y2="24" />
       )}
       {value !== null && (
-        <g class="strip-mark" transform={`translate(${at(value) - 7} 5)`}>
+        <g class="strip-mark" transform={`translate(${tenth(at(value) - 7)} 5)`}>
           <PositionShape position={row.verdict.position} />
         </g>
       )}

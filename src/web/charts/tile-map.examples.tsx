@@ -1,6 +1,7 @@
 import type { Example } from '../example.ts';
 import { paces, positions } from './mark-verdict.ts';
-import { TileMap } from './tile-map.tsx';
+import { TileMap, type TileMapProps } from './tile-map.tsx';
+import { TileMapDrawing } from './tile-map-drawing.tsx';
 
 /** An invented country of 32 on the grid of the real one. */
 const places: readonly [name: string, short: string, column: number, row: number][] = [
@@ -38,25 +39,23 @@ const places: readonly [name: string, short: string, column: number, row: number
   ['Nith and Solway', 'N&S', 4, 9],
 ];
 
+const shown: TileMapProps = {
+  label: 'Child poverty, 2021/22, beside Scotland',
+  comparator: 'Scotland',
+  tiles: places.map(([name, shortName, column, row], index) => ({
+    name,
+    shortName,
+    column,
+    row,
+    href: `#${shortName}`,
+    verdict: {
+      position: positions[index % positions.length] ?? 'no-data',
+      pace: index % 5 === 4 ? 'no-data' : (paces[(index >> 1) % paces.length] ?? 'no-data'),
+    },
+  })),
+};
+
 export const examples: Example[] = [
-  {
-    name: 'tile-map',
-    render: () => (
-      <TileMap
-        label="Child poverty, 2021/22, beside Scotland"
-        comparator="Scotland"
-        tiles={places.map(([name, shortName, column, row], index) => ({
-          name,
-          shortName,
-          column,
-          row,
-          href: `#${shortName}`,
-          verdict: {
-            position: positions[index % positions.length] ?? 'no-data',
-            pace: index % 5 === 4 ? 'no-data' : (paces[(index >> 1) % paces.length] ?? 'no-data'),
-          },
-        }))}
-      />
-    ),
-  },
+  { name: 'tile-map', render: () => <TileMap {...shown} /> },
+  { name: 'tile-map-drawing', render: () => <TileMapDrawing {...shown} /> },
 ];
