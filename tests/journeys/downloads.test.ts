@@ -24,6 +24,8 @@ const tables = [
   ['/areas', '?kind=zone-2011'],
   ['/areas/D12000002', ''],
   ['/areas/D13000001', ''],
+  ['/areas/D12000002/inequality', ''],
+  ['/areas/D12000002/inequality', '?measure=child-poverty'],
   ['/indicators', ''],
   ['/indicators/child-poverty', ''],
   ['/indicators/child-poverty', '?area=D12000002'],
@@ -74,6 +76,96 @@ describe.each(tables)('the table of %s%s', (path, query) => {
   });
 });
 
+/** Charts of every page that has one, and the part of the page each is the file of. */
+const charts = [
+  ['/index', ''],
+  ['/index', '?measure=crime-rate'],
+  ['/areas/D12000002', ''],
+  ['/areas/D12000002', '?chart=trend&measure=child-poverty'],
+  ['/areas/D12000002', '?chart=inequality&measure=child-poverty'],
+  ['/indicators/child-poverty', ''],
+  ['/indicators/child-poverty', '?chart=trend&area=D12000002'],
+  ['/indicators/median-earnings', '?chart=ladder'],
+  ['/indicators/child-poverty', '?chart=inequality'],
+  ['/gd/indicators/child-poverty', '?chart=ladder'],
+] as const;
+
+describe.each(charts)('the chart of %s%s', (path, query) => {
+  it('is an SVG with licence and address that fetches nothing, and a PNG twice its size', async () => {
+    const response = await get(`${path}.svg${query}`);
+    expect(response.headers.get('Content-Type')).toBe('image/svg+xml; charset=utf-8');
+    const svg = await response.text();
+    expect(svg).toContain('<dc:license>');
+    expect(svg).toContain('Licence:');
+    expect(svg).toContain('Invented figures');
+    expect(svg).toContain(
+      `<dc:identifier>http://localhost${path}.svg${query.replaceAll('&', '&amp;')}</dc:identifier>`,
+    );
+    expect(svg).not.toMatch(/var\(|href=|<(script|image|foreignObject|link)\b|@import|url\((?!#)/);
+    expect(svg).not.toMatch(/NaN|undefined|\[object/);
+    const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+
+    const picture = await get(`${path}.png${query}`);
+    expect(picture.headers.get('Content-Type')).toBe('image/png');
+    const bytes = Buffer.from(await picture.arrayBuffer());
+    // Width and height stand in the first part of a PNG (W3C, 11.2.1 IHDR). The PNG's own address is as long.
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+  });
+});
+
+describe('a chart', () => {
+  it('shows the figures that the table beside it has', async () => {
+    const svg = await (await get('/indicators/child-poverty.svg?chart=ladder')).text();
+    const json = (await (await get('/indicators/child-poverty.json')).json()) as JsonTable;
+    const texts = [...svg.matchAll(/<text[^>]*>(?:<tspan[^>]*>)?([^<]*)</g)].map(([, line]) => line ?? '');
+    const latest = new Map(
+      json.rows
+        .filter((row) => row['nature'] === 'raw' && row['status'] === 'value')
+        .map((row) => [String(row['area_name']), Number(row['value'])]),
+    );
+    const named = [...latest].filter(([name]) => texts.includes(name));
+    expect(named.length).toBe(latest.size - 1);
+    for (const [name, value] of named) {
+      const shown = Number.parseFloat(texts[texts.indexOf(name) + 1] ?? '');
+      expect(Math.abs(shown - value), name).toBeLessThanOrEqual(0.5);
+    }
+  });
+
+  it('that nothing is known for is refused in plain words', async () => {
+    for (const path of [
+      '/areas/D12000002.svg?chart=pie',
+      '/areas/D12000002.png?chart=trend&measure=no-such-measure',
+      '/areas/D92000001.svg',
+      '/indicators/child-poverty.svg?chart=pie',
+    ]) {
+      const response = await get(path);
+      expect(response.status, path).toBe(404);
+      expect(await response.text(), path).toContain('There is no such chart');
+    }
+  });
+});
+
+describe('pages', () => {
+  it('lead to files that are there, in every format that the page says', async () => {
+    const links = new Set<string>();
+    for (const path of [
+      '/',
+      '/areas/D12000002',
+      '/areas/D92000001',
+      '/indicators/child-poverty',
+      '/indicators',
+      '/data',
+    ])
+      for (const [, href = ''] of (await (await get(path)).text()).matchAll(/href="([^"]+)" download/g))
+        links.add(href.replaceAll('&amp;', '&'));
+    const endings = new Set([...links].map((link) => /\.(\w+)(?:\?|$)/.exec(link)?.[1]));
+    expect([...endings].sort()).toEqual(['csv', 'json', 'png', 'svg', 'xlsx']);
+    // One of each kind of file of each page is enough: there are hundreds.
+    const sample = new Map([...links].map((link) => [link.replace(/measure=[^&]+/, ''), link]));
+    for (const link of sample.values()) expect((await get(link)).status, link).toBe(200);
+  });
+});
+
 /** A day is a date in a workbook and text in JSON. */
 function asJson(cell: unknown): unknown {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
@@ -101,8 +193,8 @@ describe('a file', () => {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
-  it('is not sent again while nothing changed, a workbook too', async () => {
-    for (const path of ['/index.xlsx', '/index.csv']) {
+  it('is not sent again while nothing changed, workbooks and pictures too', async () => {
+    for (const path of ['/index.xlsx', '/index.csv', '/index.png']) {
       const tag = (await get(path)).headers.get('ETag') ?? '';
       expect((await get(path, { 'If-None-Match': tag })).status, path).toBe(304);
     }
