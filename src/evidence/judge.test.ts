@@ -60,6 +60,7 @@ describe('what is judged', () => {
     const judged = judge(series([...place.figures, ...imputed]), scotland);
     expect(judged.latest?.value).toBe(18.1);
     expect(judged.newerUnmeasured?.nature).toBe('imputed');
+    expect(judged.pace).toEqual(judge(place, scotland).pace);
   });
 
   it('starts again after a break, and then cannot tell the pace of a few years', () => {

@@ -44,6 +44,7 @@ describe('the directly standardised rate', () => {
   it('is withheld under 10 events, which are still counted', () => {
     expect(dsr(strata(tiny))).toMatchObject({ value: null, lower: null, upper: null, count: 9 });
     expect(dsr(strata(tiny)).reason).toContain('Fewer than 10 events');
+    expect(dsr([{ count: 10, population: 1000, standard: 1000 }]).value).toBeCloseTo(1000, 9);
   });
 
   it('says so where a stratum has nobody in it, or the standard is empty', () => {
