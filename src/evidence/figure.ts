@@ -46,3 +46,8 @@ export function comparableFigures(series: FigureSeries): readonly Figure[] {
   const lastBreak = series.breaks.at(-1)?.starts ?? '';
   return series.figures.filter((figure) => figure.period.starts >= lastBreak);
 }
+
+/** Figures that were measured and have a value, oldest first; breaks aside. */
+export function measuredFigures(series: FigureSeries): readonly Figure[] {
+  return series.figures.filter((figure) => figure.status === 'value' && figure.nature === 'raw');
+}

@@ -10,7 +10,8 @@ export {
 } from './catalogue.ts';
 export { createCatalogueReader, readCatalogue, readDataVersion } from './catalogue-store.ts';
 export { fileSources } from './files/figure-table.ts';
-export { type Figure, type FigureSeries, latestMeasured } from './figure.ts';
+export { createDeprivationShares, type DeprivationShares } from './deprivation-shares.ts';
+export { type Figure, type FigureSeries, latestMeasured, measuredFigures } from './figure.ts';
 export { readFigures } from './figures-store.ts';
 export type { Indicator, Polarity, ValueKind } from './indicator.ts';
 export type { EvidenceServices } from './evidence-services.ts';
@@ -31,7 +32,7 @@ export type { Period, PeriodKind } from './period.ts';
 export { everybodySeries, type JudgementsByArea, readJudgements } from './read-judgements.ts';
 export { evidenceRoutes } from './routes.tsx';
 export { finding, findingLanguage } from './sentences/finding.tsx';
-export { pictureSentence } from './sentences/picture-sentence.ts';
+export { picturePace, pictureSentence } from './sentences/picture-sentence.ts';
 
 // Loading
 export { buildScotland, folderReportLines } from './loading/build-scotland.ts';

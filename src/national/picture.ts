@@ -1,5 +1,6 @@
-import type { CatalogueIndicator, Judgement } from '../evidence/index.ts';
+import type { CatalogueIndicator, DeprivationShares, Judgement } from '../evidence/index.ts';
 import type { Area, Partnership } from '../geography/index.ts';
+import type { MeasureLike } from './like.ts';
 
 /** One partnership over all measures of the picture. */
 export interface PictureRow {
@@ -8,17 +9,32 @@ export interface PictureRow {
   judgements: ReadonlyMap<string, Judgement>;
 }
 
+/** What every partnership is compared with: the country, its own family group, or what is to be expected of it. */
+export const pictureViews = ['scotland', 'family', 'like'] as const;
+export type PictureView = (typeof pictureViews)[number];
+
 export interface Picture {
   country: Area;
   indicators: readonly CatalogueIndicator[];
   rows: readonly PictureRow[];
+  view: PictureView;
+  /** Shares of income-deprived people; null where none are loaded. */
+  deprivation: DeprivationShares | null;
+  /** By indicator key; empty in the other views. */
+  expected: ReadonlyMap<string, MeasureLike>;
 }
 
 export const pictureOrders = ['name', 'family', 'worse', 'better'] as const;
 export type PictureOrder = (typeof pictureOrders)[number];
 
+/** Families stand together where they are what is compared. */
+export function usualOrder(view: PictureView): PictureOrder {
+  return view === 'family' ? 'family' : 'name';
+}
+
 /** What of the picture is shown; all of it stands in the address. */
 export interface PictureChoice {
+  view: PictureView;
   /** Key of the measure on the tile map. */
   measure: string;
   /** A domain's name, or null for all. */

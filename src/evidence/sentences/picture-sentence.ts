@@ -12,7 +12,6 @@ export function pictureSentence(
 ): string {
   const { phrase } = indicator;
   const position = (verdict: string) => judgements.filter((one) => one.position.verdict === verdict).length;
-  const pace = (verdict: string) => judgements.filter((one) => one.pace.verdict === verdict).length;
   const total = judgements.length;
   const [better, worse, same] = [position('better'), position('worse'), position('no-clear-difference')];
   const uncompared = total - better - worse - same;
@@ -23,17 +22,19 @@ export function pictureSentence(
     sentences.push(say(language, 'picture.position', { total, better, worse, same, comparator, phrase }));
     if (uncompared > 0) sentences.push(say(language, 'picture.notComparable.many', { count: uncompared }));
   }
-  const unknown = pace('too-few-points');
-  if (unknown === total) {
-    sentences.push(say(language, 'picture.paceUnknown.all'));
-  } else {
-    const counts = {
-      improving: pace('improving'),
-      worsening: pace('worsening'),
-      same: pace('no-clear-change'),
-    };
-    sentences.push(say(language, 'picture.pace', counts));
-    if (unknown > 0) sentences.push(say(language, 'picture.paceUnknown.some', { count: unknown }));
-  }
-  return sentences.join(' ');
+  return [...sentences, picturePace(judgements, language)].join(' ');
+}
+
+/** Which way the measure moves, in how many partnerships. */
+export function picturePace(judgements: readonly Judgement[], language: Language = 'en'): string {
+  const count = (verdict: string) => judgements.filter((one) => one.pace.verdict === verdict).length;
+  const unknown = count('too-few-points');
+  if (unknown === judgements.length) return say(language, 'picture.paceUnknown.all');
+  const counts = {
+    improving: count('improving'),
+    worsening: count('worsening'),
+    same: count('no-clear-change'),
+  };
+  const told = say(language, 'picture.pace', counts);
+  return unknown > 0 ? `${told} ${say(language, 'picture.paceUnknown.some', { count: unknown })}` : told;
 }

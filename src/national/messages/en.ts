@@ -50,4 +50,47 @@ export const en = {
   'order.family': 'By family group',
   'order.worse': 'Most measures worse first',
   'order.better': 'Most measures better first',
+  // Ways to see the picture
+  'view.label': 'Compare every partnership with',
+  'view.scotland': '{country}',
+  'view.family': 'Its family group',
+  'view.like': 'What is expected of it',
+  'view.family.comparator': 'its family group',
+  'view.like.comparator': 'what is expected here',
+  'view.family.about':
+    'Each partnership is compared with the middle one of the other members of its family group: eight partnerships with about as much deprivation.',
+  'view.like.about':
+    'Poorer places tend to have poorer outcomes. Each partnership is compared with what the share of its people who are income-deprived ({period}) would lead one to expect, going by all {count}.',
+  'view.like.missing':
+    'Nothing can be said of what is expected: no figures on income deprivation are loaded for small areas.',
+  'view.method': 'How this is worked out',
+  'view.family.column': 'Family group',
+  'view.family.member': '{group}, {description}',
+  'view.family.none': 'None',
+  'family.sentence':
+    'For {phrase}, the picture is better than in the rest of the family group in {better} of {total} partnerships, worse in {worse} and not clearly different in {same}.',
+  'family.noPosition': 'For {phrase}, no partnership can be compared with its family group.',
+  'family.notComparable': 'In {count} it cannot be told.',
+  'like.sentence':
+    'For {phrase}, the picture is better than income deprivation would lead one to expect in {better} of {total} partnerships, worse in {worse} and about as expected in {same}.',
+  'like.notComparable': 'In {count} it cannot be told.',
+  'like.fit':
+    'Income deprivation goes along with {share} of the differences between partnerships ({period}).',
+  'like.poor':
+    'For {phrase}, income deprivation goes along with only {share} of the differences between partnerships ({period}), which is too little to say what is to be expected.',
+  'like.neutral':
+    'For {phrase}, neither a high nor a low figure is good, so nothing is said of what is expected.',
+  'like.none': 'For {phrase}, nothing can be said of what is expected: there are too few figures.',
+  'fits.title': 'How well income deprivation explains each measure',
+  'fits.intro':
+    'A line through all partnerships. Where it accounts for less than a quarter of the differences, nothing is said of any single one.',
+  'fits.summary': 'Show the line of each measure',
+  'fits.measure': 'Measure',
+  'fits.period': 'Period',
+  'fits.share': 'Differences explained (r²)',
+  'fits.slope': 'Change with each percentage point more income-deprived people',
+  'fits.partnerships': 'Partnerships',
+  'fits.verdict': 'Used',
+  'fits.used': 'Yes',
+  'fits.unused': 'No, too weak',
 } as const;
