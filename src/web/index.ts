@@ -79,6 +79,7 @@ export {
   type FileSource,
   type TableFile,
 } from './downloads/table-file.ts';
+export { drawnOnce } from './drawn-once.ts';
 export { accepts } from './encoding.ts';
 export { ErrorPage, NotFoundPage } from './error-pages.tsx';
 export { type Language, pathIn } from './language.ts';

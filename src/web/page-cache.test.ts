@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { type IncomingHttpHeaders, request, type RequestOptions } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterEach, expect, it } from 'vitest';
@@ -57,9 +57,9 @@ async function start() {
   return { world, ask };
 }
 
-function answerTo(options: Parameters<typeof request>[0]) {
+function answerTo(options: RequestOptions) {
   return new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
-    const asking = request(options as object, async (answer) => {
+    const asking = request(options, async (answer) => {
       const body = Buffer.concat(await answer.toArray());
       resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body });
     });

@@ -5,6 +5,7 @@ export function withPageHeaders(headers: Readonly<Record<string, string>>): Midd
   return async (context, next) => {
     await next();
     if (!context.res.headers.get('Content-Type')?.startsWith('text/html')) return;
-    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    // Not context.header(), which makes a new response with a stream for a body.
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { acceptedEncoding, compress, type ContentEncoding } from './encoding.ts';
 import { securityHeaders } from './security-headers.ts';
+import { utf8Bytes } from './utf8-bytes.ts';
 
 export interface ResponseOptions {
   status?: number;
@@ -36,7 +37,7 @@ export function respondWithText(
   contentType: string,
   options: ResponseOptions = {},
 ): Response {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = utf8Bytes(text);
   const encoding = bytes.length < 860 ? 'identity' : acceptedEncoding(request.headers.get('Accept-Encoding'));
   return respond(request, bytes, encoding, contentType, options);
 }

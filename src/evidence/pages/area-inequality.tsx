@@ -1,5 +1,12 @@
 import type { AreaKind } from '../../geography/index.ts';
-import { chartDownloads, type PageContext, pathIn, SlopeChart, tableDownloads } from '../../web/index.ts';
+import {
+  chartDownloads,
+  drawnOnce,
+  type PageContext,
+  pathIn,
+  SlopeChart,
+  tableDownloads,
+} from '../../web/index.ts';
 import { ownFifths } from '../area-pages/own-fifths.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { slopeProps } from '../charts/slope-props.ts';
@@ -43,7 +50,13 @@ export interface InequalityChartProps {
 }
 
 /** The newest complete set of fifths with the line of the slope index. */
-export function InequalityChart({ context, catalogue, inequality, area }: InequalityChartProps) {
+export function InequalityChart(props: InequalityChartProps) {
+  const { context, inequality, area } = props;
+  const name = `inequality ${area.code} ${context.language}`;
+  return drawnOnce(inequality, name, () => <DrawnInequality {...props} />);
+}
+
+function DrawnInequality({ context, catalogue, inequality, area }: InequalityChartProps) {
   const { language } = context;
   const { indicator, within } = inequality;
   const props = slopeProps(catalogue, language, inequality, area.name);

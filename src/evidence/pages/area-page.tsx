@@ -1,5 +1,5 @@
 import { areaKindName } from '../../geography/index.ts';
-import { MarkLegend, Notice, type PageContext, PageShell, pathIn } from '../../web/index.ts';
+import { drawnOnce, MarkLegend, Notice, type PageContext, PageShell, pathIn } from '../../web/index.ts';
 import { AreaTabs } from '../area-pages/area-tabs.tsx';
 import type { Catalogue } from '../catalogue.ts';
 import { say } from '../messages/message.ts';
@@ -46,7 +46,9 @@ export function AreaPage({ context, profile, catalogue, inside }: AreaPageProps)
             <AreaMeasuresAlone context={context} profile={profile} />
           ) : (
             <>
-              <AreaSpine context={context} profile={profile} />
+              {drawnOnce(profile, `spine ${language}`, () => (
+                <AreaSpine context={context} profile={profile} />
+              ))}
               <MarkLegend comparator={names.comparator} language={language} />
             </>
           )}
@@ -58,7 +60,9 @@ export function AreaPage({ context, profile, catalogue, inside }: AreaPageProps)
       <Notice title={words(language, 'areaPage.next')} level={2}>
         <p>{words(language, 'areaPage.next.none', { area: area.name })}</p>
       </Notice>
-      <AreaOtherMeasures context={context} profile={profile} />
+      {drawnOnce(profile, `others ${language}`, () => (
+        <AreaOtherMeasures context={context} profile={profile} />
+      ))}
       <AreaPlaces context={context} profile={profile} inside={inside} />
     </PageShell>
   );

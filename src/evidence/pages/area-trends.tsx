@@ -1,4 +1,11 @@
-import { chartDownloads, type PageContext, pathIn, tableDownloads, TrendChart } from '../../web/index.ts';
+import {
+  chartDownloads,
+  drawnOnce,
+  type PageContext,
+  pathIn,
+  tableDownloads,
+  TrendChart,
+} from '../../web/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { trendProps } from '../charts/trend-props.ts';
 import type { Judgement } from '../judgement.ts';
@@ -20,7 +27,7 @@ export function AreaTrends(props: { context: PageContext; profile: AreaProfile; 
           <h3>{domain}</h3>
           <div class="chart-grid">
             {judgements.map((judgement) => (
-              <AreaTrend {...props} judgement={judgement} />
+              <KeptAreaTrend {...props} judgement={judgement} />
             ))}
           </div>
         </section>
@@ -29,12 +36,20 @@ export function AreaTrends(props: { context: PageContext; profile: AreaProfile; 
   );
 }
 
-function AreaTrend(props: {
+interface AreaTrendProps {
   context: PageContext;
   profile: AreaProfile;
   catalogue: Catalogue;
   judgement: Judgement;
-}) {
+}
+
+function KeptAreaTrend(props: AreaTrendProps) {
+  const { context, profile, judgement } = props;
+  const name = `trend ${profile.area.code} ${context.language}`;
+  return drawnOnce(judgement, name, () => <AreaTrend {...props} />);
+}
+
+function AreaTrend(props: AreaTrendProps) {
   const { context, profile, catalogue, judgement } = props;
   const { language } = context;
   const { indicator } = judgement;

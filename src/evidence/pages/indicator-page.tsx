@@ -1,6 +1,7 @@
 import {
   chartDownloads,
   DefinitionList,
+  drawnOnce,
   EmptyState,
   LadderChart,
   MarkLegend,
@@ -40,6 +41,8 @@ export function IndicatorPage(props: IndicatorPageProps) {
   const { indicator, country, rows } = found;
   const judgements = rows.flatMap(({ judgement }) => judgement ?? []);
   const comparator = country?.name ?? '';
+  const kept = (section: string, draw: Parameters<typeof drawnOnce>[2]) =>
+    drawnOnce(found, `${section} ${language}`, draw);
   const lead =
     judgements.length > 0
       ? finding(language, (spoken) => pictureSentence(indicator, judgements, comparator, spoken))
@@ -54,10 +57,14 @@ export function IndicatorPage(props: IndicatorPageProps) {
         { text: indicator.name },
       ]}
     >
-      <IndicatorTrend {...props} />
-      {judgements.length > 0 && <IndicatorLadder {...props} />}
+      {kept('trend', () => (
+        <IndicatorTrend {...props} />
+      ))}
+      {judgements.length > 0 && kept('ladder', () => <IndicatorLadder {...props} />)}
       {judgements.length > 0 && <MarkLegend comparator={comparator} language={language} />}
-      <IndicatorMap {...props} />
+      {kept('map', () => (
+        <IndicatorMap {...props} />
+      ))}
       {found.inequality && found.place && (
         <section aria-labelledby="inequality-title">
           <h2 id="inequality-title">{words(language, 'indicatorPage.inequality')}</h2>

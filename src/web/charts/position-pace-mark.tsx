@@ -19,12 +19,11 @@ const mostDrawn = 1000;
 /** Better or worse × improving or worsening, as one glyph of 28 by 14 units with its words as name. */
 export function PositionPaceMark(props: PositionPaceMarkProps) {
   const { verdict, comparator, language = 'en', decorative = false } = props;
-  const words = decorative ? '' : markText(verdict, comparator, language);
-  const name = `${verdict.position} ${verdict.pace} ${words}`;
+  const name = `${verdict.position} ${verdict.pace} ${decorative ? '' : `${language} ${comparator}`}`;
   const known = drawn.get(name);
   if (known) return known;
   if (drawn.size >= mostDrawn) drawn.clear();
-  const mark = raw(String(draw(verdict, words)));
+  const mark = raw(String(draw(verdict, decorative ? '' : markText(verdict, comparator, language))));
   drawn.set(name, mark);
   return mark;
 }

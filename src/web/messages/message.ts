@@ -55,10 +55,12 @@ export function catalogue<const English extends Record<string, string>>(
       throw new Error(`No message is called "${key}". Add it to the English catalogue.`);
     return { text: fill(template, key, parameters), language: own === undefined ? 'en' : 'gd' };
   };
+  // Asked for with every composed sentence.
+  const lacking = Object.keys(english).filter(isMissing);
   return {
     speak: (language, key, ...[parameters]) => speak(language, key, parameters),
     say: (language, key, ...[parameters]) => speak(language, key, parameters).text,
-    missing: () => Object.keys(english).filter(isMissing),
+    missing: () => lacking.slice(),
   };
 }
 

@@ -1,0 +1,24 @@
+import { raw } from 'hono/html';
+
+/** HTML by the figures it was drawn of, for as long as somebody holds them. */
+const drawn = new WeakMap<object, Map<string, ReturnType<typeof raw>>>();
+
+/**
+ * HTML that depends on nothing but `figures`, an object that never changes, and `name` (language, place): drawn when
+ * it is first wanted. Figures are other objects after a load, so nothing drawn outlives its data version.
+ */
+export function drawnOnce(
+  figures: object,
+  name: string,
+  draw: () => { toString(): string | Promise<string> },
+) {
+  const own = drawn.get(figures) ?? new Map<string, ReturnType<typeof raw>>();
+  drawn.set(figures, own);
+  const known = own.get(name);
+  if (known !== undefined) return known;
+  const html = draw().toString();
+  if (typeof html !== 'string') throw new Error(`What is drawn once may not wait for anything: ${name}.`);
+  const kept = raw(html);
+  own.set(name, kept);
+  return kept;
+}
