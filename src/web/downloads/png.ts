@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { renderAsync } from '@resvg/resvg-js';
 
 /** Pixels for each unit of the drawing: sharp in print and on dense screens. */
 export const pixelsPerUnit = 2;
@@ -15,6 +14,8 @@ export async function png(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const pixels = Number(width) * Number(height) * pixelsPerUnit ** 2;
   if (!(pixels <= mostPixels))
     throw new Error(`A picture of ${width} by ${height} units is too large to draw.`);
+  // Compiled code, loaded only once somebody wants a picture: nothing else depends on there being a binary.
+  const { renderAsync } = await import('@resvg/resvg-js');
   const image = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: pixelsPerUnit },
     font: {
