@@ -1,15 +1,25 @@
 import { type Context, Hono } from 'hono';
 import { type Area, areaWithParents, type RelatedArea } from '../geography/index.ts';
-import { londonDay } from '../platform/london-day.ts';
-import { type PageContext, pageContext, pathIn, respondWithPage } from '../web/index.ts';
+import { londonToday } from '../platform/london-day.ts';
+import {
+  type PageContext,
+  pageContext,
+  respondWithFile,
+  respondWithPage,
+  splitFormat,
+  type TableFile,
+} from '../web/index.ts';
 import { DataGapsPage } from './area-pages/data-gaps-page.tsx';
+import { gapsFile } from './area-pages/gaps-file.ts';
 import { InequalityPage } from './area-pages/inequality-page.tsx';
 import { judgeGap } from './area-pages/judged-gap.ts';
 import { ownFifths } from './area-pages/own-fifths.ts';
 import { PartnershipPage } from './area-pages/partnership-page.tsx';
 import { PeoplePage } from './area-pages/people-page.tsx';
+import { agesTable, smallAreasTable } from './area-pages/people-tables.ts';
 import { readDataGaps } from './area-pages/read-data-gaps.ts';
 import { readDuncan } from './area-pages/read-duncan.ts';
+import { readMostDeprived } from './area-pages/read-most-deprived.ts';
 import { readPartnership } from './area-pages/read-partnership.ts';
 import { createPeopleReader } from './area-pages/read-people.ts';
 import { shownGaps } from './area-pages/shown-gaps.ts';
@@ -18,6 +28,12 @@ import type { EvidenceServices } from './evidence-services.ts';
 import { readInequality } from './read-area-profile.ts';
 
 type Renderable = Parameters<typeof respondWithPage>[1];
+
+interface Asked {
+  /** Last part of the address of a file, ending included; empty for a page. */
+  file: string;
+  query: URLSearchParams;
+}
 
 interface Found {
   context: PageContext;
@@ -31,24 +47,46 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
   const routes = new Hono();
   const readPeople = createPeopleReader(database);
 
-  /** An answer of null is a page that this area does not have. */
-  const page = (
-    address: `/${string}/:code${string}`,
-    answer: (found: Found, query: URLSearchParams) => Promise<Renderable | null>,
+  /** Finds the area of the address, sends retired codes on, and answers; null is a page that this area does not have. */
+  const at = (
+    address: string,
+    answer: (found: Found, asked: Asked, request: Request) => Promise<Response | null>,
   ) =>
     routes.get(address, async (context: Context) => {
       const known = await catalogue();
       const own = pageContext(site, context.req.raw, known.version);
-      const asked = context.req.param('code') ?? '';
-      const found = await areaWithParents(database, asked.toUpperCase());
+      const [code, file] = [context.req.param('code') ?? '', context.req.param('file') ?? ''];
+      const found = await areaWithParents(database, code.toUpperCase());
       if (!found) return context.notFound();
       const { area, parents } = found;
-      const { search, searchParams } = new URL(context.req.url);
-      if (area.code !== asked)
-        return context.redirect(pathIn(own.language, address.replace(':code', area.code)) + search, 308);
-      const answered = await answer({ context: own, catalogue: known, area, parents }, searchParams);
-      return answered === null ? context.notFound() : respondWithPage(context.req.raw, answered);
+      const { pathname, search, searchParams } = new URL(context.req.url);
+      if (area.code !== code)
+        return context.redirect(pathname.replace(`/${code}`, `/${area.code}`) + search, 308);
+      const asked = { file, query: searchParams };
+      const answered = await answer(
+        { context: own, catalogue: known, area, parents },
+        asked,
+        context.req.raw,
+      );
+      return answered ?? context.notFound();
     });
+
+  const page = (
+    address: string,
+    draw: (found: Found, query: URLSearchParams) => Promise<Renderable | null>,
+  ) =>
+    at(address, async (found, { query }, request) => {
+      const drawn = await draw(found, query);
+      return drawn && respondWithPage(request, drawn);
+    });
+
+  /** The table of a page: the page's address with an ending. */
+  const file = (part: string, table: (found: Found, query: URLSearchParams) => Promise<TableFile<unknown>>) =>
+    at(`/areas/:code/:file{${part}\\..+}`, async (found, asked, request) =>
+      respondWithFile(request, found.context, splitFormat(asked.file), {
+        table: () => table(found, asked.query),
+      }),
+    );
 
   page('/areas/:code/inequality', async (found, query) => {
     const [inequality, duncan] = await Promise.all([
@@ -60,12 +98,24 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
     return <InequalityPage {...found} gaps={gaps} shown={shownGaps(gaps, asked)} duncan={duncan} />;
   });
 
+  file('people', async ({ catalogue: known, context, area }, query) => {
+    const people = await readPeople(known, area);
+    if (query.get('table') !== 'small-areas') return agesTable(known, context.language, area, people);
+    const all = await readMostDeprived(database, people.sources, area.id, people.summary.areas);
+    return smallAreasTable(known, context.language, area, people, all);
+  });
+
+  file('data-gaps', async ({ catalogue: known, context, area }) => {
+    const gaps = await readDataGaps(database, known, area, londonToday());
+    return gapsFile(known, context.language, area, gaps);
+  });
+
   page('/areas/:code/people', async (found) => (
     <PeoplePage {...found} people={await readPeople(found.catalogue, found.area)} />
   ));
 
   page('/areas/:code/data-gaps', async (found) => {
-    const gaps = await readDataGaps(database, found.catalogue, found.area, londonDay(new Date()));
+    const gaps = await readDataGaps(database, found.catalogue, found.area, londonToday());
     return <DataGapsPage {...found} gaps={gaps} />;
   });
 

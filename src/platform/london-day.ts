@@ -10,3 +10,8 @@ export function londonDay(instant: Date): string {
   const parts = Object.fromEntries(london.formatToParts(instant).map(({ type, value }) => [type, value]));
   return `${parts['year']}-${parts['month']}-${parts['day']}`;
 }
+
+/** Today in Scotland. Rules take it as a parameter; routes read it once per request. */
+export function londonToday(): string {
+  return londonDay(new Date());
+}

@@ -93,6 +93,29 @@ describe('the pages below an area', () => {
     }
   });
 
+  it.each([
+    ['/areas/D12000002/people.csv', 38],
+    ['/areas/D92000001/people.csv', 19],
+    ['/areas/D12000002/data-gaps.csv', 19],
+  ])('%s holds the table of the page, %i rows or more', async (path, rows) => {
+    const response = await ask(path);
+    expect(response.headers.get('Content-Type')).toContain('text/csv');
+    const lines = (await response.text()).trim().split('\n');
+    expect(lines.length - 1).toBeGreaterThanOrEqual(rows);
+  });
+
+  it('gives every small area of a place as a file, and the file of a retired code under today’s', async () => {
+    const { rows } = await database.query<{ areas: number }>(
+      `select count(*)::int as areas from area_membership join area on area.id = child_id
+        where kind = 'data-zone-2011' and parent_id = (select id from area where code = 'D12000002')`,
+    );
+    const listed = await (await ask('/areas/D12000002/people.json?table=small-areas')).json();
+    expect((listed as { rows: unknown[] }).rows).toHaveLength(rows[0]?.areas ?? -1);
+    const moved = await ask(`/areas/${retiredCode}/people.csv`);
+    expect([moved.status, moved.headers.get('Location')]).toEqual([308, '/areas/D12000001/people.csv']);
+    expect((await ask('/areas/D12000002/people.pdf')).status).toBe(404);
+  });
+
   it('leads from a figure to the row it was made from, and nowhere for a row that made none', async () => {
     const { rows } = await database.query<{ key: string; release: number; row: number; column: number }>(
       `select key, release_id as release, source_row as row, source_column as "column"

@@ -1,5 +1,12 @@
 import { type Area, areaKindName, type RelatedArea } from '../../geography/index.ts';
-import { Disclosure, type Language, type PageContext, pathIn } from '../../web/index.ts';
+import {
+  Disclosure,
+  DownloadLinks,
+  type Language,
+  type PageContext,
+  pathIn,
+  tableDownloads,
+} from '../../web/index.ts';
 import type { Catalogue, CatalogueIndicator } from '../catalogue.ts';
 import { AreaShell } from './area-shell.tsx';
 import { dataGapsSentence } from './data-gaps-sentence.ts';
@@ -58,6 +65,11 @@ export function DataGapsPage(props: DataGapsPageProps) {
         <section aria-labelledby="picture-title">
           <h2 id="picture-title">{words(language, 'gaps.picture')}</h2>
           <p>{words(language, 'gaps.picture.words')}</p>
+          <DownloadLinks
+            what={say(language, 'gaps.title', { area: area.name })}
+            downloads={tableDownloads(pathIn(language, `/areas/${area.code}/data-gaps`))}
+            language={language}
+          />
           <GapsTable
             id="gaps"
             caption={words(language, 'gaps.picture.caption', { area: area.name })}

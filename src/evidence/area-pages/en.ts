@@ -117,6 +117,7 @@ export const en = {
   'people.outside.all':
     'All of its {income} income-deprived people live outside the most deprived fifth of small areas ({period}).',
   // People: the parts
+  'people.download': 'All small areas in {area}',
   'people.ages.heading': 'Age and sex',
   'people.ages.chart': 'Population by age and sex, {area}, {period}',
   'people.ages.sentence':

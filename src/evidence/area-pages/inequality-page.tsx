@@ -1,5 +1,13 @@
 import type { Area, RelatedArea } from '../../geography/index.ts';
-import { Disclosure, EmptyState, type PageContext, pathIn, Table } from '../../web/index.ts';
+import {
+  Disclosure,
+  DownloadLinks,
+  EmptyState,
+  type PageContext,
+  pathIn,
+  Table,
+  tableDownloads,
+} from '../../web/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { InequalityPoint } from '../inequality.ts';
 import { InequalityChart } from '../pages/area-inequality.tsx';
@@ -81,6 +89,11 @@ function Overview({ context, area, gaps, shown }: InequalityPageProps) {
     <section aria-labelledby="overview-title">
       <h2 id="overview-title">{words(language, 'inequality.overview')}</h2>
       <p>{words(language, 'inequality.overview.words')}</p>
+      <DownloadLinks
+        what={say(language, 'inequality.title', { area: area.name })}
+        downloads={tableDownloads(pathIn(language, `/areas/${area.code}/inequality`))}
+        language={language}
+      />
       <Table<(typeof rows)[number]>
         id="overview"
         dense

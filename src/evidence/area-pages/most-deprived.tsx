@@ -1,4 +1,5 @@
-import { formatNumber, pathIn, SourceLine, Table } from '../../web/index.ts';
+import { DownloadLinks, formatNumber, pathIn, SourceLine, Table, tableDownloads } from '../../web/index.ts';
+import { say } from './message.ts';
 import type { PeoplePageProps } from './people-page-props.ts';
 import { sourceOfSmallAreas } from './source-of-small-areas.ts';
 import { shareOfAreas, shareOfPeople } from './people-outside.ts';
@@ -8,7 +9,7 @@ import { words } from './words.tsx';
 
 /** Where deprivation is gathered: the share in the most deprived fifth beside the country, and the first ten by name. */
 export function MostDeprived(props: PeoplePageProps) {
-  const { context, people } = props;
+  const { context, area, people } = props;
   const { language } = context;
   const { sources, summary, mostDeprived } = people;
   return (
@@ -17,6 +18,13 @@ export function MostDeprived(props: PeoplePageProps) {
       <p>{words(language, sources.fifth ? 'people.deprived.words' : 'people.deprived.unknown')}</p>
       {sources.fifth && summary.ranked > 0 && <Shares {...props} />}
       {mostDeprived.length > 0 && <Listed {...props} />}
+      {mostDeprived.length > 0 && (
+        <DownloadLinks
+          what={say(language, 'people.download', { area: area.name })}
+          downloads={tableDownloads(pathIn(language, `/areas/${area.code}/people`), '?table=small-areas')}
+          language={language}
+        />
+      )}
       {sources.rank && <SourceLine source={sourceOfSmallAreas(sources.rank, language)} language={language} />}
     </section>
   );

@@ -1,6 +1,4 @@
-import { formatBareFigure, type PageContext, pathIn, PositionPaceMark, Table } from '../../web/index.ts';
-import type { Figure } from '../figure.ts';
-import type { Indicator } from '../indicator.ts';
+import { FigureText, type PageContext, pathIn, PositionPaceMark, Table } from '../../web/index.ts';
 import type { Judgement } from '../judgement.ts';
 import { markOf } from '../mark-of.ts';
 import { shownFigure } from '../pages/shown-figure.ts';
@@ -85,20 +83,32 @@ function Side(props: { context: PageContext; found: PartnershipFound; side: 'wor
           key: 'here',
           heading: words(language, 'partnership.column.here'),
           numeric: true,
-          cell: ({ latest, indicator }) => bare(latest, indicator),
+          cell: ({ latest, indicator, series }) => (
+            // The unit stands under the measure's name, where it has room.
+            <FigureText
+              figure={shownFigure(latest, indicator, series.dataset)}
+              unit={indicator.unit}
+              decimals={indicator.decimals}
+              language={language}
+              bare
+            />
+          ),
         },
         {
           key: 'there',
           heading: comparator,
           numeric: true,
-          cell: ({ comparator: there, indicator }) => bare(there, indicator),
+          cell: ({ comparator: there, comparatorSeries, indicator }) => (
+            <FigureText
+              figure={shownFigure(there, indicator, comparatorSeries?.dataset)}
+              unit={indicator.unit}
+              decimals={indicator.decimals}
+              language={language}
+              bare
+            />
+          ),
         },
       ]}
     />
   );
-}
-
-/** The unit stands under the measure's name, where it has room. */
-function bare(figure: Figure | null, indicator: Indicator): string {
-  return formatBareFigure(shownFigure(figure, indicator), indicator);
 }

@@ -1,4 +1,4 @@
-import { AgePyramid, EmptyState, Notice } from '../../web/index.ts';
+import { AgePyramid, EmptyState, Notice, pathIn, tableDownloads } from '../../web/index.ts';
 import { AreaShell } from './area-shell.tsx';
 import { finding } from './finding.tsx';
 import { say } from './message.ts';
@@ -64,6 +64,7 @@ function AgeSection({ context, area, people }: PeoplePageProps) {
           ...sourceOfSmallAreas(sources.ages, language),
           ...(ages.own ? {} : { note: words(language, 'people.ages.summed', { area: area.name }) }),
         }}
+        downloads={tableDownloads(pathIn(language, `/areas/${area.code}/people`))}
         language={language}
       />
     </section>
