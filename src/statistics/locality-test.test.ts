@@ -10,6 +10,34 @@ const measure = (locality: [number, number], rest: [number, number]): LocalityMe
 });
 
 describe('the test of a locality', () => {
+  // The worked example of docs/methods/locality-test.md. By scipy 1.17: limits from Wilson's and Byar's as in
+  // difference.test.ts, p = 2 × norm.sf(|z|) = 7.871e-12, 0.00202339, 0.39348177, and
+  // stats.false_discovery_control([…]) = 2.361e-11, 0.00303508, 0.39348177.
+  it('gives the worked example of its page', () => {
+    const example = (kind: 'proportion' | 'rate', counts: readonly number[]): LocalityMeasure => {
+      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = counts;
+      return {
+        ...{ kind, polarity: 'high-is-bad', locality: { numerator: a, denominator: b } },
+        restOfArea: { numerator: c, denominator: d },
+        restOfCountry: { numerator: e - a, denominator: f - b },
+      };
+    };
+    const tests = localityTest([
+      example('proportion', [180, 600, 800, 4400, 160_000, 1_000_000]),
+      example('proportion', [420, 4000, 2700, 30_000, 550_000, 3_520_000]),
+      example('rate', [130, 4000, 900, 30_000, 110_000, 3_520_000]),
+    ]);
+    const area = tests.map((one) => one.area);
+    expect(area.map((gap) => gap?.lower.toFixed(4))).toEqual(['0.0810', '0.0053', '-0.0032']);
+    expect(area.map((gap) => gap?.upper.toFixed(4))).toEqual(['0.1576', '0.0254', '0.0089']);
+    expect(area.map((gap) => gap?.adjusted.toPrecision(4))).toEqual(['2.361e-11', '0.003035', '0.3935']);
+    expect(area.map((gap) => gap?.verdict)).toEqual(['poorer', 'poorer', 'not-clear']);
+    // Against the rest of the country Newcombe gives 0.104776 to 0.177936; drawn in by 1 − 600 ÷ 1,000,000.
+    expect(tests[0]?.country?.value).toBeCloseTo(0.14, 12);
+    expect(tests[0]?.country?.lower).toBeCloseTo(0.104713298, 9);
+    expect(tests[0]?.country?.upper).toBeCloseTo(0.1778293129, 9);
+  });
+
   // p-values by scipy 1.17 as in difference.test.ts: 56/70 v 48/80 → 0.008045; 20/70 v 16/80 → 0.218889; equal → 1.
   // R: p.adjust(c(0.008045081, 0.2188888, 1), "BH") → 0.02413524 0.32833320 1.
   it('allows for the number of measures as R’s p.adjust does', () => {

@@ -13,6 +13,8 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // A scrolling table is focusable so that the keyboard can scroll it (WCAG 2.1.1).
     'prefer-native-element': ['error', { exclude: ['region'] }],
+    // A form that sends a list repeats the name: areas ticked, names of localities.
+    'form-dup-name': 'off',
     'no-inline-style': 'error',
   },
 });
@@ -34,7 +36,7 @@ const known = new Set(
   [
     'id class lang title tabindex hidden role dir translate',
     'href rel type media hreflang charset name content src alt width height download',
-    'action method for value autocomplete spellcheck selected checked disabled required maxlength min max step',
+    'action method for label value autocomplete spellcheck selected checked disabled required maxlength min max step',
     'placeholder pattern inputmode readonly multiple size rows cols wrap list enctype accept open datetime',
     'scope colspan rowspan headers start reversed cite async defer integrity crossorigin loading decoding',
     'aria-label aria-labelledby aria-describedby aria-hidden aria-current aria-sort aria-live aria-atomic',

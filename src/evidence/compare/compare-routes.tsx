@@ -22,11 +22,13 @@ export function compareRoutes({ database, site, catalogue }: EvidenceServices): 
     const { searchParams: query } = new URL(context.req.url);
     const asked = readAddress(query);
     const text = (query.get('q') ?? '').trim().slice(0, 100);
-    // A form sends each field by itself; the address that is kept and passed on is the short one.
+    // A form sends each field by itself and its commas in code; the address that is passed on is the short one.
     const file = splitFormat(context.req.param('file'));
     const wholePage = file.format === null && file.unknown === null;
-    if (wholePage && (query.getAll('areas').length > 1 || query.getAll('indicators').length > 1))
-      return context.redirect(`${pathIn(page.language, '/compare')}?${comparisonQuery(asked)}`, 303);
+    const short = comparisonQuery(asked);
+    const longer = [...query.keys()].every((key) => key === 'areas' || key === 'indicators');
+    if (wholePage && longer && new URL(context.req.url).search.slice(1) !== short)
+      return context.redirect(`${pathIn(page.language, '/compare')}${short && `?${short}`}`, 303);
     const [comparison, hits] = await Promise.all([
       readComparison(database, known, asked),
       text === '' ? null : searchAreas(database, text, mostHits),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blockSeal } from './block-seal.ts';
 import { assign, rename } from './change-draft.ts';
@@ -31,6 +32,13 @@ describe('the address of a draft', () => {
     const twice = { ...draft, assigned: [[0], [0, 1], [1], [1]] };
     expect(draftQuery(twice, seal)).toContain('.AABB~1B&');
     expect(read(draftQuery(twice, seal))).toEqual({ ok: true, value: twice });
+  });
+
+  it('is the one its page in docs/methods works out', () => {
+    const four = [1, 2, 3, 4].map((at) => ({ code: `S0200000${at}` }));
+    const example: Draft = { kind: 'zone-2011', names: ['North', 'South'], assigned: [[0], [0], [1], []] };
+    const page = readFileSync(new URL('../../../docs/methods/localities.md', import.meta.url), 'utf8');
+    expect(page).toContain(`\`${draftQuery(example, blockSeal(four))}\``);
   });
 
   it('stays short: 746 data zones in 23 localities', () => {

@@ -1,17 +1,20 @@
 import type { Counted, LocalityGap } from '../../statistics/index.ts';
-import { decimalsSupported, formatFigure, formatNumber, type Language, withUnit } from '../../web/index.ts';
+import {
+  decimalsSupported,
+  formatBareFigure,
+  formatFigure,
+  formatNumber,
+  type Language,
+} from '../../web/index.ts';
 import type { Indicator } from '../indicator.ts';
 import { valueOf } from './evidence-rows.ts';
 import { say } from './messages/message.ts';
 
-/** A share or rate worked out from counts, with its unit. */
+/** A share or rate worked out from counts; a unit longer than `%` stands beside the measure, not here. */
 export function countedText(counted: Counted, indicator: Indicator, language: Language): string {
   const value = valueOf(counted, indicator.per ?? 1);
-  return formatFigure(
-    value === null ? { status: 'missing' } : { status: 'value', value },
-    indicator,
-    language,
-  );
+  const format = indicator.unit === '%' ? formatFigure : formatBareFigure;
+  return format(value === null ? { status: 'missing' } : { status: 'value', value }, indicator, language);
 }
 
 /** `+4.1 points (3.2 to 5.0)`: no more digits than the interval supports, and one more for its ends. */
@@ -25,7 +28,7 @@ export function gapText(gap: LocalityGap, indicator: Indicator, language: Langua
   };
   const number = signed(gap.value);
   return say(language, 'gap', {
-    gap: indicator.unit === '%' ? say(language, 'unit.points', { number }) : withUnit(number, indicator.unit),
+    gap: indicator.unit === '%' ? say(language, 'unit.points', { number }) : number,
     lower: signed(gap.lower),
     upper: signed(gap.upper),
   });

@@ -22,10 +22,19 @@ export async function readBlocks(database: Queries, council: number, kind: Block
     `select area.id, area.code, area.name,
             case when area.kind = 'ward'
               then jsonb_build_object('code', area.code, 'name', area.name, 'whole', true)
-              else (select jsonb_build_object('code', ward.code, 'name', ward.name, 'whole', inside.basis = 'exact')
-                      from area_membership inside join area ward on ward.id = inside.parent_id
-                     where inside.child_id = area.id and ward.kind = 'ward'
-                     order by inside.share desc nulls last, ward.code limit 1)
+              else coalesce(
+                (select jsonb_build_object('code', ward.code, 'name', ward.name, 'whole', inside.basis = 'exact')
+                   from area_membership inside join area ward on ward.id = inside.parent_id
+                  where inside.child_id = area.id and ward.kind = 'ward'
+                  order by inside.share desc nulls last, ward.code limit 1),
+                -- Zones drawn without regard to wards: the ward that most of their data zones lie in.
+                (select jsonb_build_object('code', ward.code, 'name', ward.name, 'whole', false)
+                   from area_membership part join area small on small.id = part.child_id and small.kind like 'data-zone-%'
+                   join area_membership inside on inside.child_id = small.id
+                   join area ward on ward.id = inside.parent_id and ward.kind = 'ward'
+                  where part.parent_id = area.id and part.basis <> 'overlap' and inside.basis <> 'overlap'
+                  group by ward.code, ward.name
+                  order by count(*) desc, ward.code limit 1))
             end as ward
        from area_membership membership join area on area.id = membership.child_id
       where membership.parent_id = $1 and area.kind = $2

@@ -44,6 +44,7 @@ export function EvidenceTable(props: TestPageProps & { locality: LocalityEvidenc
                     {measure.indicator.name}
                   </a>
                   , {catalogue.periods.get(measure.counts.period)?.label}
+                  {measure.indicator.unit !== '%' && `, ${measure.indicator.unit}`}
                 </>
               ),
             },
