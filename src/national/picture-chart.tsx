@@ -1,7 +1,8 @@
-import { type Catalogue, fileSources, findingLanguage, markOf, pictureSentence } from '../evidence/index.ts';
+import { type Catalogue, fileSources, findingLanguage, markOf } from '../evidence/index.ts';
 import { type ChartFile, type Language, TileMapDrawing } from '../web/index.ts';
 import { say } from './messages/message.ts';
 import type { Picture, PictureChoice } from './picture.ts';
+import { viewComparator, viewSentence } from './view-sentence.ts';
 
 /** The map of tiles for the measure chosen; null while there is no picture. */
 export async function pictureChart(
@@ -12,7 +13,7 @@ export async function pictureChart(
 ): Promise<ChartFile | null> {
   const measure = picture?.indicators.find(({ key }) => key === choice.measure);
   if (!picture || !measure) return null;
-  const comparator = picture.country.name;
+  const comparator = viewComparator(picture, language);
   const judgements = picture.rows.flatMap((row) => row.judgements.get(measure.key) ?? []);
   const periods = [...new Set(judgements.flatMap(({ latest }) => latest?.period.label ?? []))];
   const [period] = periods;
@@ -31,8 +32,8 @@ export async function pictureChart(
   const used = new Set(judgements.map(({ series }) => series.dataset));
   return {
     title,
-    sentence: pictureSentence(measure, judgements, comparator, findingLanguage(language)),
-    fileName: `picture-${measure.key}-v${catalogue.version}`,
+    sentence: viewSentence(picture, measure, findingLanguage(language)),
+    fileName: `picture-${picture.view === 'scotland' ? '' : `${picture.view}-`}${measure.key}-v${catalogue.version}`,
     svg: await (
       <TileMapDrawing label={title} tiles={tiles} comparator={comparator} language={language} />
     ).toString(),

@@ -2,6 +2,7 @@ import { type Catalogue, type CatalogueIndicator, fileSources, type Judgement } 
 import type { Partnership } from '../geography/index.ts';
 import type { ColumnType, FileColumn, Language, TableFile } from '../web/index.ts';
 import { choosePicture, type Picture, type PictureChoice } from './picture.ts';
+import { viewColumns } from './view-columns.ts';
 
 interface PictureCell {
   partnership: Partnership;
@@ -26,10 +27,14 @@ export function pictureTable(
     })),
   );
   const used = new Set(rows.flatMap(({ judged }) => judged?.series.dataset ?? []));
+  if (picture?.view === 'like' && picture.deprivation) used.add(picture.deprivation.dataset.key);
   return {
     title: 'The picture of 32: every partnership on every outcome',
-    fileName: `picture-of-32-v${catalogue.version}`,
-    columns: described.map(([key, type, description, cell]) => ({ key, type, description, cell })),
+    fileName: `picture-of-32${picture && picture.view !== 'scotland' ? `-${picture.view}` : ''}-v${catalogue.version}`,
+    columns: [
+      ...described.map(([key, type, description, cell]) => ({ key, type, description, cell })),
+      ...viewColumns(picture),
+    ],
     rows,
     sources: fileSources(catalogue, used, language),
   };
@@ -48,7 +53,7 @@ const described: readonly (readonly [string, ColumnType, string, FileColumn<Pict
   [
     'comparator_value',
     'number',
-    'The country’s figure of the same period',
+    'Same period: the country’s figure, or the median of the other members of the family group',
     ({ judged }) => judged?.comparator?.value,
   ],
   [
@@ -72,7 +77,7 @@ const described: readonly (readonly [string, ColumnType, string, FileColumn<Pict
   [
     'pace_against_comparator',
     'text',
-    'faster, slower or no-clear-difference beside the country',
+    'faster, slower or no-clear-difference beside the country or the family group',
     ({ judged }) => judged?.pace.againstComparator,
   ],
   ['change_per_year', 'number', 'Theil–Sen slope', ({ judged }) => judged?.pace.slope?.perYear],

@@ -1,6 +1,6 @@
 import { FilterForm, type PageContext } from '../../web/index.ts';
 import { say } from '../messages/message.ts';
-import { type Picture, type PictureChoice, pictureOrders } from '../picture.ts';
+import { type Picture, type PictureChoice, pictureOrders, usualOrder } from '../picture.ts';
 import { pictureAddress } from './picture-address.ts';
 
 /** Everything that can be chosen, as one GET form: what is seen can be passed on by its address. */
@@ -11,14 +11,17 @@ export function PictureFilters(props: { context: PageContext; picture: Picture; 
   const families = ([1, 2, 3, 4] as const).filter((group) =>
     picture.rows.some(({ partnership }) => partnership.familyDeprivation === group),
   );
-  const filtered = choice.domain !== null || choice.family !== null || choice.order !== 'name';
+  const filtered =
+    choice.domain !== null || choice.family !== null || choice.order !== usualOrder(choice.view);
   return (
     <FilterForm
       id="choose"
       action={pictureAddress(language, {})}
       language={language}
-      kept={[]}
-      {...(filtered ? { clearHref: pictureAddress(language, { measure: choice.measure }) } : {})}
+      kept={choice.view === 'scotland' ? [] : [{ name: 'view', value: choice.view }]}
+      {...(filtered
+        ? { clearHref: pictureAddress(language, { view: choice.view, measure: choice.measure }) }
+        : {})}
       filters={[
         {
           name: 'measure',

@@ -7,8 +7,10 @@ import {
   PositionPaceMark,
   Table,
 } from '../../web/index.ts';
+import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { Picture, PictureChoice, PictureRow } from '../picture.ts';
+import { viewComparator } from '../view-sentence.ts';
 import { pictureAddress } from './picture-address.ts';
 
 /** Partnerships × measures, one mark each, for wide screens and paper. */
@@ -29,11 +31,12 @@ export function PictureMatrix(props: {
       <Table
         id="matrix"
         dense
-        caption={words(language, 'picture.matrix.caption', { country: picture.country.name })}
+        caption={words(language, 'picture.matrix.caption', { country: viewComparator(picture, language) })}
         captionHidden
-        groups={domainGroups(picture.indicators)}
+        groups={domainGroups(picture.indicators, picture.view === 'family' ? 2 : 1)}
         columns={[
           partnershipColumn(context),
+          ...(picture.view === 'family' ? [familyColumn(context)] : []),
           ...picture.indicators.map((one) => measureColumn(one, picture, props.context, choice)),
         ]}
         rows={picture.rows}
@@ -53,9 +56,20 @@ function partnershipColumn({ language }: PageContext): Column<PictureRow> {
   };
 }
 
+function familyColumn({ language }: PageContext): Column<PictureRow> {
+  return {
+    key: 'family',
+    heading: words(language, 'view.family.column'),
+    cell: ({ partnership: { familyDeprivation: group } }) =>
+      group === 1 || group === 2 || group === 3 || group === 4
+        ? words(language, 'view.family.member', { group, description: say(language, `family.${group}`) })
+        : words(language, 'view.family.none'),
+  };
+}
+
 function measureColumn(
   indicator: CatalogueIndicator,
-  { country }: Picture,
+  picture: Picture,
   { language }: PageContext,
   choice: PictureChoice,
 ): Column<PictureRow> {
@@ -72,16 +86,16 @@ function measureColumn(
     cell: ({ judgements }) => (
       <PositionPaceMark
         verdict={markOf(judgements.get(indicator.key))}
-        comparator={country.name}
+        comparator={viewComparator(picture, language)}
         language={language}
       />
     ),
   };
 }
 
-/** Neighbouring measures of one domain share a head; the first column has none. */
-function domainGroups(indicators: readonly CatalogueIndicator[]): ColumnGroup[] {
-  const groups: { heading: string; columns: number }[] = [{ heading: '', columns: 1 }];
+/** Neighbouring measures of one domain share a head; the first columns have none. */
+function domainGroups(indicators: readonly CatalogueIndicator[], before: number): ColumnGroup[] {
+  const groups: { heading: string; columns: number }[] = [{ heading: '', columns: before }];
   for (const { domain } of indicators) {
     const last = groups.at(-1);
     if (last && last.heading === domain) last.columns += 1;

@@ -1,4 +1,4 @@
-import { finding, pictureSentence } from '../../evidence/index.ts';
+import { finding } from '../../evidence/index.ts';
 import {
   DownloadLinks,
   EmptyState,
@@ -12,8 +12,10 @@ import {
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { choosePicture, type Picture, type PictureChoice } from '../picture.ts';
+import { viewComparator, viewSentence } from '../view-sentence.ts';
 import { pictureQuery } from './picture-address.ts';
 import { PictureFilters } from './picture-filters.tsx';
+import { PictureFits } from './picture-fits.tsx';
 import { PictureList } from './picture-list.tsx';
 import { PictureMatrix } from './picture-matrix.tsx';
 import { PictureTiles } from './picture-tiles.tsx';
@@ -53,18 +55,25 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
       lead={
         <>
           <span class="page-heading__about">{words(language, 'picture.about', { count: rows.length })}</span>
-          {finding(language, (spoken) => pictureSentence(measure, judgements, country.name, spoken))}
+          {finding(language, (spoken) => viewSentence(picture, measure, spoken))}
         </>
       }
     >
       <div class="picture">
         <div class="picture__search">{search}</div>
-        <PictureTiles context={context} picture={picture} measure={measure} judgements={judgements} />
+        <PictureTiles
+          context={context}
+          picture={picture}
+          choice={choice}
+          measure={measure}
+          judgements={judgements}
+        />
         <div class="picture__legend">
-          <MarkLegend comparator={country.name} language={language} />
+          <MarkLegend comparator={viewComparator(picture, language)} language={language} />
         </div>
         <PictureUnknown picture={picture} language={language} />
       </div>
+      {picture.view === 'like' && <PictureFits context={context} picture={picture} />}
       <section class="picture-matrix" aria-labelledby="matrix-title">
         <h2 id="matrix-title">{words(language, 'picture.matrix')}</h2>
         <p class="picture-matrix__intro">{words(language, 'picture.matrix.intro')}</p>

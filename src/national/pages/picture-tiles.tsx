@@ -2,19 +2,22 @@ import { type CatalogueIndicator, type Judgement, markOf } from '../../evidence/
 import { chartDownloads, DownloadLinks, type PageContext, pathIn, TileMap } from '../../web/index.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
-import type { Picture } from '../picture.ts';
+import type { Picture, PictureChoice } from '../picture.ts';
+import { viewComparator } from '../view-sentence.ts';
 import { pictureQuery } from './picture-address.ts';
+import { PictureViews } from './picture-views.tsx';
 
 /** One measure on the map of tiles. */
 export function PictureTiles(props: {
   context: PageContext;
   picture: Picture;
+  choice: PictureChoice;
   measure: CatalogueIndicator;
   judgements: readonly Judgement[];
 }) {
-  const { context, picture, measure, judgements } = props;
+  const { context, picture, choice, measure, judgements } = props;
   const { language } = context;
-  const country = picture.country.name;
+  const country = viewComparator(picture, language);
   const periods = new Set(judgements.flatMap(({ latest }) => latest?.period.label ?? []));
   const [period] = periods;
   const title =
@@ -24,6 +27,7 @@ export function PictureTiles(props: {
   return (
     <section class="picture__map" aria-labelledby="map-title">
       <h2 id="map-title">{title}</h2>
+      <PictureViews context={context} picture={picture} choice={choice} />
       <TileMap
         label={say(language, 'picture.mapLabel', { measure: measure.name })}
         comparator={country}
@@ -45,7 +49,10 @@ export function PictureTiles(props: {
       <DownloadLinks
         what={say(language, 'picture.mapLabel', { measure: measure.name })}
         language={language}
-        downloads={chartDownloads(pathIn(language, '/index'), pictureQuery({ measure: measure.key }))}
+        downloads={chartDownloads(
+          pathIn(language, '/index'),
+          pictureQuery({ view: picture.view, measure: measure.key }),
+        )}
       />
     </section>
   );

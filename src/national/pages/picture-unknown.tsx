@@ -1,10 +1,11 @@
 import { type Language, Notice } from '../../web/index.ts';
 import { words } from '../messages/words.tsx';
 import type { Picture } from '../picture.ts';
+import { viewComparator } from '../view-sentence.ts';
 
 /** What the picture cannot tell, counted over its measures. */
 export function PictureUnknown({ picture, language }: { picture: Picture; language: Language }) {
-  const { indicators, rows, country } = picture;
+  const { indicators, rows } = picture;
   const total = indicators.length;
   const count = (test: (key: string) => boolean) => indicators.filter(({ key }) => test(key)).length;
   const judged = (key: string) => rows.flatMap((row) => row.judgements.get(key) ?? []);
@@ -20,7 +21,7 @@ export function PictureUnknown({ picture, language }: { picture: Picture; langua
             {words(language, 'picture.unknown.position', {
               measures: position,
               total,
-              country: country.name,
+              country: viewComparator(picture, language),
             })}
           </p>
         )}
