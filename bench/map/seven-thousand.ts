@@ -43,7 +43,17 @@ export function figures() {
     texts: all.map((index) => `${index % 60}%`),
     statuses: 'v'.repeat(areas),
     shades: all.map((index) => 1 + (index % 5)),
-    words: { title: 'Map', area: '{name}: {value}', nowhere: '', zoomIn: '+', zoomOut: '-', whole: '0' },
+    words: {
+      ...{ title: 'Map', area: '{name}: {value}', nowhere: 'No area here', hits: '{count}', noHit: 'None' },
+      ...{
+        zoomIn: 'Closer',
+        zoomOut: 'Farther',
+        whole: 'All',
+        scroll: 'Ctrl',
+        scrollMac: '⌘',
+        touch: 'Two fingers',
+      },
+    },
   };
 }
 

@@ -60,7 +60,7 @@ export function mapStyle(shapes: readonly AreaShape[], colours: MapColours): Sty
         id: 'areas',
         type: 'fill',
         source: 'areas',
-        paint: { 'fill-color': shadeColour(colours), 'fill-antialias': true },
+        paint: { 'fill-color': shadeColour(colours), 'fill-antialias': false },
       },
       {
         id: 'suppressed',
