@@ -117,7 +117,7 @@ export const en = {
   'people.outside.all':
     'All of its {income} income-deprived people live outside the most deprived fifth of small areas ({period}).',
   // People: the parts
-  'people.download': 'All small areas in {area}',
+  'people.download': 'Small areas of {area} by deprivation',
   'people.ages.heading': 'Age and sex',
   'people.ages.chart': 'Population by age and sex, {area}, {period}',
   'people.ages.sentence':
@@ -135,6 +135,7 @@ export const en = {
   'people.deprived.beside': 'Small areas in the country’s most deprived fifth ({edition})',
   'people.deprived.listed': 'The {count} most deprived small areas in {area} ({edition})',
   'people.deprived.listed.all': 'All small areas in {area}, the most deprived first ({edition})',
+  'people.deprived.own': 'Where {area} stands in the index of deprivation ({edition})',
   'people.deprived.unknown':
     'No index of deprivation is loaded, so the most deprived small areas cannot be named.',
   'people.outside.heading': 'People in disadvantage who live elsewhere',

@@ -20,51 +20,55 @@ export interface GapsTableProps {
 export function GapsTable({ context, catalogue, area, comparator, id, caption, rows }: GapsTableProps) {
   const { language } = context;
   return (
-    <Table<MeasureGaps>
-      id={id}
-      dense
-      caption={caption}
-      rows={rows}
-      columns={[
-        {
-          key: 'measure',
-          heading: words(language, 'column.measure'),
-          cell: ({ indicator }) => (
-            <a href={pathIn(language, `/indicators/${indicator.key}?area=${area.code}`)}>{indicator.name}</a>
-          ),
-        },
-        {
-          key: 'measured',
-          heading: words(language, 'gaps.column.measured'),
-          cell: ({ measured }) => measured?.label ?? words(language, 'gaps.never'),
-        },
-        {
-          key: 'age',
-          heading: words(language, 'gaps.column.age'),
-          numeric: true,
-          cell: ({ age }) => (age === null ? '' : String(age)),
-        },
-        {
-          key: 'series',
-          heading: words(language, 'gaps.column.series'),
-          cell: (row) => lines(seriesGaps(row, language)),
-        },
-        {
-          key: 'untold',
-          heading: words(language, 'gaps.column.untold'),
-          cell: (row) => lines(untold(row, comparator, language)),
-        },
-        {
-          key: 'dataset',
-          heading: words(language, 'gaps.column.dataset'),
-          cell: ({ dataset }) => (
-            <a href={pathIn(language, `/data/${dataset}`)}>
-              {[...catalogue.datasets.values()].find(({ key }) => key === dataset)?.title ?? dataset}
-            </a>
-          ),
-        },
-      ]}
-    />
+    <div class="gaps-table">
+      <Table<MeasureGaps>
+        id={id}
+        dense
+        caption={caption}
+        rows={rows}
+        columns={[
+          {
+            key: 'measure',
+            heading: words(language, 'column.measure'),
+            cell: ({ indicator }) => (
+              <a href={pathIn(language, `/indicators/${indicator.key}?area=${area.code}`)}>
+                {indicator.name}
+              </a>
+            ),
+          },
+          {
+            key: 'measured',
+            heading: words(language, 'gaps.column.measured'),
+            cell: ({ measured }) => measured?.label ?? words(language, 'gaps.never'),
+          },
+          {
+            key: 'age',
+            heading: words(language, 'gaps.column.age'),
+            numeric: true,
+            cell: ({ age }) => (age === null ? '' : String(age)),
+          },
+          {
+            key: 'series',
+            heading: words(language, 'gaps.column.series'),
+            cell: (row) => lines(seriesGaps(row, language)),
+          },
+          {
+            key: 'untold',
+            heading: words(language, 'gaps.column.untold'),
+            cell: (row) => lines(untold(row, comparator, language)),
+          },
+          {
+            key: 'dataset',
+            heading: words(language, 'gaps.column.dataset'),
+            cell: ({ dataset }) => (
+              <a href={pathIn(language, `/data/${dataset}`)}>
+                {[...catalogue.datasets.values()].find(({ key }) => key === dataset)?.title ?? dataset}
+              </a>
+            ),
+          },
+        ]}
+      />
+    </div>
   );
 }
 

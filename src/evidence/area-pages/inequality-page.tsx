@@ -59,20 +59,26 @@ export function InequalityPage(props: InequalityPageProps) {
         </p>
       )}
       {duncan && <DuncanSection context={context} area={area} duncan={duncan} />}
-      <section aria-labelledby="how-title">
-        <h2 id="how-title">{words(language, 'inequality.how')}</h2>
-        <ul>
-          <li>
-            <a href={pathIn(language, '/methods/sii')}>{words(language, 'inequality.how.sii')}</a>
-          </li>
-          <li>
-            <a href={pathIn(language, '/methods/inequality-over-time')}>
-              {words(language, 'inequality.how.overTime')}
-            </a>
-          </li>
-        </ul>
-      </section>
+      {gaps.length > 0 && <HowWorkedOut context={context} />}
     </AreaShell>
+  );
+}
+
+function HowWorkedOut({ context: { language } }: Pick<InequalityPageProps, 'context'>) {
+  return (
+    <section aria-labelledby="how-title">
+      <h2 id="how-title">{words(language, 'inequality.how')}</h2>
+      <ul>
+        <li>
+          <a href={pathIn(language, '/methods/sii')}>{words(language, 'inequality.how.sii')}</a>
+        </li>
+        <li>
+          <a href={pathIn(language, '/methods/inequality-over-time')}>
+            {words(language, 'inequality.how.overTime')}
+          </a>
+        </li>
+      </ul>
+    </section>
   );
 }
 

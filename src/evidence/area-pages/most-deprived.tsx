@@ -16,7 +16,7 @@ export function MostDeprived(props: PeoplePageProps) {
     <section aria-labelledby="deprived-title">
       <h2 id="deprived-title">{words(language, 'people.deprived.heading')}</h2>
       <p>{words(language, sources.fifth ? 'people.deprived.words' : 'people.deprived.unknown')}</p>
-      {sources.fifth && summary.ranked > 0 && <Shares {...props} />}
+      {sources.fifth && summary.ranked > 1 && <Shares {...props} />}
       {mostDeprived.length > 0 && <Listed {...props} />}
       {mostDeprived.length > 0 && (
         <DownloadLinks
@@ -78,9 +78,11 @@ function Listed({ context, area, people }: PeoplePageProps) {
   const { mostDeprived, summary, sources } = people;
   const edition = sources.rank?.periodIs.label ?? '';
   const caption =
-    mostDeprived.length < summary.ranked
-      ? words(language, 'people.deprived.listed', { area: area.name, count: mostDeprived.length, edition })
-      : words(language, 'people.deprived.listed.all', { area: area.name, edition });
+    mostDeprived[0]?.code === area.code
+      ? words(language, 'people.deprived.own', { area: area.name, edition })
+      : mostDeprived.length < summary.ranked
+        ? words(language, 'people.deprived.listed', { area: area.name, count: mostDeprived.length, edition })
+        : words(language, 'people.deprived.listed.all', { area: area.name, edition });
   const unknown = words(language, 'people.unknown');
   return (
     <Table<DeprivedArea>

@@ -20,7 +20,7 @@ export interface DeprivedArea {
 /** Urban and rural in six classes: the finest that both official files and the demonstration give. */
 export const ruralityAttribute = 'urban-rural-6';
 
-/** The small areas of an area with the lowest ranks, most deprived first. One query. */
+/** The small areas of an area with the lowest ranks, most deprived first; a small area is its own only one. One query. */
 export async function readMostDeprived(
   database: Queries,
   sources: SmallAreaSources,
@@ -33,9 +33,10 @@ export async function readMostDeprived(
   const { rows } = await database.query<DeprivedArea>(
     `with lowest as (
        select area.id, area.code, area.name, value as rank
-         from area_membership join area on area.id = child_id and area.kind = $2 join observation on area_id = child_id
-        where parent_id = $1 and share is not null and release_id = any($3) and series_id = $4 and period_id = $5
-          and status = 'v'
+         from (select child_id as id from area_membership where parent_id = $1 and share is not null
+               union select $1::int) as part
+         join area on area.id = part.id and area.kind = $2 join observation on area_id = area.id
+        where release_id = any($3) and series_id = $4 and period_id = $5 and status = 'v'
         order by value, area.code limit $6)
      select lowest.code, lowest.name, rank, zone.name as zone, zone.code as "zoneCode", tenth, people, income,
             coalesce(label, area_attribute.value) as rurality
