@@ -18,6 +18,7 @@ export {
   type RelatedArea,
 } from './area-store.ts';
 export { sourcesOfAreas } from './area-sources.ts';
+export { sourcesOfBoundaries } from './boundary-sources.ts';
 export {
   type AreaBoundary,
   boundariesOf,

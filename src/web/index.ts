@@ -37,6 +37,7 @@ export { type AgeBand, AgePyramid } from './charts/age-pyramid.tsx';
 export { AreaMap, type AreaMapProps, type MapArea } from './charts/area-map.tsx';
 export { AreaMapDrawing } from './charts/area-map-drawing.tsx';
 export { classEdges, classOf, shadeOf } from './charts/map-classes.ts';
+export { MapFileDrawing } from './charts/map-file-drawing.tsx';
 export { MapLegend } from './charts/map-legend.tsx';
 export { MergedMapDrawing, type MergedShape } from './charts/merged-map-drawing.tsx';
 export { ChartFigure, type ChartFrame } from './charts/chart-figure.tsx';

@@ -1,6 +1,7 @@
 import type { AreaKind } from '../../geography/index.ts';
 import type { Figure } from '../../web/index.ts';
 import type { CatalogueIndicator } from '../catalogue.ts';
+import type { FigureSource } from '../figure.ts';
 import type { Period } from '../period.ts';
 
 export interface MappedArea {
@@ -11,6 +12,8 @@ export interface MappedArea {
   figure: Figure;
   /** r measured, i imputed, p projected; null without a figure. */
   nature: string | null;
+  /** Null where the publisher has no cell for the area. */
+  source: FigureSource | null;
 }
 
 export type ClassMethod = 'quantiles' | 'equal';

@@ -26,12 +26,12 @@ export function mapAddressOf(query: Readonly<Record<string, string>>): MapAddres
   };
 }
 
-/** The page of a map, or with `json` its figures. */
+/** The page of a map, or with an ending a file of it. */
 export function mapHref(
   indicator: string,
   { kind, period, within, method, typed, page }: Partial<MapAddress>,
   language: Language,
-  ending: '' | '.json' = '',
+  ending: '' | `.${string}` = '',
 ): string {
   const query = new URLSearchParams({
     ...(kind ? { kind } : {}),

@@ -26,6 +26,9 @@ export interface MapRow {
   /** r measured, i imputed, p projected. */
   nature: string | null;
   release: number | null;
+  /** Where the cell stands in the released file. */
+  row: number | null;
+  column: number | null;
 }
 
 /** What could be mapped: kinds with shapes, and the times they have figures for. One query. */
@@ -62,7 +65,8 @@ export async function readMapRows(
         order by child_id, share desc nulls last, council.name
      )
      select area.code, area.name, home.code as "councilCode", home.name as council,
-            value, lower, upper, status, nature, release_id as release
+            value, lower, upper, status, nature, release_id as release,
+            source_row as row, source_column as column
        from area
        left join home on home.child_id = area.id
        left join observation on area_id = area.id and series_id = $2 and period_id = $3 and release_id = any($4)

@@ -1,23 +1,35 @@
 import { gunzipSync } from 'node:zlib';
 import { type Context, Hono } from 'hono';
-import { type AreaKind, areaKinds, childrenOf, findArea, partnerships } from '../../geography/index.ts';
+import {
+  type AreaKind,
+  areaKinds,
+  childrenOf,
+  findArea,
+  partnerships,
+  sourcesOfBoundaries,
+} from '../../geography/index.ts';
 import {
   accepts,
   contentSecurityPolicyWithScripts,
   pageContext,
+  respondWithFile,
   respondWithPage,
   respondWithText,
   securityHeaders,
+  splitFormat,
 } from '../../web/index.ts';
 import { indicatorByKey } from '../catalogue.ts';
 import type { EvidenceServices } from '../evidence-services.ts';
+import type { IndicatorMap } from './indicator-map.ts';
 import { mapAddressOf } from './map-address.ts';
+import { mapChart } from './map-chart.tsx';
 import { mapFile } from './map-file.ts';
+import { mapTable } from './map-table.ts';
 import { createMapTopologies } from './map-topologies.ts';
 import { MapPage } from './pages/map-page.tsx';
 import { MapUnknownPage } from './pages/map-unknown-page.tsx';
 import { readIndicatorMap } from './read-indicator-map.ts';
-import { packForScreen, someAreas } from './screen-topology.ts';
+import { packForScreen, someAreas, type WeightedTopology } from './screen-topology.ts';
 
 /** Maps of one measure, their figures for the moving map, and shapes for anybody's. */
 export function mapRoutes({ database, site, catalogue }: EvidenceServices): Hono {
@@ -44,7 +56,7 @@ export function mapRoutes({ database, site, catalogue }: EvidenceServices): Hono
       const unknown = <MapUnknownPage context={page} indicator={indicator} />;
       return respondWithPage(context.req.raw, unknown, { status: 404 });
     }
-    const topology = map.within ? someAreas(whole, new Set(map.areas.map(({ code }) => code))) : whole;
+    const topology = shapesOf(map, whole);
     const councils = await partnerships(database);
     return respondWithPage(
       context.req.raw,
@@ -62,10 +74,34 @@ export function mapRoutes({ database, site, catalogue }: EvidenceServices): Hono
   });
 
   routes.get('/indicators/:key/map.json', async (context) => {
-    const { map, page } = await readMap(context);
+    const { known, map, page } = await readMap(context);
     if (!map) return context.notFound();
-    const text = JSON.stringify(mapFile(map, page.language));
+    const { title, sources } = mapTable(known, page.language, map);
+    const { demonstration, dataVersion } = page;
+    const about = {
+      title,
+      address: new URL(page.path, context.req.url).href,
+      demonstration,
+      dataVersion,
+      sources,
+    };
+    const text = JSON.stringify({ ...about, ...mapFile(map, page.language) });
     return respondWithText(context.req.raw, text, 'application/json; charset=utf-8');
+  });
+
+  // `.json` is the moving map's own; it carries its licence like the others.
+  routes.get('/indicators/:key/:file{map\\.(?!json$).+}', async (context) => {
+    const { known, map, page } = await readMap(context);
+    const whole = map && (await topologies(map.kind, known.version));
+    if (!map || !whole) return context.notFound();
+    return respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
+      table: () => mapTable(known, page.language, map),
+      chart: async () =>
+        mapChart(known, page.language, map, {
+          topology: shapesOf(map, whole),
+          datasets: await sourcesOfBoundaries(database, map.kind),
+        }),
+    });
   });
 
   routes.get('/maps/:file', async (context) => {
@@ -96,6 +132,11 @@ export function mapRoutes({ database, site, catalogue }: EvidenceServices): Hono
   });
 
   return routes;
+}
+
+/** Of the areas of the map only. */
+function shapesOf(map: IndicatorMap, whole: WeightedTopology): WeightedTopology {
+  return map.within ? someAreas(whole, new Set(map.areas.map(({ code }) => code))) : whole;
 }
 
 /** `zone-2011.topojson` → the kind; null for any other name. */

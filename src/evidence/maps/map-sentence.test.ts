@@ -13,7 +13,7 @@ const period = {
 
 function area(value: number | MappedArea['figure'], nature = 'r'): MappedArea {
   const figure = typeof value === 'number' ? ({ status: 'value', value } as const) : value;
-  return { code: 'S12', name: 'A place', council: null, figure, nature };
+  return { code: 'S12', name: 'A place', council: null, figure, nature, source: null };
 }
 
 function told(areas: readonly MappedArea[], within: { code: string; name: string } | null = null): string {

@@ -1,6 +1,7 @@
 import type { Queries } from '../../platform/database/database.ts';
 import { classEdges, type Figure } from '../../web/index.ts';
 import { type Catalogue, type CatalogueIndicator, currentReleases } from '../catalogue.ts';
+import type { FigureSource } from '../figure.ts';
 import { everybodySeries } from '../read-judgements.ts';
 import { chooseMap } from './choose-map.ts';
 import { equalSteps } from './equal-steps.ts';
@@ -54,7 +55,11 @@ export async function readIndicatorMap(
 
 function areaOf(row: MapRow): MappedArea {
   const { code, name, council, nature } = row;
-  return { code, name, council, nature, figure: figureOf(row) };
+  return { code, name, council, nature, figure: figureOf(row), source: sourceOf(row) };
+}
+
+function sourceOf({ release, row, column }: MapRow): FigureSource | null {
+  return release === null || row === null || column === null ? null : { release, row, column };
 }
 
 function figureOf({ value, lower, upper, status }: MapRow): Figure {

@@ -1,3 +1,4 @@
+import { drawingParts } from '../charts/drawing-parts.ts';
 import { standaloneSvg } from '../charts/standalone-svg.ts';
 import { textWidth, wrapText } from '../charts/text-width.ts';
 import { demonstrationNote, type FileOrigin, type FileSource } from './table-file.ts';
@@ -115,20 +116,6 @@ function metadata({ title, sentence, sources }: ChartFile, { address }: FileOrig
       .join('') +
     '</metadata>'
   );
-}
-
-/** The size of a drawing and what is in it, without its own name and description: the file has them once. */
-function drawingParts(svg: string): { width: number; height: number; content: string } {
-  const open = /^<svg[^>]*>/.exec(svg)?.[0];
-  const size = (name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(open ?? '')?.[1]);
-  const [width, height] = [size('width'), size('height')];
-  if (open === undefined || !(width > 0) || !(height > 0)) {
-    throw new Error(`This drawing has no width and height: ${svg.slice(0, 80)}`);
-  }
-  const content = svg
-    .slice(open.length, svg.lastIndexOf('</svg>'))
-    .replace(/^<title>[^<]*<\/title>(<desc>[^<]*<\/desc>)?/, '');
-  return { width, height, content };
 }
 
 function escapeXml(text: string): string {

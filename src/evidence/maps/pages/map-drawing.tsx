@@ -1,6 +1,7 @@
 import { feature } from 'topojson-client';
 import {
   AreaMapDrawing,
+  type AreaMapProps,
   type Language,
   type MapArea,
   MapLegend,
@@ -26,38 +27,46 @@ export interface MapDrawingProps {
 }
 
 /** The map as the server draws it, and its legend: whole without script, in print and without WebGL. */
-export function MapDrawing({ map, topology, title, sentence, language }: MapDrawingProps) {
-  const { areas, edges, indicator } = map;
-  const { unit, decimals } = indicator;
-  const merged = areas.length > mostDrawnOneByOne;
-  const drawn = forDrawing(topology, drawingSize.width, drawingSize.height);
-  const shared = {
-    id: 'map',
-    title,
-    sentence,
-    unit,
-    decimals,
-    edges,
-    coordinates: 'degrees',
-    language,
-  } as const;
+export function MapDrawing(props: MapDrawingProps) {
   return (
-    <div class={merged ? 'map map--fine' : 'map'}>
+    <div class={isFine(props.map) ? 'map map--fine' : 'map'}>
       <div class="map-frame">
-        {merged ? (
-          <MergedMapDrawing
-            id={shared.id}
-            title={title}
-            description={sentence}
-            shapes={mergeTones(drawn, areas, edges)}
-          />
-        ) : (
-          <AreaMapDrawing {...shared} areas={withShapes(areas, drawn)} />
-        )}
+        <MapPicture {...props} />
       </div>
-      <MapLegend {...shared} areas={areas.map((area) => ({ ...area, geometry: nowhere }))} />
+      <MapLegend {...legendProps(props)} />
     </div>
   );
+}
+
+/** The SVG alone. */
+export function MapPicture(props: MapDrawingProps) {
+  const { map, topology, title, sentence } = props;
+  const { areas, edges } = map;
+  const drawn = forDrawing(topology, drawingSize.width, drawingSize.height);
+  return isFine(map) ? (
+    <MergedMapDrawing
+      id="map"
+      title={title}
+      description={sentence}
+      shapes={mergeTones(drawn, areas, edges)}
+    />
+  ) : (
+    <AreaMapDrawing {...legendProps(props)} areas={withShapes(areas, drawn)} />
+  );
+}
+
+export function isFine({ areas }: IndicatorMap): boolean {
+  return areas.length > mostDrawnOneByOne;
+}
+
+/** What the legend tells of. */
+export function legendProps({ map, title, sentence, language }: MapDrawingProps): AreaMapProps {
+  const { areas, edges, indicator } = map;
+  const { unit, decimals } = indicator;
+  return {
+    ...{ id: 'map', title, sentence, unit, decimals, edges, coordinates: 'degrees', language },
+    areas: areas.map((area) => ({ ...area, geometry: nowhere })),
+  };
 }
 
 /** The legend tells of every area in the list, whether it has a shape or not. */

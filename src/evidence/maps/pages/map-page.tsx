@@ -12,6 +12,7 @@ import type { Catalogue } from '../../catalogue.ts';
 import type { IndicatorMap } from '../indicator-map.ts';
 import { type MapAddress, mapHref, shapesHref } from '../map-address.ts';
 import { mapSentence } from '../map-sentence.ts';
+import { mapTitle } from '../map-title.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { WeightedTopology } from '../screen-topology.ts';
@@ -36,11 +37,8 @@ export function MapPage(props: MapPageProps) {
   const { language } = context;
   const { indicator, kind, period, within } = map;
   const sentence = mapSentence(map, language);
-  const kindName = areaKindName(kind, map.areas.length);
-  const named = { measure: indicator.name, kind: kindName, period: period.label };
-  const title = within
-    ? say(language, 'map.title.within', { ...named, council: within.name })
-    : say(language, 'map.title', named);
+  const title = mapTitle(map, language);
+  const file = (ending: string) => mapHref(indicator.key, { ...address, kind }, language, `.${ending}`);
   const place = { measure: indicator.name, council: within?.name ?? '' };
   const heading = within ? 'map.page.within' : 'map.page';
   return (
@@ -83,7 +81,10 @@ export function MapPage(props: MapPageProps) {
         what={title}
         language={language}
         downloads={[
-          { format: 'JSON', href: mapHref(indicator.key, { ...address, kind }, language, '.json') },
+          ...['csv', 'xlsx', 'json', 'svg', 'png'].map((ending) => ({
+            format: ending.toUpperCase(),
+            href: file(ending),
+          })),
           { format: 'TopoJSON', href: shapesHref(kind, within?.code ?? null) },
         ]}
       />
