@@ -88,6 +88,8 @@ const charts = [
   ['/indicators/median-earnings', '?chart=ladder'],
   ['/indicators/child-poverty', '?chart=inequality'],
   ['/gd/indicators/child-poverty', '?chart=ladder'],
+  ['/indicators/child-poverty/map', ''],
+  ['/indicators/child-poverty/map', '?within=D12000002'],
 ] as const;
 
 describe.each(charts)('the chart of %s%s', (path, query) => {
@@ -131,6 +133,12 @@ describe('a chart', () => {
     }
   });
 
+  it('that is a map names who made its shapes, whose licence is another', async () => {
+    const svg = await (await get('/indicators/child-poverty/map.svg')).text();
+    expect(svg).toContain('<dc:source>Areas of Strathmorran</dc:source>');
+    expect(svg).toContain('<dc:source>Early years and poverty in Strathmorran</dc:source>');
+  });
+
   it('that nothing is known for is refused in plain words', async () => {
     for (const path of [
       '/areas/D12000002.svg?chart=pie',
@@ -142,6 +150,20 @@ describe('a chart', () => {
       expect(response.status, path).toBe(404);
       expect(await response.text(), path).toContain('There is no such chart');
     }
+  });
+});
+
+describe('the table of a map', () => {
+  it('has every area once, with the figure that the files of the measure have', async () => {
+    const text = async (path: string) => parseCsv(await (await get(path)).text()) as string[][];
+    const [head = [], ...mapped] = await text('/indicators/child-poverty/map.csv?kind=zone-2011');
+    const [smallHead = [], ...small] = await text('/indicators/child-poverty.csv?areas=small');
+    const pick = (columns: string[], rows: string[][]) =>
+      rows
+        .map((row) => ['area_code', 'value', 'release', 'source_row'].map((key) => row[columns.indexOf(key)]))
+        .sort();
+    expect(mapped.length).toBeGreaterThan(20);
+    expect(pick(head, mapped)).toEqual(pick(smallHead, small));
   });
 });
 
