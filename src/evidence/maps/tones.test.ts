@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
 import { classEdges, type Figure } from '../../web/index.ts';
@@ -8,7 +9,7 @@ import { mergeTones, toneOf } from './tones.ts';
 const value = (number: number): Figure => ({ status: 'value', value: number });
 
 function area(code: string, figure: Figure): MappedArea {
-  return { code, name: code, council: null, nature: 'r', figure };
+  return { code, name: code, council: null, nature: 'r', figure, source: null };
 }
 
 /** Unit squares side by side. */
@@ -30,7 +31,8 @@ function squares(codes: readonly string[]): AreaTopology {
       ],
     },
   }));
-  return topology({ areas: { type: 'FeatureCollection', features } }) as unknown as AreaTopology;
+  const areas: FeatureCollection = { type: 'FeatureCollection', features };
+  return topology({ areas }) as AreaTopology;
 }
 
 describe('the tones of a map', () => {
