@@ -6,6 +6,7 @@ import { evidenceRows } from './evidence-rows.ts';
 import { type CountedUnit, localityEvidence } from './locality-evidence.ts';
 import {
   draftSentence,
+  evidenceSentence,
   findingSentence,
   leftOutSentence,
   localitySentence,
@@ -57,6 +58,17 @@ describe('the evidence on a locality', () => {
     expect(south && localitySentence(south, names)).toBe(
       'None of the measures tested (1) shows South clearly poorer or better than the rest of Fife or than Scotland; that does not show that they are the same.',
     );
+  });
+
+  it('says at its head which localities are poorer than both', () => {
+    const all = north && south ? [north, south] : [];
+    expect(evidenceSentence(all, names)).toBe(
+      'Of 2 localities, one is clearly poorer both than the rest of Fife and than Scotland on at least one measure: North.',
+    );
+    expect(evidenceSentence(all.slice(1), names)).toBe(
+      'None of 1 localities is clearly poorer both than the rest of Fife and than Scotland on any measure that can be tested.',
+    );
+    expect(evidenceSentence([{ name: 'North', findings: [] }], names)).toBeNull();
   });
 
   it('leaves the file with the counts behind every comparison', () => {

@@ -16,6 +16,7 @@ import { boundaryFile, createTopologies, localityOutlines } from './boundaries.t
 import { createCountryCounts } from './country-counts.ts';
 import { type Asked, readAsked } from './asked-draft.ts';
 import { draftQuery } from './draft-address.ts';
+import { draftFile } from './draft-file.ts';
 import { checkLaw } from './draft-law.ts';
 import { evidenceFile } from './evidence-file.ts';
 import { localityEvidence } from './locality-evidence.ts';
@@ -95,22 +96,31 @@ export function localityRoutes({ database, site, catalogue }: EvidenceServices):
     return { population, topology, check: checkLaw(draft, blocks, population.people) };
   }
 
-  routes.get('/areas/:code/localities.geojson', async (context) => {
-    const found = await find(context, 'localities.geojson');
+  routes.get('/areas/:code/:file{localities\\..+}', async (context) => {
+    const name = context.req.param('file');
+    const found = await find(context, name);
     if (found instanceof Response) return found;
-    const asked = await readAsked(database, found.area, found.query);
+    const { page, known, area } = found;
+    const asked = await readAsked(database, area, found.query);
     if (asked.state !== 'draft') return context.notFound();
     const { draft, blocks } = asked;
-    const { topology, check, population } = await drawnDraft(asked, found.known);
+    const { topology, check, population } = await drawnDraft(asked, known);
+    if (name !== 'localities.geojson')
+      return respondWithFile(context.req.raw, page, splitFormat(name), {
+        table: () => draftFile(page, known, area, draft, blocks, population),
+      });
     if (!topology) return context.notFound();
-    const properties = localityProperties(found.area, draft, blocks, check, population.period);
-    const source = await readBoundarySource(database, draft.kind);
-    const file = { ...boundaryFile(localityOutlines(topology, draft, blocks), properties), source };
+    const properties = localityProperties(area, draft, blocks, check, population.period);
+    const file = {
+      ...boundaryFile(localityOutlines(topology, draft, blocks), properties),
+      source: await readBoundarySource(database, draft.kind),
+      demonstration: page.demonstration,
+    };
     return respondWithDownload(
       context.req.raw,
       `${JSON.stringify(file)}\n`,
       'application/geo+json; charset=utf-8',
-      `localities-${found.area.code}-draft.geojson`,
+      `${page.demonstration ? 'demonstration-' : ''}localities-${area.code}-draft.geojson`,
     );
   });
 

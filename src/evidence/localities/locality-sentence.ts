@@ -67,6 +67,30 @@ export function findingLaw({ rule }: Finding, language: Language = 'en'): string
   return say(language, size ? 'law.size' : 'law.cover');
 }
 
+/** The head of the comparison: which localities are poorer than both on something; null where nothing is tested. */
+export function evidenceSentence(
+  evidence: readonly LocalityEvidence[],
+  names: { area: string; country: string },
+  language: Language = 'en',
+): string | null {
+  const tested = evidence.filter(({ findings }) => findings.some(({ test }) => test !== null));
+  const total = tested.length;
+  if (total === 0) return null;
+  const poorer = tested.filter(({ findings }) => findings.some(isPoorerThanBoth));
+  if (poorer.length === 0) return say(language, 'evidence.none', { total, ...names });
+  const list = shortList(
+    poorer.map(({ name }) => name),
+    language,
+  );
+  return poorer.length === 1
+    ? say(language, 'evidence.one', { total, list, ...names })
+    : say(language, 'evidence.both', { total, count: poorer.length, list, ...names });
+}
+
+function isPoorerThanBoth({ test }: LocalityFinding): boolean {
+  return test?.area?.verdict === 'poorer' && test.country?.verdict === 'poorer';
+}
+
 /** What the comparison says of one locality: counts of clear gaps, and that no clear gap is not sameness. */
 export function localitySentence(
   { name, findings }: LocalityEvidence,
@@ -88,9 +112,7 @@ export function localitySentence(
       ...names,
     }),
   ];
-  const both = tested.filter(
-    ({ test }) => test?.area?.verdict === 'poorer' && test.country?.verdict === 'poorer',
-  );
+  const both = tested.filter(isPoorerThanBoth);
   if (both.length > 0) {
     const list = wordList(
       both.map(({ measure }) => measure.indicator.phrase),
@@ -124,8 +146,15 @@ export function leftOutSentence(
 }
 
 function blockList(blocks: readonly Block[], language: Language): string {
-  const shown = blocks.slice(0, named).map(({ name }) => name);
-  const rest = blocks.length - shown.length;
+  return shortList(
+    blocks.map(({ name }) => name),
+    language,
+  );
+}
+
+function shortList(names: readonly string[], language: Language): string {
+  const shown = names.slice(0, named);
+  const rest = names.length - shown.length;
   return wordList(rest > 0 ? [...shown, say(language, 'list.more', { count: rest })] : shown, language);
 }
 

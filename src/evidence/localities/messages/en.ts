@@ -100,7 +100,8 @@ export const en = {
   'change.unknown-locality': 'The locality the areas were to go into is not part of the draft any more.',
   'next.title': 'What comes next',
   'next.test': 'Compare these localities with the rest of {area} and with {country}',
-  'next.boundaries': 'Boundaries of the draft',
+  'next.boundaries': 'The draft: its boundaries and its areas',
+  'file.population': 'Population: {period}.',
   'next.noBoundaries': 'Boundaries cannot be downloaded: none are loaded for these areas.',
   'next.localPlan':
     'A local place plan must have regard to the locality plan for its place, so boundaries are published as a file.',
@@ -158,6 +159,12 @@ export const en = {
   'test.method': 'How the comparison is worked out',
   'test.families':
     'The words “poorer” and “better”, and the p beside them, allow for all measures of a locality being looked at together (Benjamini–Hochberg, 5%). The intervals do not.',
+  'evidence.both':
+    'Of {total} localities, {count} are clearly poorer both than the rest of {area} and than {country} on at least one measure: {list}.',
+  'evidence.one':
+    'Of {total} localities, one is clearly poorer both than the rest of {area} and than {country} on at least one measure: {list}.',
+  'evidence.none':
+    'None of {total} localities is clearly poorer both than the rest of {area} and than {country} on any measure that can be tested.',
   // Sentences of one locality
   'locality.none': 'Nothing can be said of {locality}: no measure could be tested.',
   'locality.poorer':

@@ -17,6 +17,7 @@ export function DraftNext(props: {
   const { context, area, draft, blocks, topology } = props;
   const { language } = context;
   const query = draftQuery(draft, blockSeal(blocks));
+  const file = (ending: string) => pathIn(language, `/areas/${area.code}/localities.${ending}?${query}`);
   const country = props.parents.find(({ kind }) => kind === 'country')?.name ?? '';
   return (
     <Notice title={say(language, 'next.title')} level={2}>
@@ -27,23 +28,17 @@ export function DraftNext(props: {
           </a>
         </p>
       )}
-      {topology ? (
-        <>
-          <p>{say(language, 'next.localPlan')}</p>
-          <DownloadLinks
-            what={say(language, 'next.boundaries')}
-            language={language}
-            downloads={[
-              {
-                format: 'GeoJSON',
-                href: pathIn(language, `/areas/${area.code}/localities.geojson?${query}`),
-              },
-            ]}
-          />
-        </>
-      ) : (
-        <p>{say(language, 'next.noBoundaries')}</p>
-      )}
+      <p>{say(language, topology ? 'next.localPlan' : 'next.noBoundaries')}</p>
+      <DownloadLinks
+        what={say(language, 'next.boundaries')}
+        language={language}
+        downloads={[
+          ...(topology ? [{ format: 'GeoJSON', href: file('geojson') }] : []),
+          { format: 'CSV', href: file('csv') },
+          { format: 'XLSX', href: file('xlsx') },
+          { format: 'JSON', href: file('json') },
+        ]}
+      />
     </Notice>
   );
 }

@@ -4,7 +4,7 @@ import { AreaShell } from '../../area-pages/area-shell.tsx';
 import type { Catalogue } from '../../catalogue.ts';
 import type { LawCheck } from '../draft-law.ts';
 import type { LocalityEvidence } from '../locality-evidence.ts';
-import { localitySentence } from '../locality-sentence.ts';
+import { evidenceSentence, localitySentence } from '../locality-sentence.ts';
 import { say } from '../messages/message.ts';
 import type { UntestableMeasure } from '../testable-measures.ts';
 import { EvidenceSummary } from './evidence-summary.tsx';
@@ -41,9 +41,13 @@ export function TestPage(props: TestPageProps) {
       parents={props.parents}
       tab="localities"
       title={title}
-      lead={say(language, 'test.lead', { country })}
+      lead={
+        evidenceSentence(shown, { area: area.name, country }, language) ??
+        say(language, 'test.lead', { country })
+      }
     >
       <Notice title={say(language, 'test.decides.title')} level={2}>
+        <p>{say(language, 'test.lead', { country })}</p>
         <p>{say(language, 'test.decides')}</p>
         {check.findings.some(({ level }) => level === 'error') && (
           <p>
@@ -68,6 +72,7 @@ export function TestPage(props: TestPageProps) {
             language={language}
             downloads={[
               { format: 'CSV', href: file('csv') },
+              { format: 'XLSX', href: file('xlsx') },
               { format: 'JSON', href: file('json') },
             ]}
           />
