@@ -5,6 +5,7 @@
 import { finished } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { from } from 'pg-copy-streams';
+import { processStart } from '../../launch/process-identity.mjs';
 import { type Database, openDatabase, transaction } from '../../src/platform/database/database.ts';
 import { startEmbeddedServer } from '../../src/platform/database/embedded/embedded-server.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
@@ -56,10 +57,14 @@ for (;;) {
     say({ acknowledged: next });
     next += 1;
   } catch (problem) {
-    // PostgreSQL was killed: wait until it is back, see how far the last load came, and go on.
+    // PostgreSQL was killed: wait until it is back, see how far the last load came, and go on. For a moment what is
+    // left of the killed one may still answer.
     say({ interrupted: (problem as Error).message });
-    let found = null;
-    for (; found === null; await sleep(20)) found = await loadsFound(database).catch(() => null);
+    let found: Awaited<ReturnType<typeof loadsFound>> | null = null;
+    while (found === null || processStart(server.pid) === null) {
+      await sleep(20);
+      found = await loadsFound(database).catch(() => null);
+    }
     next = Math.max(0, ...found.map(({ load }) => load)) + 1;
     say({ ready: true, postmaster: server.pid, found });
   }

@@ -16,7 +16,7 @@ export async function reachableDataFolder(wished: string, user: DatabaseUser | n
   const folder = resolve(wished);
   if (!user || canEnter(await nearestExisting(dirname(folder)), user)) return folder;
   const checkout = basename(dirname(dirname(folder))) || 'root';
-  const short = createHash('sha256').update(folder).digest('hex').slice(0, 8);
+  const short = createHash('sha256').update(dirname(folder)).digest('hex').slice(0, 8);
   return join(SHARED, `${checkout}-${short}`, basename(folder));
 }
 
