@@ -121,6 +121,8 @@ export interface ObservationFormat extends Format {
 export interface GeographyFormat extends Format {
   stage: 'geography' | 'boundaries';
   describe(sample: FileSample): { dataset: DatasetDescription; edition: string };
+  /** The edition of a file whose beginning does not show it, from the whole of it; '' leaves what `describe` says. */
+  editionOf?(file: SourceFile): Promise<string>;
   /** Reads and stores within the open transaction of `client`; safe to run again. Throws LoadProblem. */
   store(file: SourceFile, client: ClientBase): Promise<GeographyStored>;
 }

@@ -59,7 +59,18 @@ export async function recognise(
   const bytes = await FileBytes.open(path);
   const sample = await sampleFile(bytes);
   const format = recogniseFile(sample, formats);
-  return format ? { bytes, sample, format, ...format.describe(sample) } : null;
+  if (!format) return null;
+  const { dataset, edition } = format.describe(sample);
+  return { bytes, sample, format, dataset, edition: (await wholeEdition(format, bytes, sample)) || edition };
+}
+
+async function wholeEdition(format: KnownFormat, bytes: FileBytes, sample: FileSample): Promise<string> {
+  if (format.stage === 'observations' || !format.editionOf) return '';
+  try {
+    return await format.editionOf(sourceWith(bytes, sample, async () => undefined));
+  } catch (cause) {
+    throw cause instanceof GeographyProblem ? asLoadProblem(cause) : cause;
+  }
 }
 
 class Declined extends Error {

@@ -1,23 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import type { FileSample } from '../format.ts';
+import type { FileSample, SourceFile } from '../format.ts';
 import { areaBoundaries } from './area-boundaries.ts';
 
 const sample = (head: string): FileSample => ({ kind: 'json', head, header: [], sheets: [] });
-const topology = (arcs: string) => sample(`{"type":"Topology","arcs":[${arcs}`);
+
+/** One square of the area with this code, as GeoJSON. */
+function squareOf(code: string): SourceFile {
+  const ring = [
+    [-3, 56],
+    [-2, 56],
+    [-2, 57],
+    [-3, 57],
+    [-3, 56],
+  ];
+  const feature = {
+    type: 'Feature',
+    properties: { code },
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  };
+  const json = async () => ({ type: 'FeatureCollection', features: [feature] });
+  return { json } as unknown as SourceFile;
+}
 
 describe('boundary files', () => {
-  it('go under the kind of area whose code they name first', () => {
-    const councils = sample(
-      '{"type":"Topology","objects":{"a":{"geometries":[{"properties":{"code":"S12000005"}}]}}}',
-    );
-    expect(areaBoundaries.describe(councils).edition).toBe('councils');
-  });
-
-  it('do not supersede each other where their codes stand beyond the sample', () => {
-    const one = areaBoundaries.describe(topology('[[1,2],[3,4]]')).edition;
-    const other = areaBoundaries.describe(topology('[[5,6],[7,8]]')).edition;
-    expect(one).not.toBe(other);
-    expect(areaBoundaries.describe(topology('[[1,2],[3,4]]')).edition).toBe(one);
+  it.each([
+    ['S12000005', 'councils'],
+    ['S01006506', 'data zones'],
+    ['S13002843', 'wards'],
+    ['D12000001', 'D12'],
+  ])('of areas such as %s are the edition of %s, wherever in the file their codes stand', async (code, edition) => {
+    expect(await areaBoundaries.editionOf?.(squareOf(code))).toBe(edition);
   });
 
   it('are no other JSON', () => {

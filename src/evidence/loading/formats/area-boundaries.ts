@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import {
   boundarySource,
   looksLikeBoundaries,
   readBoundaryFile,
   storeBoundaries,
 } from '../../../geography/index.ts';
-import type { FileSample, GeographyFormat } from '../format.ts';
+import type { GeographyFormat } from '../format.ts';
 
 const kindsByPrefix: Readonly<Record<string, string>> = {
   S01: 'data zones',
@@ -17,14 +16,9 @@ const kindsByPrefix: Readonly<Record<string, string>> = {
   S99: 'localities',
 };
 
-/**
- * Which areas a file outlines, from the first code in its head. A large TopoJSON puts its codes after megabytes of
- * arcs; such a file goes under a print of its beginning, so that files of different areas do not supersede each other.
- */
-function editionOf(sample: FileSample): string {
-  const prefix = /"(S\d{2})\d{6}"/.exec(sample.head)?.[1];
-  const kind = prefix === undefined ? undefined : kindsByPrefix[prefix];
-  return kind ?? `outlines ${createHash('sha256').update(sample.head).digest('hex').slice(0, 12)}`;
+/** What the areas outlined are called, from the code of one; the code's own beginning where nobody knows it. */
+function kindOf(code: string): string {
+  return kindsByPrefix[code.slice(0, 3)] ?? code.slice(0, 3);
 }
 
 /** GeoJSON or TopoJSON of areas. */
@@ -33,7 +27,9 @@ export const areaBoundaries: GeographyFormat = {
   title: 'Boundaries of areas, GeoJSON or TopoJSON',
   stage: 'boundaries',
   recognises: (sample) => sample.kind === 'json' && looksLikeBoundaries(sample.head),
-  describe: (sample) => ({ dataset: boundarySource, edition: editionOf(sample) }),
+  describe: () => ({ dataset: boundarySource, edition: '' }),
+  // A TopoJSON may put its codes after megabytes of arcs, so the beginning cannot tell.
+  editionOf: async (file) => kindOf(readBoundaryFile(await file.json()).features[0]?.code ?? ''),
   store: async (file, client) =>
     storeBoundaries(client, readBoundaryFile(await file.json()), boundarySource.key),
 };
