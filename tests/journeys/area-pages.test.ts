@@ -116,6 +116,26 @@ describe('the pages below an area', () => {
     expect((await ask('/areas/D12000002/people.pdf')).status).toBe(404);
   });
 
+  it('counts the most deprived fifth of a council as its list of small areas does', async () => {
+    const listed = (await (await ask('/areas/D12000002/people.json?table=small-areas')).json()) as {
+      rows: { tenth: number; people: number; income_deprived: number | null }[];
+    };
+    const inside = listed.rows.filter(({ tenth }) => tenth <= 2);
+    const people = (rows: typeof inside) => rows.reduce((sum, row) => sum + row.people, 0);
+    const html = await (await ask('/areas/D12000002/people')).text();
+    const cells = [
+      ...(/<table[^>]*id="most-deprived-shares">([^]*?)<\/table>/
+        .exec(html)?.[1]
+        ?.matchAll(/<td[^>]*>([^<]*)</g) ?? []),
+    ];
+    expect(cells.slice(0, 4).map(([, text]) => text)).toEqual([
+      String(listed.rows.length),
+      String(inside.length),
+      `${Math.round((100 * inside.length) / listed.rows.length)}%`,
+      `${Math.round((100 * people(inside)) / people(listed.rows))}%`,
+    ]);
+  });
+
   it('leads from a figure to the row it was made from, and nowhere for a row that made none', async () => {
     const { rows } = await database.query<{ key: string; release: number; row: number; column: number }>(
       `select key, release_id as release, source_row as row, source_column as "column"

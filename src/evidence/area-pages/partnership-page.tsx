@@ -29,7 +29,7 @@ const notYet = ['plan', 'promises', 'partners', 'money', 'voice'] as const;
 export function PartnershipPage({ context, parents, found }: PartnershipPageProps) {
   const { language } = context;
   const { partnership, country, headline } = found;
-  const names = { area: partnership.name, comparator: country?.name ?? '' };
+  const names = { area: partnership.name, comparator: country?.name ?? '', today: context.today };
   return (
     <AreaShell
       context={context}
