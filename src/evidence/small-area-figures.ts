@@ -25,6 +25,8 @@ export interface SmallAreaFigure {
 export interface SmallAreaFigures {
   kind: AreaKind;
   period: Period;
+  /** Key of the dataset they come from. */
+  dataset: string;
   figures: readonly SmallAreaFigure[];
 }
 
@@ -68,6 +70,9 @@ export async function readSmallAreas(
       order by value nulls last, area.code`,
     [releases, series.map(({ id }) => id), kind],
   );
-  const period = rows[0] && catalogue.periods.get(rows[0].period);
-  return period ? { kind, period, figures: rows } : null;
+  const [first] = rows;
+  const period = first && catalogue.periods.get(first.period);
+  const release = catalogue.releases.find(({ id }) => id === first?.release);
+  const dataset = release && catalogue.datasets.get(release.datasetId);
+  return period && dataset ? { kind, period, dataset: dataset.key, figures: rows } : null;
 }

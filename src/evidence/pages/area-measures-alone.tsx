@@ -1,6 +1,6 @@
 import {
   DownloadLinks,
-  formatFigure,
+  FigureText,
   type PageContext,
   pathIn,
   Table,
@@ -38,8 +38,14 @@ export function AreaMeasuresAlone({ context, profile }: { context: PageContext; 
           {
             key: 'value',
             heading: words(language, 'column.value'),
-            cell: ({ latest, indicator }) =>
-              formatFigure(shownFigure(latest, indicator), indicator, language),
+            cell: ({ latest, indicator, series }) => (
+              <FigureText
+                figure={shownFigure(latest, indicator, series.dataset)}
+                unit={indicator.unit}
+                decimals={indicator.decimals}
+                language={language}
+              />
+            ),
           },
           {
             key: 'pace',

@@ -1,7 +1,7 @@
 import { areaKindName } from '../../geography/index.ts';
 import {
   DownloadLinks,
-  formatFigure,
+  FigureText,
   type PageContext,
   pathIn,
   Table,
@@ -10,6 +10,7 @@ import {
 import { splitUnit } from '../../web/components/format-number.ts';
 import type { CatalogueIndicator } from '../catalogue.ts';
 import { words } from '../messages/words.tsx';
+import { sourceRowAddress } from '../source-row-address.ts';
 import type { SmallAreaFigure, SmallAreaFigures } from '../small-area-figures.ts';
 
 /** Rows of each end that stand on the page; thousands belong in the file. */
@@ -24,7 +25,7 @@ export interface SmallAreaTableProps {
 /** The small areas at either end, and a file of all. */
 export function SmallAreaTable({ context, indicator, small }: SmallAreaTableProps) {
   const { language } = context;
-  const { kind, figures, period } = small;
+  const { kind, figures, period, dataset } = small;
   const valued = figures.filter(({ value }) => value !== null);
   const ends =
     valued.length > 2 * shownOfEachEnd
@@ -63,12 +64,18 @@ export function SmallAreaTable({ context, indicator, small }: SmallAreaTableProp
             key: 'value',
             heading: words(language, 'column.value'),
             numeric: true,
-            cell: ({ value }) =>
-              formatFigure(
-                value === null ? { status: 'missing' } : { status: 'value', value },
-                { unit: beside, decimals: indicator.decimals },
-                language,
-              ),
+            cell: ({ value, release, row, column }) => (
+              <FigureText
+                figure={
+                  value === null
+                    ? { status: 'missing' }
+                    : { status: 'value', value, source: sourceRowAddress(dataset, { release, row, column }) }
+                }
+                unit={beside}
+                decimals={indicator.decimals}
+                language={language}
+              />
+            ),
           },
         ]}
       />
