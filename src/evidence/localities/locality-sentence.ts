@@ -61,10 +61,9 @@ export function findingSentence(finding: Finding, language: Language = 'en'): st
   }
 }
 
-/** The provision a finding rests on. */
-export function findingLaw({ rule }: Finding, language: Language = 'en'): string {
-  const size = rule === 'too-many-people' || rule === 'people-unknown' || rule === 'ward-over';
-  return say(language, size ? 'law.size' : 'law.cover');
+/** Which provision a finding rests on: that on the size of localities, or that they divide the whole area. */
+export function lawOf({ rule }: Finding): 'size' | 'cover' {
+  return rule === 'too-many-people' || rule === 'people-unknown' || rule === 'ward-over' ? 'size' : 'cover';
 }
 
 /** The head of the comparison: which localities are poorer than both on something; null where nothing is tested. */

@@ -1,6 +1,7 @@
 import { chartDownloads, type PageContext, pathIn, SpineChart, tableDownloads } from '../../web/index.ts';
 import { spineProps } from '../charts/spine-props.ts';
 import { words } from '../messages/words.tsx';
+import { ComparePlace } from '../compare/pages/compare-place.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
 
 /** Every measure of the picture as one row: this area among all areas of its kind. */
@@ -18,6 +19,7 @@ export function AreaSpine({ context, profile }: { context: PageContext; profile:
         sentence={words(language, 'areaPage.measures.sentence', { area: area.name, peers: props.peers })}
         downloads={[...tableDownloads(path), ...chartDownloads(path)]}
       />
+      <ComparePlace {...{ context, area, comparator: profile.comparator, headline: profile.headline }} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ export const en = {
   'page.title': 'Compare places',
   'page.lead': 'Put any places side by side on any measures: up to {areas} places and {indicators} measures.',
   'page.lead.chosen': '{areas} on {indicators}.',
+  'link.place': 'Compare {area} with other places',
   // Sentences
   nothing: 'There is no figure for {phrase} in {area}.',
   compared: 'For {phrase}, compared with {first} ({periods}): {clauses}.',

@@ -2,6 +2,7 @@ import { areaKindName } from '../../../geography/index.ts';
 import { pathIn } from '../../../web/index.ts';
 import { type ComparisonAddress, comparisonQuery, mostAreas, mostIndicators } from '../comparison-address.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { ComparePageProps } from './compare-page.tsx';
 
 /** What is compared, each with a link that takes it out, and two plain forms to add more. */
@@ -13,10 +14,10 @@ export function ChooseCompared(props: ComparePageProps) {
     pathIn(language, `/compare?${comparisonQuery({ ...chosen, ...change })}`);
   return (
     <section class="choose-compared no-print" aria-labelledby="choose-title">
-      <h2 id="choose-title">{say(language, 'choose.title')}</h2>
+      <h2 id="choose-title">{words(language, 'choose.title')}</h2>
       <div class="choose-compared__halves">
         <div>
-          <h3>{say(language, 'choose.areas')}</h3>
+          <h3>{words(language, 'choose.areas')}</h3>
           <ul class="chosen">
             {areas.map(({ code, name }) => (
               <Chosen
@@ -29,11 +30,11 @@ export function ChooseCompared(props: ComparePageProps) {
           {areas.length < mostAreas ? (
             <FindArea {...props} />
           ) : (
-            <p>{say(language, 'choose.full.areas', { most: mostAreas })}</p>
+            <p>{words(language, 'choose.full.areas', { most: mostAreas })}</p>
           )}
         </div>
         <div>
-          <h3>{say(language, 'choose.indicators')}</h3>
+          <h3>{words(language, 'choose.indicators')}</h3>
           <ul class="chosen">
             {measures.map(({ indicator: { key, name } }) => (
               <Chosen
@@ -46,7 +47,7 @@ export function ChooseCompared(props: ComparePageProps) {
           {measures.length < mostIndicators ? (
             <AddIndicator {...props} />
           ) : (
-            <p>{say(language, 'choose.full.indicators', { most: mostIndicators })}</p>
+            <p>{words(language, 'choose.full.indicators', { most: mostIndicators })}</p>
           )}
         </div>
       </div>
@@ -60,7 +61,7 @@ function Chosen(props: { name: string; href: string; language: ComparePageProps[
     <li>
       {name}{' '}
       <a href={href} aria-label={say(language, 'choose.remove.what', { name })}>
-        {say(language, 'choose.remove')}
+        {words(language, 'choose.remove')}
       </a>
     </li>
   );
@@ -83,10 +84,10 @@ function FindArea({ context: { language }, chosen, searched }: ComparePageProps)
         <form class="search-form" action={pathIn(language, '/compare')} method="get">
           <Kept chosen={chosen} />
           <label class="ds_label" for="compare-area">
-            {say(language, 'choose.area.label')}
+            {words(language, 'choose.area.label')}
           </label>
           <p class="ds_hint-text" id="compare-area-hint">
-            {say(language, 'choose.area.hint')}
+            {words(language, 'choose.area.hint')}
           </p>
           <div class="search-form__row">
             <input
@@ -100,17 +101,17 @@ function FindArea({ context: { language }, chosen, searched }: ComparePageProps)
               spellcheck={false}
             />
             <button class="ds_button" type="submit">
-              {say(language, 'choose.area.button')}
+              {words(language, 'choose.area.button')}
             </button>
           </div>
         </form>
       </search>
       {searched && searched.hits.length === 0 && (
-        <p>{say(language, 'choose.hits.none', { text: searched.text })}</p>
+        <p>{words(language, 'choose.hits.none', { text: searched.text })}</p>
       )}
       {searched && searched.hits.length > 0 && (
         <>
-          <p>{say(language, 'choose.hits', { text: searched.text })}</p>
+          <p>{words(language, 'choose.hits', { text: searched.text })}</p>
           <ul class="place-list">
             {searched.hits.map(({ code, name, kind, council }) => (
               <li>
@@ -120,7 +121,7 @@ function FindArea({ context: { language }, chosen, searched }: ComparePageProps)
                     `/compare?${comparisonQuery({ ...chosen, areas: [...chosen.areas, code] })}`,
                   )}
                 >
-                  {say(language, 'choose.hits.add', { name })}
+                  {words(language, 'choose.hits.add', { name })}
                 </a>{' '}
                 {council
                   ? say(language, 'choose.hits.in', { kind: areaKindName(kind), council })
@@ -142,7 +143,7 @@ function AddIndicator({ context: { language }, catalogue, chosen }: ComparePageP
       <Kept chosen={chosen} />
       <div class="filter-form__field">
         <label class="ds_label" for="compare-indicator">
-          {say(language, 'choose.indicator.label')}
+          {words(language, 'choose.indicator.label')}
         </label>
         <div class="ds_select-wrapper">
           <select class="ds_select" id="compare-indicator" name="indicators">
@@ -159,7 +160,7 @@ function AddIndicator({ context: { language }, catalogue, chosen }: ComparePageP
       </div>
       <div class="filter-form__buttons">
         <button class="ds_button" type="submit">
-          {say(language, 'choose.indicator.button')}
+          {words(language, 'choose.indicator.button')}
         </button>
       </div>
     </form>

@@ -2,6 +2,7 @@ import { formatFigure, formatInterval, pathIn, PositionPaceMark, Table } from '.
 import { markOf } from '../../mark-of.ts';
 import { shownFigure } from '../../pages/shown-figure.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { ComparedArea, ComparedMeasure } from '../read-comparison.ts';
 import type { ComparePageProps } from './compare-page.tsx';
 
@@ -11,15 +12,15 @@ export function ComparedTable({ context, comparison }: ComparePageProps) {
   const { areas, measures, country } = comparison;
   return (
     <section aria-labelledby="compared-title">
-      <h2 id="compared-title">{say(language, 'table.title')}</h2>
+      <h2 id="compared-title">{words(language, 'table.title')}</h2>
       <Table<ComparedMeasure>
         id="compared"
-        caption={say(language, 'table.caption', { country: country?.name ?? '' })}
+        caption={words(language, 'table.caption', { country: country?.name ?? '' })}
         rows={measures}
         columns={[
           {
             key: 'measure',
-            heading: say(language, 'table.measure'),
+            heading: words(language, 'table.measure'),
             cell: ({ indicator }) => (
               <a href={pathIn(language, `/indicators/${indicator.key}`)}>{indicator.name}</a>
             ),
@@ -50,7 +51,7 @@ function Cell(props: {
 }) {
   const { row, measure, country, language } = props;
   const { judgement } = row;
-  if (!judgement?.latest) return <span class="compared__quiet">{say(language, 'table.none')}</span>;
+  if (!judgement?.latest) return <span class="compared__quiet">{words(language, 'table.none')}</span>;
   const figure = shownFigure(judgement.latest, measure);
   return (
     <>

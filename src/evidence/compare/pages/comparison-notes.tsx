@@ -2,7 +2,7 @@ import { areaKindName } from '../../../geography/index.ts';
 import { Notice } from '../../../web/index.ts';
 import { wordList } from '../../sentences/word-list.ts';
 import { mostAreas, mostIndicators } from '../comparison-address.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { ComparedMeasure } from '../read-comparison.ts';
 import type { ComparePageProps } from './compare-page.tsx';
 
@@ -11,17 +11,17 @@ export function ComparisonNotes({ context: { language }, comparison }: ComparePa
   const { areas, measures, unknownAreas, unknownIndicators, tooMany } = comparison;
   const kinds = Map.groupBy(areas, ({ kind }) => kind);
   const notes = [
-    ...unknownAreas.map((code) => say(language, 'notes.unknown.area', { code: shortened(code) })),
-    ...unknownIndicators.map((key) => say(language, 'notes.unknown.indicator', { key: shortened(key) })),
+    ...unknownAreas.map((code) => words(language, 'notes.unknown.area', { code: shortened(code) })),
+    ...unknownIndicators.map((key) => words(language, 'notes.unknown.indicator', { key: shortened(key) })),
     ...(tooMany.areas > 0
-      ? [say(language, 'notes.tooMany.areas', { most: mostAreas, count: tooMany.areas })]
+      ? [words(language, 'notes.tooMany.areas', { most: mostAreas, count: tooMany.areas })]
       : []),
     ...(tooMany.indicators > 0
-      ? [say(language, 'notes.tooMany.indicators', { most: mostIndicators, count: tooMany.indicators })]
+      ? [words(language, 'notes.tooMany.indicators', { most: mostIndicators, count: tooMany.indicators })]
       : []),
     ...(kinds.size > 1
       ? [
-          say(language, 'notes.kinds', {
+          words(language, 'notes.kinds', {
             list: wordList(
               [...kinds].map(([kind, found]) => `${found.length} ${areaKindName(kind, found.length)}`),
               language,
@@ -34,17 +34,17 @@ export function ComparisonNotes({ context: { language }, comparison }: ComparePa
       return periods.length < 2
         ? []
         : [
-            say(language, 'notes.periods', {
+            words(language, 'notes.periods', {
               phrase: measure.indicator.phrase,
               list: wordList(periods, language),
             }),
           ];
     }),
-    ...(areas.length > 1 && measures.length * (areas.length - 1) > 5 ? [say(language, 'notes.many')] : []),
+    ...(areas.length > 1 && measures.length * (areas.length - 1) > 5 ? [words(language, 'notes.many')] : []),
   ];
   if (notes.length === 0) return null;
   return (
-    <Notice title={say(language, 'notes.title')} level={2}>
+    <Notice title={words(language, 'notes.title')} level={2}>
       <ul>
         {notes.map((note) => (
           <li>{note}</li>

@@ -1,7 +1,7 @@
 import { areaKindName } from '../../../geography/index.ts';
 import { Disclosure, pathIn } from '../../../web/index.ts';
 import type { BlockKind } from '../draft.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { Layout } from '../start-layout.ts';
 import type { DraftPageProps } from './draft-page.tsx';
 
@@ -14,17 +14,17 @@ export function BeginDraft({ context, area, kinds, again }: DraftPageProps & { a
         layoutsOf(kind).map((layout) => (
           <li>
             <a href={pathIn(language, `/areas/${area.code}/localities?by=${kind}&start=${layout}`)}>
-              {say(language, `begin.${layout}`, { count, kind: areaKindName(kind, count) })}
+              {words(language, `begin.${layout}`, { count, kind: areaKindName(kind, count) })}
             </a>
           </li>
         )),
       )}
     </ul>
   );
-  if (again) return <Disclosure summary={say(language, 'begin.again')}>{list}</Disclosure>;
+  if (again) return <Disclosure summary={words(language, 'begin.again')}>{list}</Disclosure>;
   return (
     <section aria-labelledby="begin-title">
-      <h2 id="begin-title">{say(language, 'begin.title')}</h2>
+      <h2 id="begin-title">{words(language, 'begin.title')}</h2>
       {list}
     </section>
   );

@@ -1,7 +1,8 @@
 import { type Language, Notice } from '../../../web/index.ts';
+import { finding } from '../../sentences/finding.tsx';
 import type { Finding, LawCheck } from '../draft-law.ts';
-import { findingLaw, findingSentence } from '../locality-sentence.ts';
-import { say } from '../messages/message.ts';
+import { findingSentence, lawOf } from '../locality-sentence.ts';
+import { words } from '../messages/words.tsx';
 
 /** What is to be put right, then what is to be known, each with the provision it rests on. */
 export function DraftFindings({
@@ -17,11 +18,12 @@ export function DraftFindings({
       {(['error', 'warning'] as const).map(
         (level) =>
           of(level).length > 0 && (
-            <Notice title={say(language, `findings.${level}s`)} level={2}>
+            <Notice title={words(language, `findings.${level}s`)} level={2}>
               <ul class={`findings findings--${level}`}>
-                {of(level).map((finding) => (
+                {of(level).map((one) => (
                   <li>
-                    {findingSentence(finding, language)} <cite>({findingLaw(finding, language)})</cite>
+                    {finding(language, (spoken) => findingSentence(one, spoken))}{' '}
+                    <cite>({words(language, `law.${lawOf(one)}`)})</cite>
                   </li>
                 ))}
               </ul>

@@ -5,6 +5,7 @@ import { localityOutlines, outlineOf } from '../boundaries.ts';
 import type { LawCheck } from '../draft-law.ts';
 import type { Block, Draft } from '../draft.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 export interface DraftMapProps {
   context: PageContext;
@@ -22,9 +23,9 @@ export function DraftMap(props: DraftMapProps) {
   const areas = topology ? mapAreas(props, topology) : [];
   return (
     <section aria-labelledby="draft-map-title">
-      <h2 id="draft-map-title">{say(language, 'map.heading')}</h2>
+      <h2 id="draft-map-title">{words(language, 'map.heading')}</h2>
       {areas.length === 0 ? (
-        <p>{say(language, 'map.none')}</p>
+        <p>{words(language, 'map.none')}</p>
       ) : (
         <AreaMap
           id="draft-map"

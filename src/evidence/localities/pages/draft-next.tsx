@@ -4,6 +4,7 @@ import { blockSeal } from '../block-seal.ts';
 import { draftQuery } from '../draft-address.ts';
 import type { Block, Draft } from '../draft.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 
 /** From the draft to its comparison and its boundaries. */
 export function DraftNext(props: {
@@ -20,15 +21,15 @@ export function DraftNext(props: {
   const file = (ending: string) => pathIn(language, `/areas/${area.code}/localities.${ending}?${query}`);
   const country = props.parents.find(({ kind }) => kind === 'country')?.name ?? '';
   return (
-    <Notice title={say(language, 'next.title')} level={2}>
+    <Notice title={words(language, 'next.title')} level={2}>
       {draft.names.length > 0 && (
         <p>
           <a href={pathIn(language, `/areas/${area.code}/localities/test?${query}`)}>
-            {say(language, 'next.test', { area: area.name, country })}
+            {words(language, 'next.test', { area: area.name, country })}
           </a>
         </p>
       )}
-      <p>{say(language, topology ? 'next.localPlan' : 'next.noBoundaries')}</p>
+      <p>{words(language, topology ? 'next.localPlan' : 'next.noBoundaries')}</p>
       <DownloadLinks
         what={say(language, 'next.boundaries')}
         language={language}

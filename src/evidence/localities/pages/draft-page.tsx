@@ -2,12 +2,14 @@ import type { Area, AreaTopology, RelatedArea } from '../../../geography/index.t
 import { EmptyState, Notice, type PageContext } from '../../../web/index.ts';
 import { AreaShell } from '../../area-pages/area-shell.tsx';
 import type { Catalogue } from '../../catalogue.ts';
+import { finding } from '../../sentences/finding.tsx';
 import type { Asked } from '../asked-draft.ts';
 import { mostLocalities } from '../draft-address.ts';
 import type { LawCheck } from '../draft-law.ts';
 import type { BlockKind } from '../draft.ts';
 import { draftSentence } from '../locality-sentence.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { BlockPeople } from '../read-population.ts';
 import { BeginDraft } from './begin-draft.tsx';
 import { DraftFindings } from './draft-findings.tsx';
@@ -43,8 +45,8 @@ export function DraftPage(props: DraftPageProps) {
   const { language } = context;
   const draft = asked.state === 'draft' && drawn ? { ...props, ...asked, ...drawn } : null;
   const lead = draft
-    ? draftSentence(draft.check, area.name, language)
-    : say(language, 'page.lead', { area: area.name });
+    ? finding(language, (spoken) => draftSentence(draft.check, area.name, spoken))
+    : words(language, 'page.lead', { area: area.name });
   return (
     <AreaShell
       context={context}
@@ -65,11 +67,11 @@ export function DraftPage(props: DraftPageProps) {
           <DraftNext {...draft} />
         </div>
       )}
-      <p>{say(language, 'page.unsaved')}</p>
+      <p>{words(language, 'page.unsaved')}</p>
       {props.kinds.length === 0 ? (
         <EmptyState
           title={say(language, 'begin.title')}
-          text={say(language, 'page.noBlocks', { area: area.name })}
+          text={words(language, 'page.noBlocks', { area: area.name })}
         />
       ) : (
         <BeginDraft {...props} again={draft !== null} />
@@ -83,8 +85,8 @@ function Refused({ context, area, asked }: DraftPageProps) {
   const { language } = context;
   if (asked.state === 'too-many') {
     return (
-      <Notice title={say(language, 'change.title')} level={2}>
-        <p>{say(language, 'layout.too-many', { most: mostLocalities })}</p>
+      <Notice title={words(language, 'change.title')} level={2}>
+        <p>{words(language, 'layout.too-many', { most: mostLocalities })}</p>
       </Notice>
     );
   }
@@ -93,21 +95,21 @@ function Refused({ context, area, asked }: DraftPageProps) {
     const value = problem.value.length > 80 ? `${problem.value.slice(0, 80)}…` : problem.value;
     const place = 'place' in problem ? problem.place + 1 : 0;
     return (
-      <Notice title={say(language, 'address.title')} level={2}>
+      <Notice title={words(language, 'address.title')} level={2}>
         <p>
-          {say(language, `address.${problem.problem}`, {
+          {words(language, `address.${problem.problem}`, {
             ...{ value, place, most: mostLocalities },
             area: area.name,
           })}
         </p>
-        <p>{say(language, 'address.kept')}</p>
+        <p>{words(language, 'address.kept')}</p>
       </Notice>
     );
   }
   if (asked.state !== 'draft' || !asked.problem) return null;
   return (
-    <Notice title={say(language, 'change.title')} level={2}>
-      <p>{say(language, `change.${asked.problem}`, { most: mostLocalities })}</p>
+    <Notice title={words(language, 'change.title')} level={2}>
+      <p>{words(language, `change.${asked.problem}`, { most: mostLocalities })}</p>
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { Table } from '../../../web/index.ts';
 import type { LocalityEvidence } from '../locality-evidence.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { TestPageProps } from './test-page.tsx';
 
 /** How many measures are clearly poorer or better, by locality in the draft's order: no ranking. */
@@ -16,21 +17,21 @@ export function EvidenceSummary({ context, area, country, evidence }: TestPagePr
   });
   return (
     <section aria-labelledby="summary-title">
-      <h2 id="summary-title">{say(language, 'test.summary.title')}</h2>
+      <h2 id="summary-title">{words(language, 'test.summary.title')}</h2>
       <Table<LocalityEvidence>
         id="summary"
-        caption={say(language, 'test.summary.caption')}
+        caption={words(language, 'test.summary.caption')}
         dense
         rows={evidence}
         columns={[
           {
             key: 'locality',
-            heading: say(language, 'localities.locality'),
+            heading: words(language, 'localities.locality'),
             cell: (row) => <a href={`#locality-${evidence.indexOf(row)}`}>{row.name}</a>,
           },
           {
             key: 'tested',
-            heading: say(language, 'test.summary.tested'),
+            heading: words(language, 'test.summary.tested'),
             numeric: true,
             cell: ({ findings }) => findings.filter(({ notTested }) => notTested === null).length,
           },

@@ -1,9 +1,11 @@
 import type { LocalityGap } from '../../../statistics/index.ts';
-import { pathIn, Table } from '../../../web/index.ts';
+import { type Language, pathIn, Table } from '../../../web/index.ts';
+import { finding } from '../../sentences/finding.tsx';
 import { countedText, gapText, verdictText } from '../gap-text.ts';
 import type { LocalityEvidence, LocalityFinding } from '../locality-evidence.ts';
 import { leftOutSentence, notTestedSentence } from '../locality-sentence.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { TestPageProps } from './test-page.tsx';
 
 interface Row {
@@ -22,22 +24,21 @@ export function EvidenceTable(props: TestPageProps & { locality: LocalityEvidenc
       return gap ? [{ finding, against, gap }] : [];
     }),
   );
-  const notes = locality.findings.flatMap(
-    (finding) => notTestedSentence(finding, language) ?? leftOutSentence(finding, language) ?? [],
-  );
+  const notes = (spoken: Language) =>
+    locality.findings.flatMap((one) => notTestedSentence(one, spoken) ?? leftOutSentence(one, spoken) ?? []);
   return (
     <>
       {rows.length > 0 && (
         <Table<Row>
           id={id}
-          caption={say(language, 'test.caption', { locality: locality.name, area: area.name, country })}
+          caption={words(language, 'test.caption', { locality: locality.name, area: area.name, country })}
           captionHidden
           dense
           rows={rows}
           columns={[
             {
               key: 'measure',
-              heading: say(language, 'test.measure'),
+              heading: words(language, 'test.measure'),
               cell: ({ finding: { measure } }) => (
                 <>
                   <a href={pathIn(language, `/indicators/${measure.indicator.key}`)}>
@@ -50,13 +51,13 @@ export function EvidenceTable(props: TestPageProps & { locality: LocalityEvidenc
             },
             {
               key: 'beside',
-              heading: say(language, 'test.beside'),
+              heading: words(language, 'test.beside'),
               cell: ({ against }) =>
                 against === 'area' ? say(language, 'test.rest', { area: area.name }) : country,
             },
             {
               key: 'verdict',
-              heading: say(language, 'test.clear'),
+              heading: words(language, 'test.clear'),
               cell: ({ gap }) => (
                 <span class={`locality-verdict locality-verdict--${gap.verdict}`}>
                   {verdictText(gap, language)}
@@ -65,19 +66,19 @@ export function EvidenceTable(props: TestPageProps & { locality: LocalityEvidenc
             },
             {
               key: 'gap',
-              heading: say(language, 'test.gap'),
+              heading: words(language, 'test.gap'),
               numeric: true,
               cell: ({ finding, gap }) => gapText(gap, finding.measure.indicator, language),
             },
             {
               key: 'here',
-              heading: say(language, 'test.here'),
+              heading: words(language, 'test.here'),
               numeric: true,
               cell: ({ finding }) => countedText(finding.locality, finding.measure.indicator, language),
             },
             {
               key: 'there',
-              heading: say(language, 'test.there'),
+              heading: words(language, 'test.there'),
               numeric: true,
               cell: ({ finding, against }) =>
                 countedText(
@@ -89,10 +90,10 @@ export function EvidenceTable(props: TestPageProps & { locality: LocalityEvidenc
           ]}
         />
       )}
-      {notes.length > 0 && (
+      {notes('en').length > 0 && (
         <ul>
-          {notes.map((sentence) => (
-            <li>{sentence}</li>
+          {notes('en').map((_, at) => (
+            <li>{finding(language, (spoken) => notes(spoken)[at] ?? '')}</li>
           ))}
         </ul>
       )}

@@ -3,6 +3,7 @@ import { type PageContext, pathIn, Table } from '../../../web/index.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { type LawCheck, type LocalityState, mostPeople } from '../draft-law.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { BlockPeople } from '../read-population.ts';
 
 export interface LocalityTableProps {
@@ -17,34 +18,34 @@ export function LocalityTable({ context, catalogue, check, population }: Localit
   const { language } = context;
   return (
     <section aria-labelledby="localities-title">
-      <h2 id="localities-title">{say(language, 'localities.title')}</h2>
+      <h2 id="localities-title">{words(language, 'localities.title')}</h2>
       {check.localities.length > 0 && (
         <Table<LocalityState>
           id="localities"
-          caption={say(language, 'localities.caption')}
+          caption={words(language, 'localities.caption')}
           captionHidden
           dense
           rows={check.localities}
           columns={[
             {
               key: 'locality',
-              heading: say(language, 'localities.locality'),
+              heading: words(language, 'localities.locality'),
               cell: ({ name }) => name,
             },
             {
               key: 'people',
-              heading: say(language, 'localities.people'),
+              heading: words(language, 'localities.people'),
               numeric: true,
               cell: ({ people }) => people?.toLocaleString('en-GB') ?? '–',
             },
             {
               key: 'rule',
-              heading: say(language, 'localities.rule'),
-              cell: (locality) => say(language, `localities.rule.${ruleOf(locality)}`),
+              heading: words(language, 'localities.rule'),
+              cell: (locality) => words(language, `localities.rule.${ruleOf(locality)}`),
             },
             {
               key: 'blocks',
-              heading: say(language, 'localities.blocks'),
+              heading: words(language, 'localities.blocks'),
               numeric: true,
               cell: ({ blocks }) => blocks.length,
             },
@@ -68,7 +69,7 @@ function PopulationSource({ context, catalogue, population }: Omit<LocalityTable
   const { language } = context;
   const { period, dataset, addedUpFrom } = population;
   const title = [...catalogue.datasets.values()].find(({ key }) => key === dataset)?.title;
-  if (!period || !dataset) return <p>{say(language, 'people.none')}</p>;
+  if (!period || !dataset) return <p>{words(language, 'people.none')}</p>;
   const [before, after] = (
     addedUpFrom
       ? say(language, 'people.addedUp', {

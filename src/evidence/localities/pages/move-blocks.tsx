@@ -3,6 +3,7 @@ import { type PageContext, pathIn, Table } from '../../../web/index.ts';
 import { longestName } from '../draft-address.ts';
 import type { Block, Draft } from '../draft.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { BlockPeople } from '../read-population.ts';
 import { DraftFields } from './draft-fields.tsx';
 
@@ -30,19 +31,19 @@ export function MoveBlocks({ context, area, draft, blocks, population }: MoveBlo
   const inWards = draft.kind !== 'ward' && blocks.some(({ ward }) => ward !== null);
   return (
     <section aria-labelledby="blocks-title">
-      <h2 id="blocks-title">{say(language, 'blocks.title')}</h2>
+      <h2 id="blocks-title">{words(language, 'blocks.title')}</h2>
       <form class="move-blocks" action={pathIn(language, `/areas/${area.code}/localities`)} method="get">
         <DraftFields draft={draft} blocks={blocks} />
         <Table<Row>
           id="blocks"
           dense
-          caption={say(language, 'blocks.caption', { area: area.name })}
+          caption={words(language, 'blocks.caption', { area: area.name })}
           captionHidden
           rows={rows.toSorted(byLocality)}
           columns={[
             {
               key: 'area',
-              heading: `${say(language, 'blocks.area')} (${areaKindName(draft.kind, 1)})`,
+              heading: `${words(language, 'blocks.area')} (${areaKindName(draft.kind, 1)})`,
               cell: ({ block, at }) => (
                 <div class="ds_checkbox ds_checkbox--small">
                   <input
@@ -60,7 +61,7 @@ export function MoveBlocks({ context, area, draft, blocks, population }: MoveBlo
             },
             {
               key: 'locality',
-              heading: say(language, 'localities.locality'),
+              heading: words(language, 'localities.locality'),
               cell: ({ localities }) =>
                 localities.length === 0
                   ? say(language, 'blocks.none')
@@ -68,7 +69,7 @@ export function MoveBlocks({ context, area, draft, blocks, population }: MoveBlo
             },
             {
               key: 'people',
-              heading: say(language, 'localities.people'),
+              heading: words(language, 'localities.people'),
               numeric: true,
               cell: ({ people }) => people?.toLocaleString('en-GB') ?? '–',
             },
@@ -76,7 +77,7 @@ export function MoveBlocks({ context, area, draft, blocks, population }: MoveBlo
               ? [
                   {
                     key: 'ward',
-                    heading: say(language, 'blocks.ward'),
+                    heading: words(language, 'blocks.ward'),
                     cell: ({ block }: Row) => block.ward?.name ?? '',
                   },
                 ]
@@ -100,7 +101,7 @@ function Destination({ context: { language }, draft }: Pick<MoveBlocksProps, 'co
     <div class="filter-form move-blocks__to no-print">
       <div class="filter-form__field">
         <label class="ds_label" for="move-to">
-          {say(language, 'move.to')}
+          {words(language, 'move.to')}
         </label>
         <div class="ds_select-wrapper">
           <select class="ds_select" id="move-to" name="to">
@@ -115,7 +116,7 @@ function Destination({ context: { language }, draft }: Pick<MoveBlocksProps, 'co
       </div>
       <div class="filter-form__field">
         <label class="ds_label" for="move-name">
-          {say(language, 'move.name')}
+          {words(language, 'move.name')}
         </label>
         <input
           class="ds_input"
@@ -128,7 +129,7 @@ function Destination({ context: { language }, draft }: Pick<MoveBlocksProps, 'co
       </div>
       <div class="filter-form__buttons">
         <button class="ds_button" type="submit" name="do" value="move">
-          {say(language, 'move.button')}
+          {words(language, 'move.button')}
         </button>
       </div>
     </div>

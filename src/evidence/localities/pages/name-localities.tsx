@@ -2,7 +2,7 @@ import type { Area } from '../../../geography/index.ts';
 import { Disclosure, type PageContext, pathIn } from '../../../web/index.ts';
 import { longestName } from '../draft-address.ts';
 import type { Block, Draft } from '../draft.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import { DraftFields } from './draft-fields.tsx';
 
 /** All names in one form; an emptied one dissolves its locality. */
@@ -15,17 +15,17 @@ export function NameLocalities(props: {
   const { context, area, draft, blocks } = props;
   const { language } = context;
   return (
-    <Disclosure summary={say(language, 'names.title')}>
+    <Disclosure summary={words(language, 'names.title')}>
       <form action={pathIn(language, `/areas/${area.code}/localities`)} method="get">
         <DraftFields draft={draft} blocks={blocks} />
         <p class="ds_hint-text" id="names-hint">
-          {say(language, 'names.hint')}
+          {words(language, 'names.hint')}
         </p>
         <div class="locality-names">
           {draft.names.map((name, at) => (
             <div>
               <label class="ds_label" for={`r-${at}`}>
-                {say(language, 'names.one', { n: at + 1 })}
+                {words(language, 'names.one', { n: at + 1 })}
               </label>
               <input
                 class="ds_input"
@@ -41,7 +41,7 @@ export function NameLocalities(props: {
           ))}
         </div>
         <button class="ds_button ds_button--secondary" type="submit" name="do" value="name">
-          {say(language, 'names.button')}
+          {words(language, 'names.button')}
         </button>
       </form>
     </Disclosure>

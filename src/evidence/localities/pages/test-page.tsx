@@ -2,10 +2,12 @@ import type { Area, RelatedArea } from '../../../geography/index.ts';
 import { DownloadLinks, EmptyState, Notice, type PageContext, pathIn } from '../../../web/index.ts';
 import { AreaShell } from '../../area-pages/area-shell.tsx';
 import type { Catalogue } from '../../catalogue.ts';
+import { finding } from '../../sentences/finding.tsx';
 import type { LawCheck } from '../draft-law.ts';
 import type { LocalityEvidence } from '../locality-evidence.ts';
 import { evidenceSentence, localitySentence } from '../locality-sentence.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { UntestableMeasure } from '../testable-measures.ts';
 import { EvidenceSummary } from './evidence-summary.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
@@ -29,6 +31,7 @@ export interface TestPageProps {
 export function TestPage(props: TestPageProps) {
   const { context, area, country, evidence, check, query } = props;
   const { language } = context;
+  const names = { area: area.name, country };
   const draft = pathIn(language, `/areas/${area.code}/localities?${query}`);
   const file = (ending: string) => pathIn(language, `/areas/${area.code}/localities/test.${ending}?${query}`);
   const title = say(language, 'test.title', { area: area.name });
@@ -42,31 +45,33 @@ export function TestPage(props: TestPageProps) {
       tab="localities"
       title={title}
       lead={
-        evidenceSentence(shown, { area: area.name, country }, language) ??
-        say(language, 'test.lead', { country })
+        evidenceSentence(shown, names)
+          ? finding(language, (spoken) => evidenceSentence(shown, names, spoken) ?? '')
+          : words(language, 'test.lead', { country })
       }
     >
-      <Notice title={say(language, 'test.decides.title')} level={2}>
-        <p>{say(language, 'test.lead', { country })}</p>
-        <p>{say(language, 'test.decides')}</p>
+      <Notice title={words(language, 'test.decides.title')} level={2}>
+        <p>{words(language, 'test.lead', { country })}</p>
+        <p>{words(language, 'test.decides')}</p>
         {check.findings.some(({ level }) => level === 'error') && (
           <p>
-            {say(language, 'test.draftFails')} <a href={draft}>{say(language, 'test.draftFails.link')}</a>.
+            {words(language, 'test.draftFails')} <a href={draft}>{words(language, 'test.draftFails.link')}</a>
+            .
           </p>
         )}
       </Notice>
       <p>
-        <a href={draft}>{say(language, 'test.back')}</a>
+        <a href={draft}>{words(language, 'test.back')}</a>
       </p>
       {shown.length === 0 || measures === 0 ? (
         <EmptyState
           title={say(language, 'test.summary.title')}
-          text={say(language, shown.length === 0 ? 'test.none' : 'test.noMeasures')}
+          text={words(language, shown.length === 0 ? 'test.none' : 'test.noMeasures')}
         />
       ) : (
         <>
           <EvidenceSummary {...props} evidence={shown} />
-          <p>{say(language, 'test.families')}</p>
+          <p>{words(language, 'test.families')}</p>
           <DownloadLinks
             what={title}
             language={language}
@@ -79,7 +84,7 @@ export function TestPage(props: TestPageProps) {
           {shown.map((locality, at) => (
             <section aria-labelledby={`locality-${at}`}>
               <h2 id={`locality-${at}`}>{locality.name}</h2>
-              <p>{localitySentence(locality, { area: area.name, country }, language)}</p>
+              <p>{finding(language, (spoken) => localitySentence(locality, names, spoken))}</p>
               <EvidenceTable {...props} locality={locality} id={`evidence-${at}`} />
             </section>
           ))}
@@ -87,7 +92,7 @@ export function TestPage(props: TestPageProps) {
       )}
       <UntestableMeasures {...props} />
       <p>
-        <a href={pathIn(language, '/methods/locality-test')}>{say(language, 'test.method')}</a>
+        <a href={pathIn(language, '/methods/locality-test')}>{words(language, 'test.method')}</a>
       </p>
     </AreaShell>
   );

@@ -1,5 +1,5 @@
 import { wordList } from '../../sentences/word-list.ts';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { Untestable } from '../testable-measures.ts';
 import type { TestPageProps } from './test-page.tsx';
 
@@ -12,17 +12,19 @@ export function UntestableMeasures({ context: { language }, untestable }: TestPa
   if (untestable.length === 0) return null;
   return (
     <section aria-labelledby="untestable-title">
-      <h2 id="untestable-title">{say(language, 'untestable.title')}</h2>
+      <h2 id="untestable-title">{words(language, 'untestable.title')}</h2>
       <ul>
         {reasons.map((reason) => {
           const names = shown.filter((one) => one.reason === reason).map(({ indicator }) => indicator.phrase);
           return (
             names.length > 0 && (
-              <li>{say(language, `untestable.${reason}`, { list: wordList(names, language) })}</li>
+              <li>{words(language, `untestable.${reason}`, { list: wordList(names, language) })}</li>
             )
           );
         })}
-        {others > 0 && <li>{say(language, 'untestable.more', { count: others.toLocaleString('en-GB') })}</li>}
+        {others > 0 && (
+          <li>{words(language, 'untestable.more', { count: others.toLocaleString('en-GB') })}</li>
+        )}
       </ul>
     </section>
   );
