@@ -25,6 +25,7 @@ import { createPeopleReader } from './area-pages/read-people.ts';
 import { shownGaps } from './area-pages/shown-gaps.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { EvidenceServices } from './evidence-services.ts';
+import { inequalityTable } from './files/inequality-table.ts';
 import { readInequality } from './read-area-profile.ts';
 
 type Renderable = Parameters<typeof respondWithPage>[1];
@@ -96,6 +97,11 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
     const gaps = ownFifths(inequality, found.area.kind).map(judgeGap);
     const asked = { measure: query.get('measure'), all: query.get('show') === 'all' };
     return <InequalityPage {...found} gaps={gaps} shown={shownGaps(gaps, asked)} duncan={duncan} />;
+  });
+
+  file('inequality', async ({ catalogue: known, context, area }, query) => {
+    const inequality = await readInequality(database, known, area.id);
+    return inequalityTable(known, context.language, area, inequality, query.get('measure'));
   });
 
   file('people', async ({ catalogue: known, context, area }, query) => {

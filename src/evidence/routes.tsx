@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { areaRoutes } from './area-routes.tsx';
-import { areaFileRoutes } from './area-file-routes.tsx';
 import { areaSubpageRoutes } from './area-subpage-routes.tsx';
 import { compareRoutes } from './compare/compare-routes.tsx';
 import { dataRoutes } from './data-routes.tsx';
@@ -15,7 +14,6 @@ export function evidenceRoutes(services: EvidenceServices): Hono {
   return new Hono()
     .route('/', areaRoutes(services))
     .route('/', areaSubpageRoutes(services))
-    .route('/', areaFileRoutes(services))
     .route('/', compareRoutes(services))
     .route('/', localityRoutes(services))
     .route('/', indicatorRoutes(services))

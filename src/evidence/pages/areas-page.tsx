@@ -1,5 +1,14 @@
 import { type Area, type AreaHit, areaKindName, type Partnership } from '../../geography/index.ts';
-import { EmptyState, type PageContext, PageShell, pathIn, SearchForm, Table } from '../../web/index.ts';
+import {
+  DownloadLinks,
+  EmptyState,
+  type PageContext,
+  PageShell,
+  pathIn,
+  SearchForm,
+  Table,
+  tableDownloads,
+} from '../../web/index.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { PostcodeAnswer, type PostcodeSearch } from './postcode-answer.tsx';
@@ -60,6 +69,13 @@ export function AreasPage({ context, searched, partnerships, boards }: AreasPage
           {list(boards)}
         </section>
       )}
+      {partnerships.length + boards.length > 0 && (
+        <DownloadLinks
+          what={say(language, 'areasPage.title')}
+          language={language}
+          downloads={tableDownloads(pathIn(language, '/areas'))}
+        />
+      )}
     </PageShell>
   );
 }
@@ -102,6 +118,11 @@ function AreaHits(props: {
           },
           { key: 'code', heading: words(language, 'areaPage.code'), cell: ({ code }) => code },
         ]}
+      />
+      <DownloadLinks
+        what={say(language, 'areasPage.results', { text })}
+        language={language}
+        downloads={tableDownloads(pathIn(language, '/areas'), `?${new URLSearchParams({ q: text })}`)}
       />
     </section>
   );

@@ -4,7 +4,7 @@ import { securityHeaders } from '../security-headers.ts';
 export function refuseFile(why: string): Response {
   return new Response(`${why}\n`, {
     status: 404,
-    headers: { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' },
+    headers: { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
   });
 }
 
