@@ -79,7 +79,10 @@ async function readSmallAreaSources(database: Queries, catalogue: Catalogue): Pr
     const ids = new Set(series.map(({ id }) => id));
     const known = rows.filter((row) => ids.has(row.series)).flatMap((row) => sourceOf(catalogue, row) ?? []);
     known.sort(
-      (a, b) => b.periodIs.ends.localeCompare(a.periodIs.ends) || b.dataset.precedence - a.dataset.precedence,
+      (a, b) =>
+        b.periodIs.ends.localeCompare(a.periodIs.ends) ||
+        b.dataset.precedence - a.dataset.precedence ||
+        a.dataset.key.localeCompare(b.dataset.key, 'en'),
     );
     return known[0] ?? null;
   };
