@@ -13,6 +13,7 @@ import { type InstanceKind, markReady, readInstance } from './platform/database/
 import { databaseReadiness, type Readiness } from './platform/health.ts';
 import { createLogger, type Logger } from './platform/logging.ts';
 import { type ReportProgress, showProgress } from './platform/progress.ts';
+import { londonToday } from './platform/london-day.ts';
 import { shareReading } from './platform/share-reading.ts';
 import { listen } from './platform/web-server.ts';
 import { createAssets, createPageCache, type PageCache, type Site } from './web/index.ts';
@@ -84,8 +85,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function pageCacheOf(database: Database, logger: Logger): PageCache {
+  const dataVersion = shareReading(() => readDataVersion(database));
   return createPageCache({
-    version: shareReading(() => readDataVersion(database)),
+    // Pages say how old figures are, so none outlives the day.
+    version: async () => `${await dataVersion()} ${londonToday()}`,
     capacity: pageCacheBytes,
     watch: () => {
       const began = performance.now();

@@ -93,6 +93,7 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
           areaChart(
             known,
             page.language,
+            page.today,
             profile,
             askedChart((name) => context.req.query(name)),
           ),

@@ -32,7 +32,7 @@ export type { Period, PeriodKind } from './period.ts';
 export { everybodySeries, type JudgementsByArea, readJudgements } from './read-judgements.ts';
 export { evidenceRoutes } from './routes.tsx';
 export { finding, findingLanguage } from './sentences/finding.tsx';
-export { picturePace, pictureSentence } from './sentences/picture-sentence.ts';
+export { pictureAge, picturePace, pictureSentence } from './sentences/picture-sentence.ts';
 
 // Loading
 export { buildScotland, folderReportLines } from './loading/build-scotland.ts';

@@ -57,7 +57,8 @@ export function indicatorRoutes({ database, site, catalogue }: EvidenceServices)
     const figures = { area, small: context.req.query('areas') === 'small' };
     return respondWithFile(context.req.raw, page, asked, {
       table: () => indicatorTable(known, page.language, found, figures),
-      chart: () => indicatorChart(known, page.language, found, context.req.query('chart') ?? null),
+      chart: () =>
+        indicatorChart(known, page.language, page.today, found, context.req.query('chart') ?? null),
     });
   });
 

@@ -10,6 +10,7 @@ export async function pictureChart(
   choice: PictureChoice,
   catalogue: Catalogue,
   language: Language,
+  today: string,
 ): Promise<ChartFile | null> {
   const measure = picture?.indicators.find(({ key }) => key === choice.measure);
   if (!picture || !measure) return null;
@@ -32,7 +33,7 @@ export async function pictureChart(
   const used = new Set(judgements.map(({ series }) => series.dataset));
   return {
     title,
-    sentence: viewSentence(picture, measure, findingLanguage(language)),
+    sentence: viewSentence(picture, measure, today, findingLanguage(language)),
     fileName: `picture-${picture.view === 'scotland' ? '' : `${picture.view}-`}${measure.key}-v${catalogue.version}`,
     svg: await (
       <TileMapDrawing label={title} tiles={tiles} comparator={comparator} language={language} />

@@ -44,7 +44,7 @@ export function nationalRoutes({ database, site, catalogue }: EvidenceServices):
     const choice = choiceOf(context, picture);
     return respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
       table: () => pictureTable(picture, choice, known, page.language),
-      chart: () => pictureChart(picture, choice, known, page.language),
+      chart: () => pictureChart(picture, choice, known, page.language, page.today),
     });
   });
   return routes;

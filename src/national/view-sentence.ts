@@ -1,4 +1,10 @@
-import { type Indicator, type Judgement, picturePace, pictureSentence } from '../evidence/index.ts';
+import {
+  type Indicator,
+  type Judgement,
+  pictureAge,
+  picturePace,
+  pictureSentence,
+} from '../evidence/index.ts';
 import { formatNumber, type Language } from '../web/index.ts';
 import { say } from './messages/message.ts';
 import type { MeasureLike } from './like.ts';
@@ -13,16 +19,17 @@ export function viewComparator({ view, country }: Pick<Picture, 'view' | 'countr
 export function viewSentence(
   picture: Pick<Picture, 'view' | 'country' | 'rows' | 'expected'>,
   indicator: Pick<Indicator, 'key' | 'phrase' | 'polarity'>,
+  today: string,
   language: Language = 'en',
 ): string {
   const judgements = picture.rows.flatMap((row) => row.judgements.get(indicator.key) ?? []);
   if (picture.view === 'scotland')
-    return pictureSentence(indicator, judgements, picture.country.name, language);
+    return pictureSentence(indicator, judgements, picture.country.name, today, language);
   const position =
     picture.view === 'family'
       ? familySentence(indicator.phrase, judgements, language)
       : likeSentence(indicator, judgements, picture.expected.get(indicator.key), language);
-  return `${position} ${picturePace(judgements, language)}`;
+  return [position, picturePace(judgements, language), ...pictureAge(judgements, today, language)].join(' ');
 }
 
 function familySentence(phrase: string, judgements: readonly Judgement[], language: Language): string {

@@ -9,6 +9,8 @@ export interface PageContext {
   path: string;
   /** Changes with every load, so that nothing shared outlives the figures it shows. */
   dataVersion: string;
+  /** The day it is in Scotland, ISO: read once per request, so that a page never holds two. */
+  today: string;
   /** Hashed URLs of the style sheets, in order. */
   stylesheets: readonly string[];
   /** Hashed URL of the site's icon. */

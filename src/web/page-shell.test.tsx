@@ -8,6 +8,7 @@ const context: PageContext = {
   demonstration: true,
   path: '/areas/S99000001?kind=ward',
   dataVersion: '1',
+  today: '2026-11-22',
   stylesheets: ['/assets/1/a.css', '/assets/2/b.css'],
   icon: '/assets/3/icon.svg',
 };

@@ -1,3 +1,4 @@
+import { londonToday } from '../platform/london-day.ts';
 import type { Assets } from './assets.ts';
 import type { Language } from './language.ts';
 import type { PageContext } from './page-context.ts';
@@ -8,6 +9,8 @@ export interface Site {
   assets: Assets;
   /** E-mail address of whoever runs the site, for the pages about it. */
   contact?: string | null;
+  /** The day it is in Scotland, where it is not the clock's. */
+  today?(): string;
 }
 
 /** What a page is told about this request. The address decides the language: Gaelic lives under `/gd`. */
@@ -18,6 +21,7 @@ export function pageContext(site: Site, request: Request, dataVersion: string): 
     demonstration: site.demonstration,
     path: pathname + search,
     dataVersion,
+    today: site.today?.() ?? londonToday(),
     stylesheets: site.assets.stylesheets,
     icon: site.assets.url('icon.svg'),
   };

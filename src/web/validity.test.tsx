@@ -9,6 +9,7 @@ const context: PageContext = {
   demonstration: true,
   path: '/areas/S99000001?kind=ward',
   dataVersion: '1',
+  today: '2026-11-22',
   stylesheets: ['/assets/0/a.css'],
   icon: '/assets/0/icon.svg',
 };

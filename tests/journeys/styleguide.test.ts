@@ -30,6 +30,7 @@ describe.skipIf(chromiumPath === null)('the style guide in a browser', () => {
             demonstration: true,
             path: '/styleguide',
             dataVersion: '1',
+            today: '2026-11-22',
             stylesheets: assets.stylesheets,
             icon: assets.url('icon.svg'),
           },

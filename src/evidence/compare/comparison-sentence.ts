@@ -15,13 +15,14 @@ const reasons: readonly CannotTell[] = ['no-figure', 'no-shared-period', 'no-cou
 export function comparisonSentence(
   { indicator, rows }: ComparedMeasure,
   country: string,
+  today: string,
   language: Language = 'en',
 ): string {
   const [first, ...others] = rows;
   if (!first) return '';
   if (others.length === 0) {
     return first.judgement
-      ? measureSentence(first.judgement, { area: first.area.name, comparator: country }, language)
+      ? measureSentence(first.judgement, { area: first.area.name, comparator: country, today }, language)
       : say(language, 'nothing', { phrase: indicator.phrase, area: first.area.name });
   }
   const told = others.flatMap((row) => (row.difference?.told ? [{ row, told: row.difference }] : []));

@@ -109,19 +109,21 @@ describe('the sentence of a comparison', () => {
   });
 
   it('says what is better, worse and not clear, with the difference and its interval', () => {
-    expect(comparisonSentence(measure(['Fife', 'Angus', 'Moray', 'Dundee', 'Perth']), 'Scotland')).toBe(
+    expect(
+      comparisonSentence(measure(['Fife', 'Angus', 'Moray', 'Dundee', 'Perth']), 'Scotland', '2022-11-22'),
+    ).toBe(
       'For child poverty, compared with Fife (2021/22): Angus (−10.0 points, −13.1 to −6.9) is better; Dundee (+10.0 points, +6.2 to +13.7) and Perth (+11.0 points, +7.2 to +14.8) are worse; Moray (+0.5 points, −3.0 to +4.0) is not clearly different.',
     );
   });
 
   it('says what cannot be told, and why', () => {
-    expect(comparisonSentence(measure(['Fife', 'Tayside', 'Nowhere']), 'Scotland')).toBe(
+    expect(comparisonSentence(measure(['Fife', 'Tayside', 'Nowhere']), 'Scotland', '2022-11-22')).toBe(
       'For child poverty, it cannot be told how Nowhere and Fife differ: nothing measured is given for both. For child poverty, it cannot be told how Tayside and Fife differ: the counts behind the figures are not published for both, so the difference has no interval.',
     );
   });
 
   it('tells one place by itself', () => {
-    expect(comparisonSentence(measure(['Fife']), 'Scotland')).toContain(
+    expect(comparisonSentence(measure(['Fife']), 'Scotland', '2022-11-22')).toContain(
       'For child poverty, Fife cannot be compared',
     );
   });

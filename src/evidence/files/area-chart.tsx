@@ -20,6 +20,7 @@ import { fileSources } from './figure-table.ts';
 export async function areaChart(
   catalogue: Catalogue,
   language: Language,
+  today: string,
   profile: AreaProfile,
   { chart, measure }: AskedChart,
 ): Promise<ChartFile | null> {
@@ -27,9 +28,9 @@ export async function areaChart(
     case 'measures':
       return measuresChart(catalogue, language, profile);
     case 'trend':
-      return trendChart(catalogue, language, profile, measure);
+      return trendChart(catalogue, language, today, profile, measure);
     case 'inequality':
-      return inequalityChart(catalogue, language, profile, measure);
+      return inequalityChart(catalogue, language, today, profile, measure);
     default:
       return null;
   }
@@ -57,13 +58,14 @@ async function measuresChart(
 async function trendChart(
   catalogue: Catalogue,
   language: Language,
+  today: string,
   { area, comparator, headline, others }: AreaProfile,
   measure: string | null,
 ): Promise<ChartFile | null> {
   const judgement = [...headline, ...others].find(({ indicator }) => indicator.key === measure);
   if (!judgement) return null;
   const props = trendProps(catalogue, language, judgement, area, comparator);
-  const names = { area: area.name, comparator: comparator?.name ?? '' };
+  const names = { area: area.name, comparator: comparator?.name ?? '', today };
   const sentence = measureSentence(judgement, names, findingLanguage(language));
   return {
     title: props.title,
@@ -77,13 +79,14 @@ async function trendChart(
 async function inequalityChart(
   catalogue: Catalogue,
   language: Language,
+  today: string,
   { area, inequality }: AreaProfile,
   measure: string | null,
 ): Promise<ChartFile | null> {
   const found = ownFifths(inequality, area.kind).find(({ indicator }) => indicator.key === measure);
   const props = found && slopeProps(catalogue, language, found, area.name);
   if (!found || !props) return null;
-  const sentence = inequalitySentence(found, area.name, findingLanguage(language)) ?? '';
+  const sentence = inequalitySentence(found, area.name, today, findingLanguage(language)) ?? '';
   return {
     title: props.title,
     sentence,

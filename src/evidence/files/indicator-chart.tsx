@@ -18,16 +18,17 @@ import { fileSources } from './figure-table.ts';
 export async function indicatorChart(
   catalogue: Catalogue,
   language: Language,
+  today: string,
   found: IndicatorEverywhere,
   chart: string | null,
 ): Promise<ChartFile | null> {
   switch (chart ?? 'trend') {
     case 'trend':
-      return trendChart(catalogue, language, found);
+      return trendChart(catalogue, language, today, found);
     case 'ladder':
-      return ladderChart(catalogue, language, found);
+      return ladderChart(catalogue, language, today, found);
     case 'inequality':
-      return inequalityChart(catalogue, language, found);
+      return inequalityChart(catalogue, language, today, found);
     default:
       return null;
   }
@@ -36,11 +37,12 @@ export async function indicatorChart(
 async function trendChart(
   catalogue: Catalogue,
   language: Language,
+  today: string,
   { indicator, trend, place, country }: IndicatorEverywhere,
 ): Promise<ChartFile | null> {
   if (!trend || !place) return null;
   const props = trendProps(catalogue, language, trend, place, country);
-  const names = { area: place.name, comparator: country?.name ?? '' };
+  const names = { area: place.name, comparator: country?.name ?? '', today };
   const sentence = measureSentence(trend, names, findingLanguage(language));
   return {
     title: props.title,
@@ -54,13 +56,20 @@ async function trendChart(
 async function ladderChart(
   catalogue: Catalogue,
   language: Language,
+  today: string,
   found: IndicatorEverywhere,
 ): Promise<ChartFile | null> {
   const { indicator, rows, country } = found;
   const judgements = rows.flatMap(({ judgement }) => judgement ?? []);
   if (judgements.length === 0) return null;
   const props = ladderProps(language, found);
-  const sentence = pictureSentence(indicator, judgements, country?.name ?? '', findingLanguage(language));
+  const sentence = pictureSentence(
+    indicator,
+    judgements,
+    country?.name ?? '',
+    today,
+    findingLanguage(language),
+  );
   const used = new Set(judgements.map(({ series }) => series.dataset));
   return {
     title: props.title,
@@ -74,11 +83,12 @@ async function ladderChart(
 async function inequalityChart(
   catalogue: Catalogue,
   language: Language,
+  today: string,
   { indicator, inequality, place }: IndicatorEverywhere,
 ): Promise<ChartFile | null> {
   const props = inequality && place && slopeProps(catalogue, language, inequality, place.name);
   if (!inequality || !place || !props) return null;
-  const sentence = inequalitySentence(inequality, place.name, findingLanguage(language)) ?? '';
+  const sentence = inequalitySentence(inequality, place.name, today, findingLanguage(language)) ?? '';
   return {
     title: props.title,
     sentence,

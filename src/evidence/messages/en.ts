@@ -28,6 +28,12 @@ export const en = {
   'pace.alone.falling': 'is falling',
   'pace.alone.no-clear-change': 'shows no clear change over time',
   'pace.alone.too-few-points': 'has too few comparable years to tell whether it is changing',
+  'pace.it.improving': 'It is getting better',
+  'pace.it.worsening': 'It is getting worse',
+  'pace.it.rising': 'It is rising',
+  'pace.it.falling': 'It is falling',
+  'pace.it.no-clear-change': 'It shows no clear change over time',
+  'pace.it.too-few-points': 'There are too few comparable years to tell whether it is changing',
   'direction.improving': 'getting better',
   'direction.worsening': 'getting worse',
   'direction.rising': 'rising',
@@ -52,7 +58,11 @@ export const en = {
   'area.pace': 'Getting better: {improving}. Getting worse: {worsening}. No clear change: {same}.',
   'area.paceUnknown.many': 'Too few comparable years to tell: {count}.',
   'area.paceUnknown.all': 'There are too few comparable years to tell whether anything is changing.',
-  'area.worst.one': 'Worse and getting worse: {list}.',
+  'area.worst': 'Worse than {comparator} and getting worse: {list}.',
+  'area.worst.more': '{count} more',
+  'area.worsening': 'Getting worse: {list}.',
+  'area.noneWorst': 'No measure that can be told is both worse than {comparator} and getting worse.',
+  'area.old': 'Older than two years: {count} of {total}.',
   'area.allBetter': 'It is better than {comparator} on every measure that can be compared.',
   // All partnerships
   'picture.position':
@@ -64,6 +74,8 @@ export const en = {
   'picture.paceUnknown.all':
     'The comparable years so far are too few to tell whether it is changing anywhere.',
   'picture.paceUnknown.some': 'In {count} the years so far cannot tell.',
+  'picture.period': 'Figures are for {period}.',
+  'picture.periods': 'Figures are for {first} to {last}.',
   // Inequality
   'inequality.gap':
     'Across {area}, {phrase} is {sii} higher at the most deprived end than at the least deprived ({lower} to {upper}, {period}).',
@@ -217,8 +229,7 @@ export const en = {
   // Search by postcode
   'postcode.found': '{postcode} lies in',
   'postcode.caption': 'Areas {postcode} lies in, largest first',
-  'postcode.deleted':
-    'This postcode went out of use in {month}. Until then it was counted in these areas.',
+  'postcode.deleted': 'This postcode went out of use in {month}. Until then it was counted in these areas.',
   'postcode.split':
     'This postcode is split: some of its addresses lie in one small area and some in another. Both are given.',
   'postcode.note':

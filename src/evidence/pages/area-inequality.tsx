@@ -52,7 +52,7 @@ export interface InequalityChartProps {
 /** The newest complete set of fifths with the line of the slope index. */
 export function InequalityChart(props: InequalityChartProps) {
   const { context, inequality, area } = props;
-  const name = `inequality ${area.code} ${context.language}`;
+  const name = `inequality ${area.code} ${context.language} ${context.today}`;
   return drawnOnce(inequality, name, () => <DrawnInequality {...props} />);
 }
 
@@ -66,7 +66,10 @@ function DrawnInequality({ context, catalogue, inequality, area }: InequalityCha
     <SlopeChart
       {...props}
       id={`inequality-${indicator.key}-${within || 'area'}`}
-      sentence={finding(language, (spoken) => inequalitySentence(inequality, area.name, spoken) ?? '')}
+      sentence={finding(
+        language,
+        (spoken) => inequalitySentence(inequality, area.name, context.today, spoken) ?? '',
+      )}
       downloads={[
         ...tableDownloads(`${path}/inequality`, `?measure=${indicator.key}`),
         ...chartDownloads(path, `?chart=inequality&measure=${indicator.key}`),

@@ -30,7 +30,7 @@ export interface AreaPageProps {
 export function AreaPage({ context, profile, catalogue, inside }: AreaPageProps) {
   const { language } = context;
   const { area, comparator, headline } = profile;
-  const names = { area: area.name, comparator: comparator?.name ?? '' };
+  const names = { area: area.name, comparator: comparator?.name ?? '', today: context.today };
   return (
     <PageShell
       context={context}

@@ -45,7 +45,7 @@ interface AreaTrendProps {
 
 function KeptAreaTrend(props: AreaTrendProps) {
   const { context, profile, judgement } = props;
-  const name = `trend ${profile.area.code} ${context.language}`;
+  const name = `trend ${profile.area.code} ${context.language} ${context.today}`;
   return drawnOnce(judgement, name, () => <AreaTrend {...props} />);
 }
 
@@ -54,7 +54,7 @@ function AreaTrend(props: AreaTrendProps) {
   const { language } = context;
   const { indicator } = judgement;
   const { area, comparator } = profile;
-  const names = { area: area.name, comparator: comparator?.name ?? '' };
+  const names = { area: area.name, comparator: comparator?.name ?? '', today: context.today };
   return (
     <article class="chart-grid__item">
       <h4>

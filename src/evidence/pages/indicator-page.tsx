@@ -42,10 +42,12 @@ export function IndicatorPage(props: IndicatorPageProps) {
   const judgements = rows.flatMap(({ judgement }) => judgement ?? []);
   const comparator = country?.name ?? '';
   const kept = (section: string, draw: Parameters<typeof drawnOnce>[2]) =>
-    drawnOnce(found, `${section} ${language}`, draw);
+    drawnOnce(found, `${section} ${language} ${context.today}`, draw);
   const lead =
     judgements.length > 0
-      ? finding(language, (spoken) => pictureSentence(indicator, judgements, comparator, spoken))
+      ? finding(language, (spoken) =>
+          pictureSentence(indicator, judgements, comparator, context.today, spoken),
+        )
       : words(language, 'indicatorPage.none', { phrase: indicator.phrase });
   return (
     <PageShell
@@ -102,7 +104,11 @@ function IndicatorTrend({ context, found, catalogue }: IndicatorPageProps) {
         {...trendProps(catalogue, language, trend, place, country)}
         id="trend"
         sentence={finding(language, (spoken) =>
-          measureSentence(trend, { area: place.name, comparator: country?.name ?? '' }, spoken),
+          measureSentence(
+            trend,
+            { area: place.name, comparator: country?.name ?? '', today: context.today },
+            spoken,
+          ),
         )}
         downloads={[
           ...tableDownloads(path, `?area=${place.code}`),

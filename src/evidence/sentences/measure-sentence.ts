@@ -5,10 +5,13 @@ import { comparableFigures, type Figure } from '../figure.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Judgement } from '../judgement.ts';
 import { say } from '../messages/message.ts';
+import { ageNote } from './age-note.ts';
 
 export interface SentenceNames {
   area: string;
   comparator: string;
+  /** The day it is in Scotland, ISO: a sentence says when its figures are old. */
+  today: string;
 }
 
 /** The finding for one measure in one place; a reader of this alone is not misled: it says what cannot be told. */
@@ -21,17 +24,16 @@ export function measureSentence(
   const { phrase } = indicator;
   if (!latest) {
     const none = judgement.newerUnmeasured ? 'measure.onlyUnmeasured' : 'measure.none';
-    return join([say(language, none, { phrase, area: names.area }), ...notes(judgement, language)]);
+    return join([
+      say(language, none, { phrase, area: names.area }),
+      ...notes(judgement, names.today, language),
+    ]);
   }
   const alone = judgement.position.reason === 'is-comparator';
-  const position = alone
-    ? say(language, 'measure.alone', { phrase, area: names.area })
-    : say(language, positionKey(judgement), { phrase, ...names });
-  const clause = `${position}${alone ? '' : ','} ${say(language, paceKey(judgement, alone))}`.replace(
-    ', with',
-    ' with',
-  );
-  return join([`${clause} (${values(judgement, language)}).`, ...notes(judgement, language)]);
+  const clause = alone
+    ? `${say(language, 'measure.alone', { phrase, area: names.area })} ${say(language, `pace.alone.${paceWord(judgement)}`)}`
+    : besideComparator(judgement, names, language);
+  return join([`${clause} (${values(judgement, language)}).`, ...notes(judgement, names.today, language)]);
 }
 
 function positionKey({ position, indicator }: Judgement) {
@@ -46,9 +48,14 @@ export function paceWord({ pace }: Judgement) {
   return pace.verdict ?? pace.direction ?? 'no-clear-change';
 }
 
-function paceKey(judgement: Judgement, alone: boolean) {
-  const word = paceWord(judgement);
-  return alone ? (`pace.alone.${word}` as const) : (`pace.${word}` as const);
+/** Position and pace in one breath; a reason why there is no position ends its own sentence. */
+function besideComparator(judgement: Judgement, names: SentenceNames, language: Language): string {
+  const key = positionKey(judgement);
+  const position = say(language, key, { phrase: judgement.indicator.phrase, ...names });
+  const pace = paceWord(judgement);
+  return key === 'measure.no-comparator' || key === 'measure.no-interval'
+    ? `${position}. ${say(language, `pace.it.${pace}`)}`
+    : `${position}, ${say(language, `pace.${pace}`)}`;
 }
 
 function values(
@@ -96,7 +103,7 @@ function spoken(
   return formatFigure({ status: 'value', value: figure.value, ...limits }, indicator, language);
 }
 
-function notes(judgement: Judgement, language: Language): string[] {
+function notes(judgement: Judgement, today: string, language: Language): string[] {
   const found: string[] = [];
   const { newerUnmeasured: newer, latest, series } = judgement;
   if (newer?.status === 'value' && newer.nature === 'projected' && latest) {
@@ -110,6 +117,7 @@ function notes(judgement: Judgement, language: Language): string[] {
   } else if (newer) {
     found.push(say(language, `note.${newer.status}`, { period: newer.period.label }));
   }
+  if (latest) found.push(...ageNote(latest.period.ends, today, language));
   const lastBreak = series.breaks.at(-1);
   if (lastBreak && comparableFigures(series).length < series.figures.length) {
     found.push(

@@ -2,12 +2,14 @@ import type { Language } from '../../web/language.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Judgement } from '../judgement.ts';
 import { say } from '../messages/message.ts';
+import { ageNote } from './age-note.ts';
 
 /** What one measure looks like over all partnerships: how many stand where, how many move which way. */
 export function pictureSentence(
   indicator: Pick<Indicator, 'phrase'>,
   judgements: readonly Judgement[],
   comparator: string,
+  today: string,
   language: Language = 'en',
 ): string {
   const { phrase } = indicator;
@@ -22,7 +24,9 @@ export function pictureSentence(
     sentences.push(say(language, 'picture.position', { total, better, worse, same, comparator, phrase }));
     if (uncompared > 0) sentences.push(say(language, 'picture.notComparable.many', { count: uncompared }));
   }
-  return [...sentences, picturePace(judgements, language)].join(' ');
+  return [...sentences, picturePace(judgements, language), ...pictureAge(judgements, today, language)].join(
+    ' ',
+  );
 }
 
 /** Which way the measure moves, in how many partnerships. */
@@ -37,4 +41,22 @@ export function picturePace(judgements: readonly Judgement[], language: Language
   };
   const told = say(language, 'picture.pace', counts);
   return unknown > 0 ? `${told} ${say(language, 'picture.paceUnknown.some', { count: unknown })}` : told;
+}
+
+/** Which periods the figures are for, and that they are old where they are. */
+export function pictureAge(
+  judgements: readonly Judgement[],
+  today: string,
+  language: Language = 'en',
+): string[] {
+  const periods = judgements
+    .flatMap(({ latest }) => latest?.period ?? [])
+    .toSorted((a, b) => a.ends.localeCompare(b.ends) || a.starts.localeCompare(b.starts));
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return [];
+  const said =
+    first.label === last.label
+      ? say(language, 'picture.period', { period: last.label })
+      : say(language, 'picture.periods', { first: first.label, last: last.label });
+  return [said, ...ageNote(last.ends, today, language)];
 }

@@ -55,7 +55,7 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
       lead={
         <>
           <span class="page-heading__about">{words(language, 'picture.about', { count: rows.length })}</span>
-          {finding(language, (spoken) => viewSentence(picture, measure, spoken))}
+          {finding(language, (spoken) => viewSentence(picture, measure, context.today, spoken))}
         </>
       }
     >

@@ -12,7 +12,9 @@ import type { Catalogue } from '../../catalogue.ts';
 import { type ComparisonAddress, comparisonQuery, mostAreas, mostIndicators } from '../comparison-address.ts';
 import { comparisonSentence } from '../comparison-sentence.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { Comparison } from '../read-comparison.ts';
+import { finding } from '../../sentences/finding.tsx';
 import { wordList } from '../../sentences/word-list.ts';
 import { ChooseCompared } from './choose-compared.tsx';
 import { ComparedMeasures } from './compared-measures.tsx';
@@ -42,15 +44,15 @@ export function ComparePage(props: ComparePageProps) {
       title={say(language, 'page.title')}
       lead={
         ready
-          ? leadOf(comparison, language)
-          : say(language, 'page.lead', { areas: mostAreas, indicators: mostIndicators })
+          ? finding(language, (spoken) => leadOf(comparison, spoken))
+          : words(language, 'page.lead', { areas: mostAreas, indicators: mostIndicators })
       }
     >
       {ready ? (
         <>
           <Said {...props} />
           <ComparisonNotes {...props} />
-          <Disclosure summary={say(language, 'choose.change')} open={props.searched !== null}>
+          <Disclosure summary={words(language, 'choose.change')} open={props.searched !== null}>
             <ChooseCompared {...props} />
           </Disclosure>
           <ComparedTable {...props} />
@@ -69,7 +71,7 @@ export function ComparePage(props: ComparePageProps) {
         <>
           <ComparisonNotes {...props} />
           <ChooseCompared {...props} />
-          <EmptyState title={say(language, 'empty.title')} text={say(language, 'empty.text')} />
+          <EmptyState title={say(language, 'empty.title')} text={words(language, 'empty.text')} />
         </>
       )}
     </PageShell>
@@ -77,13 +79,17 @@ export function ComparePage(props: ComparePageProps) {
 }
 
 /** Every measure in words, before any figure. */
-function Said({ context: { language }, comparison }: ComparePageProps) {
+function Said({ context: { language, today }, comparison }: ComparePageProps) {
   return (
     <section aria-labelledby="said-title">
-      <h2 id="said-title">{say(language, 'said.title')}</h2>
+      <h2 id="said-title">{words(language, 'said.title')}</h2>
       <ul>
         {comparison.measures.map((measure) => (
-          <li>{comparisonSentence(measure, comparison.country?.name ?? '', language)}</li>
+          <li>
+            {finding(language, (spoken) =>
+              comparisonSentence(measure, comparison.country?.name ?? '', today, spoken),
+            )}
+          </li>
         ))}
       </ul>
     </section>

@@ -1,8 +1,10 @@
-import { pathIn, TrendChart, type TrendSeries } from '../../../web/index.ts';
+import { chartDownloads, pathIn, tableDownloads, TrendChart, type TrendSeries } from '../../../web/index.ts';
 import { sourceOf } from '../../pages/source-of.ts';
 import { trendBreaks, trendPoints } from '../../pages/trend-series.ts';
+import { finding } from '../../sentences/finding.tsx';
 import { measureSentence } from '../../sentences/measure-sentence.ts';
 import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { ComparedArea, ComparedMeasure } from '../read-comparison.ts';
 import type { ComparePageProps } from './compare-page.tsx';
 
@@ -48,6 +50,7 @@ function ComparedTrend(
   const { indicator } = measure;
   const { area, judgement } = row;
   const { country } = comparison;
+  const names = { area: area.name, comparator: country?.name ?? '', today: context.today };
   const beside = country && country.id !== area.id ? judgement?.comparatorSeries : null;
   return (
     <article class="chart-grid__item">
@@ -58,11 +61,7 @@ function ComparedTrend(
         <TrendChart
           id={`trend-${indicator.key}-${area.code}`}
           title={say(language, 'trend.title', { measure: indicator.name, area: area.name })}
-          sentence={measureSentence(
-            judgement,
-            { area: area.name, comparator: country?.name ?? '' },
-            language,
-          )}
+          sentence={finding(language, (spoken) => measureSentence(judgement, names, spoken))}
           series={{ name: area.name, points: trendPoints(judgement.series) }}
           {...(beside && country ? { comparator: { name: country.name, points: trendPoints(beside) } } : {})}
           sharesScaleWith={scale}
@@ -70,10 +69,17 @@ function ComparedTrend(
           unit={indicator.unit}
           decimals={indicator.decimals}
           source={sourceOf(catalogue, judgement.series, language)}
+          downloads={[
+            ...tableDownloads(pathIn(language, `/indicators/${indicator.key}`), `?area=${area.code}`),
+            ...chartDownloads(
+              pathIn(language, `/areas/${area.code}`),
+              `?chart=trend&measure=${indicator.key}`,
+            ),
+          ]}
           language={language}
         />
       ) : (
-        <p>{say(language, 'trend.none', { area: area.name })}</p>
+        <p>{words(language, 'trend.none', { area: area.name })}</p>
       )}
     </article>
   );
