@@ -69,11 +69,15 @@ export class LiveMap {
     });
   }
 
-  /** Flies to an area, outlines it and tells of it; without flight where less motion is asked for. */
+  /**
+   * Flies to an area, outlines it and tells of it; without flight where less motion is asked for. The keyboard goes
+   * with it, so that arrows look around there.
+   */
   flyTo(index: number): void {
     const shape = this.#choose(index);
     if (!shape) return;
-    this.#map.fitBounds(boxOf([shape.geometry]), { padding: 60, maxZoom: closestFlight });
+    this.#map.fitBounds(boxOf([shape.geometry]), { padding: 60, maxZoom: closestFlight }, { told: true });
+    this.#map.getCanvas().focus({ preventScroll: true });
     this.#frame.scrollIntoView({ block: 'nearest' });
   }
 
@@ -111,8 +115,8 @@ export class LiveMap {
     });
     const canvas = map.getCanvas();
     // Who moves the map by keyboard has no pointer: what lies under the cross in the middle is told instead.
-    map.on('moveend', () => {
-      if (document.activeElement === canvas) this.#told(this.#inTheMiddle());
+    map.on('moveend', (event) => {
+      if (document.activeElement === canvas && !('told' in event)) this.#told(this.#inTheMiddle());
     });
     canvas.addEventListener('focus', () => this.#frame.classList.add('map-frame--keys'));
     canvas.addEventListener('blur', () => this.#frame.classList.remove('map-frame--keys'));
@@ -132,6 +136,7 @@ export class LiveMap {
     map.setPaintProperty('areas', 'fill-color', shadeColour(colours));
     map.setPaintProperty('borders', 'line-color', colours.border);
     map.setPaintProperty('without-figure', 'line-color', colours.faint);
+    map.setPaintProperty('chosen-ground', 'line-color', colours.ground);
     map.setPaintProperty('chosen', 'line-color', colours.chosen);
     map.updateImage('hatch', hatchImage(colours));
   };

@@ -86,6 +86,14 @@ export function mapStyle(shapes: readonly AreaShape[], colours: MapColours): Sty
         filter: ['!=', ['get', 'status'], 'v'],
         paint: { 'line-color': colours.faint, 'line-width': 0.8 },
       },
+      // A light line under the dark one: the outline shows on every shade.
+      {
+        id: 'chosen-ground',
+        type: 'line',
+        source: 'chosen',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': colours.ground, 'line-width': 7 },
+      },
       {
         id: 'chosen',
         type: 'line',

@@ -24,8 +24,13 @@ export function enhanceSearch(
   list.className = 'map-hits';
   form.append(status, list);
 
+  const go = (index: number) => {
+    choose(index);
+    offer([]);
+    status.textContent = '';
+  };
   const offer = (hits: readonly number[]) => {
-    list.replaceChildren(...hits.map((index) => hitFor(figures, index, choose)));
+    list.replaceChildren(...hits.map((index) => hitFor(figures, index, go)));
     const none = input.value.trim() === '' ? '' : words.noHit;
     status.textContent = hits.length === 0 ? none : filled(words.hits, { count: String(hits.length) });
   };
@@ -35,7 +40,7 @@ export function enhanceSearch(
     // Nothing found here: the server is asked, which says so on a page of its own.
     if (first === undefined) return;
     event.preventDefault();
-    choose(first);
+    go(first);
   });
 }
 

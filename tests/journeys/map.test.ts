@@ -103,6 +103,8 @@ describe.skipIf(chromiumPath === null)('the map of a measure in a browser', () =
     await expect.poll(async () => (await picture(page)).equals(before)).toBe(false);
     expect(await row.getAttribute('class')).toContain('map-row--chosen');
     expect(page.url()).toBe(origin + path);
+    expect(await page.locator('.map-hits button').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('CANVAS');
     await page.context().close();
   });
 

@@ -18,9 +18,9 @@ export const en = {
   'map.imputed': 'Estimated by the publisher, not measured: {count}.',
   'map.projected': 'Projected, not measured: {count}.',
   'map.classes.quantiles':
-    'Each shade holds about as many areas of the whole country. Shades go from least to most, as in the legend; darker is a higher figure, whether that is good or bad.',
+    'Each shade holds about as many areas of the whole country. The further along the legend, the higher the figure, whether that is good or bad.',
   'map.classes.equal':
-    'The shades are equal steps from the lowest to the highest of the whole country, as in the legend; darker is a higher figure, whether that is good or bad.',
+    'The shades are equal steps from the lowest to the highest of the whole country. The further along the legend, the higher the figure, whether that is good or bad.',
   'map.classes.link': 'How the shades are chosen',
   'map.choose.kind': 'Areas',
   'map.choose.period': 'Period',
