@@ -91,7 +91,7 @@ describe.skipIf(chromiumPath === null)('the accessibility of every kind of page'
     const text = `${JSON.stringify(results, null, 1)}\n`;
     if (process.env['UPDATE_GOLDEN']) writeFileSync(accessibilityResultsFile, text);
     expect(text).toBe(readFileSync(accessibilityResultsFile, 'utf8'));
-  }, 300_000);
+  }, 900_000);
 });
 
 function failuresOf({ violations }: AxeResults) {

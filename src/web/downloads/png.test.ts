@@ -64,6 +64,6 @@ describe('a picture', () => {
   });
 
   it('is refused where the drawing is no XML', async () => {
-    await expect(png(drawing('<g>'))).rejects.toThrow();
+    await expect(png(drawing('<g>'))).rejects.toThrow(/SVG data parsing failed/);
   });
 });
