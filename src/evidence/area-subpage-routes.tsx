@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { type Area, areaWithParents, type RelatedArea } from '../geography/index.ts';
 import { londonToday } from '../platform/london-day.ts';
 import {
+  type ChartFile,
   type PageContext,
   pageContext,
   respondWithFile,
@@ -10,10 +11,12 @@ import {
   type TableFile,
 } from '../web/index.ts';
 import { DataGapsPage } from './area-pages/data-gaps-page.tsx';
+import { duncanTable } from './area-pages/duncan-table.ts';
 import { gapsFile } from './area-pages/gaps-file.ts';
 import { InequalityPage } from './area-pages/inequality-page.tsx';
 import { judgeGap } from './area-pages/judged-gap.ts';
 import { ownFifths } from './area-pages/own-fifths.ts';
+import { agesChart, duncanChart, gapChart } from './area-pages/page-charts.tsx';
 import { PartnershipPage } from './area-pages/partnership-page.tsx';
 import { PeoplePage } from './area-pages/people-page.tsx';
 import { agesTable, smallAreasTable } from './area-pages/people-tables.ts';
@@ -81,11 +84,16 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
       return drawn && respondWithPage(request, drawn);
     });
 
-  /** The table of a page: the page's address with an ending. */
-  const file = (part: string, table: (found: Found, query: URLSearchParams) => Promise<TableFile<unknown>>) =>
+  /** The table and the chart of a page: the page's address with an ending. */
+  const file = (
+    part: string,
+    table: (found: Found, query: URLSearchParams) => Promise<TableFile<unknown>>,
+    chart?: (found: Found, query: URLSearchParams) => Promise<ChartFile | null>,
+  ) =>
     at(`/areas/:code/:file{${part}\\..+}`, async (found, asked, request) =>
       respondWithFile(request, found.context, splitFormat(asked.file), {
         table: () => table(found, asked.query),
+        ...(chart ? { chart: () => chart(found, asked.query) } : {}),
       }),
     );
 
@@ -99,17 +107,37 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
     return <InequalityPage {...found} gaps={gaps} shown={shownGaps(gaps, asked)} duncan={duncan} />;
   });
 
-  file('inequality', async ({ catalogue: known, context, area }, query) => {
-    const inequality = await readInequality(database, known, area.id);
-    return inequalityTable(known, context.language, area, inequality, query.get('measure'));
-  });
+  file(
+    'inequality',
+    async ({ catalogue: known, context, area }, query) => {
+      const measure = query.get('measure');
+      if (query.get('table') === 'duncan')
+        return duncanTable(known, context.language, area, await readDuncan(database, known, area), measure);
+      const inequality = await readInequality(database, known, area.id);
+      return inequalityTable(known, context.language, area, inequality, measure);
+    },
+    async ({ catalogue: known, context, area }, query) => {
+      const [chart, measure] = [query.get('chart') ?? 'gap', query.get('measure')];
+      if (chart === 'duncan')
+        return duncanChart(known, context.language, area, await readDuncan(database, known, area), measure);
+      if (chart !== 'gap') return null;
+      const found = ownFifths(await readInequality(database, known, area.id), area.kind);
+      const gap = found.find(({ indicator }) => indicator.key === measure);
+      return gapChart(known, context.language, area, gap && judgeGap(gap));
+    },
+  );
 
-  file('people', async ({ catalogue: known, context, area }, query) => {
-    const people = await readPeople(known, area);
-    if (query.get('table') !== 'small-areas') return agesTable(known, context.language, area, people);
-    const all = await readMostDeprived(database, people.sources, area.id, people.summary.areas);
-    return smallAreasTable(known, context.language, area, people, all);
-  });
+  file(
+    'people',
+    async ({ catalogue: known, context, area }, query) => {
+      const people = await readPeople(known, area);
+      if (query.get('table') !== 'small-areas') return agesTable(known, context.language, area, people);
+      const all = await readMostDeprived(database, people.sources, area.id, people.summary.areas);
+      return smallAreasTable(known, context.language, area, people, all);
+    },
+    async ({ catalogue: known, context, area }) =>
+      agesChart(known, context.language, area, await readPeople(known, area)),
+  );
 
   file('data-gaps', async ({ catalogue: known, context, area }) => {
     const gaps = await readDataGaps(database, known, area, londonToday());

@@ -33,7 +33,7 @@ export { type Source, SourceLine } from './components/source-line.tsx';
 export { SummarySentence } from './components/summary-sentence.tsx';
 export { type Column, type ColumnGroup, Table, type TableProps } from './components/table.tsx';
 export { Tag } from './components/tag.tsx';
-export { type AgeBand, AgePyramid } from './charts/age-pyramid.tsx';
+export { type AgeBand, AgePyramid, type AgePyramidProps, PyramidDrawing } from './charts/age-pyramid.tsx';
 export { AreaMap, type AreaMapProps, type MapArea } from './charts/area-map.tsx';
 export { AreaMapDrawing } from './charts/area-map-drawing.tsx';
 export { classEdges, classOf, shadeOf } from './charts/map-classes.ts';

@@ -1,5 +1,14 @@
 import type { Area } from '../../geography/index.ts';
-import { formatNumber, type Language, type PageContext, pathIn, TrendChart } from '../../web/index.ts';
+import {
+  chartDownloads,
+  formatNumber,
+  type Language,
+  type PageContext,
+  pathIn,
+  tableDownloads,
+  TrendChart,
+  type TrendChartProps,
+} from '../../web/index.ts';
 import { spanOf } from '../judge.ts';
 import type { DuncanOverTime } from './duncan-over-time.ts';
 import { finding } from './finding.tsx';
@@ -11,6 +20,7 @@ import { words } from './words.tsx';
 export function DuncanSection(props: { context: PageContext; area: Area; duncan: DuncanFound }) {
   const { context, area, duncan } = props;
   const { language } = context;
+  const path = pathIn(language, `/areas/${area.code}/inequality`);
   return (
     <section aria-labelledby="duncan-title">
       <h2 id="duncan-title">{words(language, 'duncan.title')}</h2>
@@ -23,14 +33,13 @@ export function DuncanSection(props: { context: PageContext; area: Area; duncan:
           <article class="chart-grid__item">
             <h3>{one.indicator.name}</h3>
             <TrendChart
+              {...duncanProps(language, duncan, one, area.name)}
               id={`duncan-${one.indicator.key}`}
-              title={say(language, 'duncan.chart', { measure: one.indicator.name, area: area.name })}
               sentence={finding(language, (spoken) => duncanSentence(one, area.name, spoken))}
-              series={{ name: area.name, points: pointsOf(one) }}
-              unit=""
-              decimals={2}
-              source={{ text: duncan.dataset.title, href: pathIn(language, `/data/${duncan.dataset.key}`) }}
-              language={language}
+              downloads={[
+                ...tableDownloads(path, `?table=duncan&measure=${one.indicator.key}`),
+                ...chartDownloads(path, `?chart=duncan&measure=${one.indicator.key}`),
+              ]}
             />
           </article>
         ))}
@@ -38,6 +47,26 @@ export function DuncanSection(props: { context: PageContext; area: Area; duncan:
     </section>
   );
 }
+
+/** The index of one measure over time. */
+export function duncanProps(
+  language: Language,
+  { dataset }: DuncanFound,
+  one: DuncanOverTime,
+  area: string,
+): Omit<TrendChartProps, 'id' | 'sentence'> {
+  return {
+    title: say(language, 'duncan.chart', { measure: one.indicator.name, area }),
+    series: { name: area, points: pointsOf(one) },
+    unit: '',
+    decimals: 2,
+    source: { text: dataset.title, href: pathIn(language, `/data/${dataset.key}`) },
+    language,
+  };
+}
+
+/** An index of 0: people on low incomes live where everybody lives. */
+const noLink = { status: 'value', value: 0 } as const;
 
 function pointsOf({ points }: DuncanOverTime) {
   return points.map(({ period, index }) => {

@@ -1,54 +1,30 @@
-import { decimalYear } from '../../kernel/decimal-year.ts';
-import { type PageContext, pathIn, TrendChart } from '../../web/index.ts';
+import { chartDownloads, type PageContext, pathIn, tableDownloads, TrendChart } from '../../web/index.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { spanOf } from '../judge.ts';
 import { finding } from './finding.tsx';
+import { gapProps } from './gap-props.ts';
 import { gapSentence } from './gap-sentence.ts';
 import type { JudgedGap } from './judged-gap.ts';
-import { say } from './message.ts';
 
-/** The slope index over time with its interval, signed, beside the line of no gap. */
+/** The slope index over time, and its files. */
 export function GapTrend(props: {
   context: PageContext;
   catalogue: Catalogue;
   gap: JudgedGap;
-  areaName: string;
+  area: { code: string; name: string };
 }) {
-  const { context, catalogue, gap, areaName } = props;
+  const { context, catalogue, gap, area } = props;
   const { language } = context;
-  const { indicator, points, breaks, dataset } = gap.inequality;
-  const described = [...catalogue.datasets.values()].find(({ key }) => key === dataset);
-  const drawn = points.flatMap(({ period, measure, nature }) => {
-    if (measure.sii === null) return [];
-    const { starts, ends } = spanOf(period);
-    const { sii: value, siiLower: lower, siiUpper: upper } = measure;
-    return [
-      {
-        label: period.label,
-        at: (starts + ends) / 2,
-        figure: { status: 'value' as const, value, lower, upper },
-        nature,
-      },
-    ];
-  });
+  const { key } = gap.inequality.indicator;
+  const path = pathIn(language, `/areas/${area.code}/inequality`);
   return (
     <TrendChart
-      id={`gap-${indicator.key}`}
-      title={say(language, 'gap.title', { measure: indicator.name, area: areaName })}
-      sentence={finding(language, (spoken) => gapSentence(gap, areaName, spoken))}
-      series={{ name: say(language, 'column.sii'), points: drawn }}
-      comparator={{
-        name: say(language, 'gap.zero'),
-        points: drawn.map(({ label, at }) => ({ label, at, figure: { status: 'value' as const, value: 0 } })),
-      }}
-      breaks={breaks.map(({ starts, reason }) => ({ at: decimalYear(starts), reason }))}
-      unit={indicator.unit === '%' ? say(language, 'unit.points') : indicator.unit}
-      decimals={indicator.decimals}
-      source={{
-        text: described ? `${described.publisher}, ${described.title}` : dataset,
-        href: pathIn(language, `/data/${dataset}`),
-      }}
-      language={language}
+      {...gapProps(catalogue, language, gap, area.name)}
+      id={`gap-${key}`}
+      sentence={finding(language, (spoken) => gapSentence(gap, area.name, spoken))}
+      downloads={[
+        ...tableDownloads(path, `?measure=${key}`),
+        ...chartDownloads(path, `?chart=gap&measure=${key}`),
+      ]}
     />
   );
 }

@@ -149,7 +149,7 @@ function Measure(props: InequalityPageProps & { gap: JudgedGap }) {
           <InequalityChart context={context} catalogue={catalogue} inequality={inequality} area={area} />
         </div>
         <div class="chart-grid__item">
-          <GapTrend context={context} catalogue={catalogue} gap={gap} areaName={area.name} />
+          <GapTrend context={context} catalogue={catalogue} gap={gap} area={area} />
         </div>
       </div>
       <Disclosure summary={say(language, 'gap.all')}>

@@ -1,9 +1,10 @@
-import { AgePyramid, EmptyState, Notice, pathIn, tableDownloads } from '../../web/index.ts';
+import { AgePyramid, chartDownloads, EmptyState, Notice, pathIn, tableDownloads } from '../../web/index.ts';
 import { AreaShell } from './area-shell.tsx';
 import { finding } from './finding.tsx';
 import { say } from './message.ts';
 import { MostDeprived } from './most-deprived.tsx';
 import type { PeoplePageProps } from './people-page-props.ts';
+import { pyramidProps } from './pyramid-props.ts';
 import { peopleSentence } from './people-sentence.ts';
 import { OutsideSection } from './outside-section.tsx';
 import { sourceOfSmallAreas } from './source-of-small-areas.ts';
@@ -37,8 +38,9 @@ export function PeoplePage(props: PeoplePageProps) {
 
 function AgeSection({ context, area, people }: PeoplePageProps) {
   const { language } = context;
-  const { ages, country, sources } = people;
-  if (!ages || !sources.ages) {
+  const { ages, sources } = people;
+  const props = pyramidProps(language, { area, people });
+  if (!props || !ages || !sources.ages) {
     return (
       <EmptyState
         title={say(language, 'people.ages.heading')}
@@ -46,26 +48,18 @@ function AgeSection({ context, area, people }: PeoplePageProps) {
       />
     );
   }
-  const period = sources.ages.periodIs.label;
-  const beside = country && country.area.id !== area.id && country.ages ? country : null;
-  const sentence = beside
-    ? say(language, 'people.ages.sentence.beside', { area: area.name, country: beside.area.name, period })
-    : say(language, 'people.ages.sentence', { area: area.name, period });
+  const path = pathIn(language, `/areas/${area.code}/people`);
   return (
     <section aria-labelledby="ages-title">
       <h2 id="ages-title">{words(language, 'people.ages.heading')}</h2>
       <AgePyramid
+        {...props}
         id="ages"
-        title={say(language, 'people.ages.chart', { area: area.name, period })}
-        sentence={sentence}
-        bands={ages.bands}
-        {...(beside?.ages ? { comparator: { name: beside.area.name, bands: beside.ages.bands } } : {})}
         source={{
           ...sourceOfSmallAreas(sources.ages, language),
           ...(ages.own ? {} : { note: words(language, 'people.ages.summed', { area: area.name }) }),
         }}
-        downloads={tableDownloads(pathIn(language, `/areas/${area.code}/people`))}
-        language={language}
+        downloads={[...tableDownloads(path), ...chartDownloads(path)]}
       />
     </section>
   );

@@ -1,5 +1,12 @@
 import { areaKindName } from '../../geography/index.ts';
-import { AreaMap, type MapArea, type PageContext, pathIn } from '../../web/index.ts';
+import {
+  AreaMap,
+  chartDownloads,
+  type MapArea,
+  type PageContext,
+  pathIn,
+  tableDownloads,
+} from '../../web/index.ts';
 import type { MapShapes } from '../map-shapes.ts';
 import { mapHref } from '../maps/map-address.ts';
 import { say } from '../messages/message.ts';
@@ -49,6 +56,10 @@ export function IndicatorMap({ context, found, shapes }: IndicatorMapProps) {
                 }),
               },
             })}
+        downloads={[
+          ...tableDownloads(pathIn(language, `/indicators/${indicator.key}/map`), `?kind=${kind}`),
+          ...chartDownloads(pathIn(language, `/indicators/${indicator.key}/map`), `?kind=${kind}`),
+        ]}
         language={language}
       />
       <p>
