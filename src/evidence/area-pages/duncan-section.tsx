@@ -58,6 +58,10 @@ export function duncanProps(
   return {
     title: say(language, 'duncan.chart', { measure: one.indicator.name, area }),
     series: { name: area, points: pointsOf(one) },
+    comparator: {
+      name: say(language, 'duncan.zero'),
+      points: pointsOf(one).map((point) => ({ ...point, figure: noLink })),
+    },
     unit: '',
     decimals: 2,
     source: { text: dataset.title, href: pathIn(language, `/data/${dataset.key}`) },

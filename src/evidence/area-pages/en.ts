@@ -84,6 +84,7 @@ export const en = {
   'duncan.intro':
     'Do people on low incomes live in the zones where outcomes are worse? The Community Planning Outcomes Profile sums it up in one number from −1 to 1, which it calls the “Duncan index”. Above 0, people on low incomes fare worse. It is not the textbook index of dissimilarity that goes by the same name.',
   'duncan.chart': '“Duncan index” of the profile: {measure}, {area}',
+  'duncan.zero': 'no link',
   'duncan.none': 'For {phrase} in {area} the index cannot be given for any year.',
   'duncan.worse':
     'In {area}, people on low incomes live more often where {phrase} is worse: {index} in {period}. The index has no interval.',
@@ -294,7 +295,9 @@ export const en = {
   'source.column.limits': '95% limits',
   'source.column.nature': 'Kind',
   'source.counts': '{numerator} of {denominator}',
-  'source.limits.none': 'none: neither published nor to be had from counts',
+  'source.limits.none': 'none',
+  'source.limits.noneMeans':
+    '“None” among the limits: none are published, and none can be had from counts, or the counts do not make up the published value.',
   'source.limits.range': '{lower} to {upper},',
   'source.limits.published': 'as published',
   'source.limits.wilson': 'by Wilson’s method',

@@ -45,6 +45,9 @@ export function SourceRowPage({ context, source, column }: SourceRowPageProps) {
       <section aria-labelledby="figures-title">
         <h2 id="figures-title">{words(language, 'source.figures')}</h2>
         <FigureTable context={context} source={source} />
+        {figures.some(({ figure, indicator }) => limitsOf(figure, indicator) === null) && (
+          <p>{words(language, 'source.limits.noneMeans')}</p>
+        )}
         {source.more && <p>{words(language, 'source.more', { count: figures.length })}</p>}
         {column !== null && (
           <p>
@@ -117,6 +120,7 @@ function findIt(
 
 function FigureTable({ context, source }: { context: PageContext; source: SourceRow }) {
   const { language } = context;
+  const grouped = source.figures.some(({ series }) => Object.keys(series.breakdown).length > 0);
   const counts = source.figures.some(({ figure }) => figure.numerator !== null);
   const number = (value: number | null) => (value === null ? '' : value.toLocaleString('en-GB'));
   return (
@@ -130,17 +134,27 @@ function FigureTable({ context, source }: { context: PageContext; source: Source
           key: 'measure',
           heading: words(language, 'column.measure'),
           cell: ({ indicator, area }) => (
-            <a href={pathIn(language, `/indicators/${indicator.key}?area=${area.code}`)}>{indicator.name}</a>
+            <>
+              <a href={pathIn(language, `/indicators/${indicator.key}?area=${area.code}`)}>
+                {indicator.name}
+              </a>
+              <br />
+              <span class="quiet">{indicator.unit}</span>
+            </>
           ),
         },
-        {
-          key: 'group',
-          heading: words(language, 'source.column.group'),
-          cell: ({ series }) =>
-            Object.entries(series.breakdown)
-              .map(([key, value]) => `${key} ${value}`)
-              .join(', ') || words(language, 'source.everybody'),
-        },
+        ...(grouped
+          ? [
+              {
+                key: 'group',
+                heading: words(language, 'source.column.group'),
+                cell: ({ series }: SourceFigure) =>
+                  Object.entries(series.breakdown)
+                    .map(([key, value]) => `${key} ${value}`)
+                    .join(', ') || words(language, 'source.everybody'),
+              },
+            ]
+          : []),
         {
           key: 'place',
           heading: words(language, 'people.column.place'),
@@ -197,7 +211,8 @@ function FigureTable({ context, source }: { context: PageContext; source: Source
 /** As stored, not rounded: it is to be compared with the cell. */
 function storedValue({ figure, indicator }: SourceFigure, { language }: PageContext): string {
   if (figure.value === null) return formatFigure(shownFigure(figure, indicator), indicator, language);
-  return withUnit(figure.value.toLocaleString('en-GB', { maximumFractionDigits: 12 }), indicator.unit);
+  const text = figure.value.toLocaleString('en-GB', { maximumFractionDigits: 12 });
+  return indicator.unit === '%' ? withUnit(text, '%') : text;
 }
 
 /** The limits and where they come from: the publisher, or a method with a page of its own. */
