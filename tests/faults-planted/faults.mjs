@@ -145,8 +145,8 @@ export const faults = [
   {
     what: 'a corrected file that does not supersede',
     file: `${loading}/release-store.ts`,
-    from: 'and edition = $2 and superseded_at is null',
-    to: 'and edition <> $2 and superseded_at is null',
+    from: 'where dataset_id = $1 and edition = $2 and superseded_at is null returning id',
+    to: 'where dataset_id = $1 and edition <> $2 and superseded_at is null returning id',
     test: `${loading}/store-release.test.ts`,
     found: 'supersedes the release before it',
   },
@@ -212,7 +212,7 @@ export const faults = [
     from: 'if (is !== should)',
     to: 'if (is === undefined)',
     test: `${platform}/backup/backup.test.ts`,
-    found: 'a changed row is refused',
+    found: 'a changed row',
   },
   {
     what: 'the lock of a dead process held by whoever got its number',
