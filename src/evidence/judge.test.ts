@@ -78,7 +78,7 @@ describe('what is judged', () => {
   });
 
   it('does not take counts that do not make up the published value for an interval', () => {
-    const standardised = series([{ ...figures(2021, [30])[0], numerator: 100, denominator: 1000 }]);
+    const standardised = series([{ ...figures(2021, [30.4])[0], numerator: 100, denominator: 1000 }]);
     expect(judge(standardised, scotland).limits).toBeNull();
   });
 });

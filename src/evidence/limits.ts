@@ -33,7 +33,8 @@ export function limitsOf(figure: Figure, indicator: Pick<Indicator, 'valueKind' 
   return estimate && { lower: estimate.lower, upper: estimate.upper, basis: 'byar' };
 }
 
-/** Published values are rounded; a standardised rate differs from its crude one by far more than that. */
+/** Published values are rounded, those without decimals to the whole; a standardised rate differs from its crude one by far more than that. */
 function agrees(published: number, worked: number): boolean {
-  return Math.abs(published - worked) <= Math.max(0.06, 0.01 * Math.abs(published));
+  const rounding = Number.isInteger(published) ? 0.51 : 0.06;
+  return Math.abs(published - worked) <= Math.max(rounding, 0.01 * Math.abs(published));
 }
