@@ -27,6 +27,7 @@ const tables = [
   ['/areas/D12000002/inequality', ''],
   ['/areas/D12000002/people', ''],
   ['/areas/D12000002/people', '?table=small-areas'],
+  ['/areas/D12000002/inequality', '?table=duncan&measure=child-poverty'],
   ['/areas/D12000002/data-gaps', ''],
   ['/compare', '?areas=D12000001,D12000002&indicators=child-poverty'],
   ['/areas/D12000002/inequality', '?measure=child-poverty'],
@@ -89,6 +90,7 @@ const charts = [
   ['/areas/D12000002', '?chart=inequality&measure=child-poverty'],
   ['/areas/D12000002/people', ''],
   ['/areas/D12000002/inequality', '?measure=child-poverty'],
+  ['/areas/D12000002/inequality', '?chart=duncan&measure=child-poverty'],
   ['/indicators/child-poverty', ''],
   ['/indicators/child-poverty', '?chart=trend&area=D12000002'],
   ['/indicators/median-earnings', '?chart=ladder'],
@@ -180,6 +182,12 @@ describe('pages', () => {
       '/',
       '/areas/D12000002',
       '/areas/D92000001',
+      '/areas/D12000002/people',
+      '/areas/D12000002/inequality',
+      '/areas/D12000002/data-gaps',
+      '/indicators/child-poverty/map',
+      '/compare?areas=D12000001,D12000002&indicators=child-poverty',
+      '/areas',
       '/indicators/child-poverty',
       '/indicators',
       '/data',
@@ -187,7 +195,7 @@ describe('pages', () => {
       for (const [, href = ''] of (await (await get(path)).text()).matchAll(/href="([^"]+)" download/g))
         links.add(href.replaceAll('&amp;', '&'));
     const endings = new Set([...links].map((link) => /\.(\w+)(?:\?|$)/.exec(link)?.[1]));
-    expect([...endings].sort()).toEqual(['csv', 'json', 'png', 'svg', 'xlsx']);
+    expect([...endings].sort()).toEqual(['csv', 'json', 'png', 'svg', 'topojson', 'xlsx']);
     // One of each kind of file of each page is enough: there are hundreds.
     const sample = new Map([...links].map((link) => [link.replace(/measure=[^&]+/, ''), link]));
     for (const link of sample.values()) expect((await get(link)).status, link).toBe(200);
