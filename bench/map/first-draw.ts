@@ -9,6 +9,8 @@ import { areas } from './seven-thousand.ts';
 interface Drawn {
   /** Of the canvas: both must draw as many pixels. */
   pixels: number;
+  /** What the map said lies in its middle after the keys moved it; null where it has no areas to tell of. */
+  told: string | null;
   /** Milliseconds between frames while keys move and zoom the map. */
   frames: number[];
 }
@@ -45,6 +47,8 @@ async function compare(): Promise<void> {
       peer,
       rounds,
       proveEqual: (a, b) => {
+        if (!a.told?.startsWith('Place '))
+          throw new Error(`Ours has no area in its middle; it said "${a.told}".`);
         if (a.pixels !== b.pixels)
           throw new Error(`Ours draws ${a.pixels} pixels and the empty map ${b.pixels}.`);
       },
@@ -75,9 +79,12 @@ function contender(name: string, browser: Browser, url: string): Contender<Drawn
         '(({ width, height }) => width * height)(document.querySelector("canvas"))',
       );
       const frames = await framesWhileMoving(page);
+      const told = await page.evaluate<string | null>(
+        'document.querySelector(".map-status")?.textContent ?? null',
+      );
       all.push(...frames);
       await context.close();
-      return { milliseconds, output: { pixels, frames } };
+      return { milliseconds, output: { pixels, told, frames } };
     },
   };
 }
