@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { compress } from '../../src/web/encoding.ts';
 import { describeRatio, measureRatio } from '../ratio.ts';
 import { answerOf, type BareServer, startBareHono, startBareHttp } from './bare-servers.ts';
 import { startDemonstrationSite } from './demonstration-site.ts';
@@ -36,7 +36,7 @@ try {
 async function compareAfresh({ name, path }: (typeof pages)[number], encoding: 'identity' | 'br') {
   const sent = await answerOf(site.afresh, path, encoding);
   const whole = { ...sent, body: (await answerOf(site.afresh, path, 'identity')).body };
-  const bare = await startBareHono(whole, encoding === 'br' ? brotli : undefined);
+  const bare = await startBareHono(whole, encoding === 'br' ? (body) => compress(body, 'br', 5) : undefined);
   const how = encoding === 'br' ? 'compressed for each reader (br)' : 'not compressed';
   await compare(`${name}, made afresh, ${how}, ${sent.body.length} bytes`, path, encoding, 0.1, bare, {
     ours: { name: 'Commonty without its page cache', port: site.afresh, requests: 64 },
@@ -85,9 +85,4 @@ async function compare(
     `Pages a second: ${perSecond(ours.requests, result.oursSamples)} beside ${perSecond(peer.requests, result.peerSamples)}`,
   );
   bare.stop();
-}
-
-/** As Commonty compresses what it makes for one reader. */
-function brotli(body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
 }

@@ -72,7 +72,7 @@ function respond(
   if (status === 200 && matches(request.headers.get('If-None-Match'), etag)) {
     return new Response(null, { status: 304, headers: shared });
   }
-  return new Response(compress(bytes, encoding, 4), {
+  return new Response(compress(bytes, encoding, 5), {
     status,
     headers: {
       ...shared,
