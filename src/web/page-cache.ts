@@ -3,7 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { FrontHandler } from '../platform/web-server.ts';
-import { acceptedEncoding } from './encoding.ts';
+import { acceptedEncoding, type ContentEncoding } from './encoding.ts';
 import { type KeptPage, KeptPages } from './kept-pages.ts';
 import { matches } from './respond.ts';
 
@@ -113,7 +113,18 @@ function addressOf({ method, url, headers }: IncomingMessage): string | null {
   if (headers.cookie !== undefined || headers.authorization !== undefined) return null;
   if (headers['transfer-encoding'] !== undefined || headers['content-length'] !== undefined) return null;
   if (headers.host === undefined || !url?.startsWith('/')) return null;
-  return `${acceptedEncoding(headers['accept-encoding'])} ${headers.host}${url}`;
+  return `${encodingFor(headers['accept-encoding'] ?? '')} ${headers.host}${url}`;
+}
+
+/** Browsers send a handful of these headers; reading one takes longer than finding a page. */
+const encodings = new Map<string, ContentEncoding>();
+
+function encodingFor(acceptEncoding: string): ContentEncoding {
+  const known = encodings.get(acceptEncoding);
+  if (known) return known;
+  const encoding = acceptedEncoding(acceptEncoding);
+  if (encodings.size < 100) encodings.set(acceptEncoding, encoding);
+  return encoding;
 }
 
 /** Whole, meant for everybody, and the same for everybody who takes the same encoding. */
