@@ -143,6 +143,12 @@ function FigureTable({ context, source }: { context: PageContext; source: Source
             </>
           ),
         },
+        {
+          key: 'value',
+          heading: words(language, 'source.column.value'),
+          numeric: true,
+          cell: (row) => storedValue(row, context),
+        },
         ...(grouped
           ? [
               {
@@ -170,12 +176,6 @@ function FigureTable({ context, source }: { context: PageContext; source: Source
           heading: words(language, 'source.column.column'),
           numeric: true,
           cell: ({ figure }) => `${figure.source.column} (${columnLetters(figure.source.column)})`,
-        },
-        {
-          key: 'value',
-          heading: words(language, 'source.column.value'),
-          numeric: true,
-          cell: (row) => storedValue(row, context),
         },
         ...(counts
           ? [
