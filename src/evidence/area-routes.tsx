@@ -10,6 +10,7 @@ import { areaTable } from './files/area-table.ts';
 import { askedChart } from './files/asked-chart.ts';
 import { AreaPage } from './pages/area-page.tsx';
 import { AreasPage } from './pages/areas-page.tsx';
+import { readAreaFamily } from './read-area-family.ts';
 import { readAreaProfile } from './read-area-profile.ts';
 import { searchPlaces } from './search-places.ts';
 
@@ -29,12 +30,13 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
   const routes = new Hono();
   const keptProfile = keepRecent(keptAreas, async (known: Catalogue, code: string) => {
     const result = await readAreaProfile(database, known, code);
-    if (result.found !== 'profile') return { result, inside: [] };
+    if (result.found !== 'profile') return { result, inside: [], family: null };
     const { id, kind: own } = result.profile.area;
     const inside = await Promise.all(
       (listedInside[own] ?? []).map(async (kind) => ({ kind, areas: await childrenOf(database, id, kind) })),
     );
-    return { result, inside: inside.filter(({ areas }) => areas.length > 0) };
+    const family = own === 'council' ? await readAreaFamily(database, known, id) : null;
+    return { result, inside: inside.filter(({ areas }) => areas.length > 0), family };
   });
 
   routes.get('/areas', async (context) => {
@@ -73,7 +75,7 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
     const asked = splitFormat(context.req.param('code'));
-    const { result, inside } = await keptProfile(known, asked.name.toUpperCase());
+    const { result, inside, family } = await keptProfile(known, asked.name.toUpperCase());
     if (result.found === 'nothing') return context.notFound();
     const today = result.found === 'moved' ? result.code : result.profile.area.code;
     if (today !== asked.name) {
@@ -101,7 +103,7 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
     }
     return respondWithPage(
       context.req.raw,
-      <AreaPage context={page} profile={profile} catalogue={known} inside={inside} />,
+      <AreaPage context={page} profile={profile} catalogue={known} inside={inside} family={family} />,
     );
   });
 

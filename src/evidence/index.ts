@@ -11,6 +11,7 @@ export {
 export { createCatalogueReader, readCatalogue, readDataVersion } from './catalogue-store.ts';
 export { fileSources } from './files/figure-table.ts';
 export { createDeprivationShares, type DeprivationShares } from './deprivation-shares.ts';
+export { familySeries } from './family-series.ts';
 export { type Figure, type FigureSeries, latestMeasured, measuredFigures } from './figure.ts';
 export { readFigures } from './figures-store.ts';
 export type { Indicator, Polarity, ValueKind } from './indicator.ts';

@@ -44,6 +44,7 @@ export function indicatorRoutes({ database, site, catalogue }: EvidenceServices)
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
     const asked = splitFormat(context.req.param('key'));
+    const order = context.req.query('group') === 'family' ? 'family' : 'name';
     const area = context.req.query('area')?.toUpperCase() ?? null;
     const found = await keptEverywhere(known, JSON.stringify({ key: asked.name, area }));
     if (!found) return context.notFound();
@@ -51,14 +52,17 @@ export function indicatorRoutes({ database, site, catalogue }: EvidenceServices)
       const shapes = await mapShapes(mapKind(found), known.version);
       return respondWithPage(
         context.req.raw,
-        <IndicatorPage context={page} found={found} catalogue={known} shapes={shapes} />,
+        <IndicatorPage context={page} order={order} found={found} catalogue={known} shapes={shapes} />,
       );
     }
     const figures = { area, small: context.req.query('areas') === 'small' };
     return respondWithFile(context.req.raw, page, asked, {
       table: () => indicatorTable(known, page.language, found, figures),
       chart: () =>
-        indicatorChart(known, page.language, page.today, found, context.req.query('chart') ?? null),
+        indicatorChart(known, page.language, page.today, found, {
+          chart: context.req.query('chart') ?? null,
+          order,
+        }),
     });
   });
 

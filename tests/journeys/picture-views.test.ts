@@ -65,3 +65,23 @@ describe('the picture of 32', () => {
     expect((await table('/index.csv?view=family'))[1]).toContain(',family');
   });
 });
+
+describe('family groups elsewhere', () => {
+  it('stand together on the ladder of a measure, each with its middle', async () => {
+    const html = await page('/indicators/crime-rate?group=family');
+    const headings = [...html.matchAll(/class="ladder__heading">([^<]*)</g)].map(([, heading]) => heading);
+    expect(headings).toHaveLength(4);
+    expect(headings[0]).toMatch(/^Family group 1, least deprived: half of its members lie above [\d,.]+/);
+    expect((await page('/indicators/crime-rate')).includes('ladder__heading')).toBe(false);
+    expect(
+      (await page('/indicators/crime-rate.svg?chart=ladder&group=family')).includes('Family group 4'),
+    ).toBe(true);
+  });
+
+  it('stand on the page of a partnership’s area, and on no other', async () => {
+    const html = await page('/areas/D12000002');
+    expect(html.includes('Beside its family group')).toBe(true);
+    expect(html).toMatch(/(better|worse) than its family group|no clear difference from its family group/);
+    expect((await page('/areas/D08000001')).includes('Beside its family group')).toBe(false);
+  });
+});

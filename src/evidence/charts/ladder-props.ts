@@ -1,33 +1,23 @@
 import { splitUnit } from '../../web/components/format-number.ts';
-import { type LadderChartProps, type Language, pathIn } from '../../web/index.ts';
-import { markOf } from '../mark-of.ts';
+import type { LadderChartProps, Language } from '../../web/index.ts';
 import { say } from '../messages/message.ts';
-import { shownFigure } from '../pages/shown-figure.ts';
 import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
+import { type LadderOrder, ladderGroups } from './ladder-groups.ts';
 
-/** One measure in every partnership, by name. A long unit stands in the title. */
+/** One measure in every partnership, by name or by family group. A long unit stands in the title. */
 export function ladderProps(
   language: Language,
-  { indicator, rows, country, place }: IndicatorEverywhere,
+  found: IndicatorEverywhere,
+  order: LadderOrder,
 ): Omit<LadderChartProps, 'id' | 'sentence'> {
+  const { indicator, rows, country } = found;
   const { beside, rest } = splitUnit(indicator.unit);
   const comparator = rows.find(({ judgement }) => judgement?.comparator)?.judgement?.comparator;
   return {
     title: say(language, 'indicatorPage.ladder', {
       measure: [indicator.name, rest].filter(Boolean).join(' '),
     }),
-    groups: [
-      {
-        heading: '',
-        rows: rows.map(({ partnership, judgement }) => ({
-          name: partnership.name,
-          href: pathIn(language, `/areas/${partnership.code}`),
-          figure: shownFigure(judgement?.latest ?? null, indicator, judgement?.series.dataset),
-          verdict: markOf(judgement),
-          highlighted: partnership.id === place?.id,
-        })),
-      },
-    ],
+    groups: ladderGroups(language, found, order),
     unit: beside,
     decimals: indicator.decimals,
     comparator: { name: country?.name ?? '', value: comparator?.value ?? null },

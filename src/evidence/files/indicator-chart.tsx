@@ -1,5 +1,6 @@
 import { type ChartFile, LadderDrawing, type Language, SlopeDrawing, TrendDrawing } from '../../web/index.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { LadderOrder } from '../charts/ladder-groups.ts';
 import { ladderProps } from '../charts/ladder-props.ts';
 import { slopeProps } from '../charts/slope-props.ts';
 import { trendProps } from '../charts/trend-props.ts';
@@ -12,7 +13,7 @@ import { fileSources } from './figure-table.ts';
 
 /**
  * A chart of an indicator's page: `?chart=trend` over time, which is what is drawn unless told; `?chart=ladder` in
- * every partnership; `?chart=inequality` across deprivation fifths. `?area=` names the place, otherwise the country.
+ * every partnership (`&group=family` by family group); `?chart=inequality` across deprivation fifths. `?area=` names the place, otherwise the country.
  * Null where there is nothing to draw.
  */
 export async function indicatorChart(
@@ -20,13 +21,13 @@ export async function indicatorChart(
   language: Language,
   today: string,
   found: IndicatorEverywhere,
-  chart: string | null,
+  { chart, order }: { chart: string | null; order: LadderOrder },
 ): Promise<ChartFile | null> {
   switch (chart ?? 'trend') {
     case 'trend':
       return trendChart(catalogue, language, today, found);
     case 'ladder':
-      return ladderChart(catalogue, language, today, found);
+      return ladderChart(catalogue, language, today, found, order);
     case 'inequality':
       return inequalityChart(catalogue, language, today, found);
     default:
@@ -58,11 +59,12 @@ async function ladderChart(
   language: Language,
   today: string,
   found: IndicatorEverywhere,
+  order: LadderOrder,
 ): Promise<ChartFile | null> {
   const { indicator, rows, country } = found;
   const judgements = rows.flatMap(({ judgement }) => judgement ?? []);
   if (judgements.length === 0) return null;
-  const props = ladderProps(language, found);
+  const props = ladderProps(language, found, order);
   const sentence = pictureSentence(
     indicator,
     judgements,
@@ -74,7 +76,7 @@ async function ladderChart(
   return {
     title: props.title,
     sentence,
-    fileName: `${indicator.key}-partnerships`,
+    fileName: `${indicator.key}-partnerships${order === 'family' ? '-by-family' : ''}`,
     svg: await (<LadderDrawing {...props} id="all" sentence={sentence} />).toString(),
     sources: fileSources(catalogue, used, language),
   };

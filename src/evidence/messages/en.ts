@@ -226,6 +226,24 @@ export const en = {
   'methodPage.contents': 'On this page',
   'list.and': '{first} and {last}',
 
+  // Family groups
+  'family.1': 'least deprived',
+  'family.2': 'less deprived',
+  'family.3': 'more deprived',
+  'family.4': 'most deprived',
+  'family.heading': 'Family group {group}, {description}',
+  'family.middle': '{name}: half of its members lie above {value}',
+  'family.none': 'In no family group',
+  'family.byFamily': 'Show by family group',
+  'family.byName': 'Show by name',
+  'areaPage.family': 'Beside its family group',
+  'areaPage.family.about':
+    'Partnerships with about as much deprivation form a family group. {area} is in group {group} ({description}), with {others}. It is compared with the middle one of the others on each measure.',
+  'areaPage.family.caption': 'Each measure in {area}, and in the middle of the others of its family group',
+  'areaPage.family.mark': 'Beside it, and over time',
+  'areaPage.family.comparator': 'its family group',
+  'areaPage.family.middle': 'Middle of the others',
+  'areaPage.family.method': 'How family groups are compared',
   // Search by postcode
   'postcode.found': '{postcode} lies in',
   'postcode.caption': 'Areas {postcode} lies in, largest first',

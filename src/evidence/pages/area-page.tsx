@@ -4,9 +4,11 @@ import { AreaTabs } from '../area-pages/area-tabs.tsx';
 import type { Catalogue } from '../catalogue.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
+import type { AreaFamily } from '../read-area-family.ts';
 import type { AreaProfile } from '../read-area-profile.ts';
 import { areaSentence } from '../sentences/area-sentence.ts';
 import { finding } from '../sentences/finding.tsx';
+import { AreaFamilySection } from './area-family.tsx';
 import { AreaInequality } from './area-inequality.tsx';
 import { AreaMeasuresAlone } from './area-measures-alone.tsx';
 import { AreaOtherMeasures } from './area-other-measures.tsx';
@@ -18,6 +20,8 @@ import { AreaUnknown } from './area-unknown.tsx';
 export interface AreaPageProps {
   context: PageContext;
   profile: AreaProfile;
+  /** Null for an area that is in no family group. */
+  family: AreaFamily | null;
   catalogue: Catalogue;
   /** Smaller areas in it, a list per kind. */
   inside: readonly {
@@ -27,7 +31,7 @@ export interface AreaPageProps {
 }
 
 /** One area: need, where it stands and goes, inequality, and what cannot be told. */
-export function AreaPage({ context, profile, catalogue, inside }: AreaPageProps) {
+export function AreaPage({ context, profile, catalogue, inside, family }: AreaPageProps) {
   const { language } = context;
   const { area, comparator, headline } = profile;
   const names = { area: area.name, comparator: comparator?.name ?? '', today: context.today };
@@ -52,6 +56,7 @@ export function AreaPage({ context, profile, catalogue, inside }: AreaPageProps)
               <MarkLegend comparator={names.comparator} language={language} />
             </>
           )}
+          {family && <AreaFamilySection context={context} area={area} family={family} />}
           <AreaTrends context={context} profile={profile} catalogue={catalogue} />
         </>
       )}

@@ -13,6 +13,7 @@ import {
 } from '../../web/index.ts';
 import { splitUnit } from '../../web/components/format-number.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { LadderOrder } from '../charts/ladder-groups.ts';
 import { ladderProps } from '../charts/ladder-props.ts';
 import { trendProps } from '../charts/trend-props.ts';
 import type { MapShapes } from '../map-shapes.ts';
@@ -30,6 +31,8 @@ export interface IndicatorPageProps {
   context: PageContext;
   found: IndicatorEverywhere;
   catalogue: Catalogue;
+  /** How the ladder of all partnerships stands. */
+  order: LadderOrder;
   /** Of the kind of area the map shows. */
   shapes: MapShapes;
 }
@@ -62,7 +65,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
       {kept('trend', () => (
         <IndicatorTrend {...props} />
       ))}
-      {judgements.length > 0 && kept('ladder', () => <IndicatorLadder {...props} />)}
+      {judgements.length > 0 && kept(`ladder ${props.order}`, () => <IndicatorLadder {...props} />)}
       {judgements.length > 0 && <MarkLegend comparator={comparator} language={language} />}
       {kept('map', () => (
         <IndicatorMap {...props} />
@@ -119,16 +122,22 @@ function IndicatorTrend({ context, found, catalogue }: IndicatorPageProps) {
   );
 }
 
-function IndicatorLadder({ context, found }: IndicatorPageProps) {
+function IndicatorLadder({ context, found, order }: IndicatorPageProps) {
   const { language } = context;
   const { indicator, country } = found;
   const { rest } = splitUnit(indicator.unit);
+  const area = found.place && found.place.id !== country?.id ? found.place.code : null;
   const path = pathIn(language, `/indicators/${indicator.key}`);
   return (
     <section aria-labelledby="all-title">
       <h2 id="all-title">{words(language, 'indicatorPage.all')}</h2>
+      <p>
+        <a href={`${path}${query({ area, group: order === 'family' ? null : 'family' })}#all-title`}>
+          {words(language, order === 'family' ? 'family.byName' : 'family.byFamily')}
+        </a>
+      </p>
       <LadderChart
-        {...ladderProps(language, found)}
+        {...ladderProps(language, found, order)}
         id="all"
         sentence={
           <>
@@ -136,10 +145,19 @@ function IndicatorLadder({ context, found }: IndicatorPageProps) {
             {rest !== '' && <> {words(language, 'figures.unit', { unit: rest })}</>}
           </>
         }
-        downloads={[...tableDownloads(path), ...chartDownloads(path, '?chart=ladder')]}
+        downloads={[
+          ...tableDownloads(path),
+          ...chartDownloads(path, query({ chart: 'ladder', group: order === 'family' ? 'family' : null })),
+        ]}
       />
     </section>
   );
+}
+
+/** The part of an address after the path; what is null is left out. */
+function query(parts: Readonly<Record<string, string | null>>): string {
+  const given = Object.entries(parts).filter((part): part is [string, string] => part[1] !== null);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
 }
 
 function IndicatorDefinition({ context, found, catalogue }: IndicatorPageProps) {
