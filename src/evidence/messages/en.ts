@@ -96,12 +96,9 @@ export const en = {
   'areaPage.peers': 'all {count} {kind}',
   'areaPage.trends': 'Over time',
   'areaPage.inequality': 'Inequality within {area}',
-  'areaPage.inequality.within.scotland': 'Fifths of the whole country by deprivation.',
-  'areaPage.inequality.within.country': 'Fifths of the whole country by deprivation.',
-  'areaPage.inequality.within.board': 'Fifths of the health board area by deprivation.',
-  'areaPage.inequality.within.council': 'Fifths of the council area by deprivation.',
   'areaPage.inequality.none':
     'No figures by deprivation are loaded for {area}. They show how far apart the most and the least deprived are.',
+  'areaPage.inequality.all': 'All measures by deprivation ({count}), and whether the gaps widen or narrow',
   'areaPage.inequality.slope': 'Slope of inequality: {sii}',
   'areaPage.inequality.chart': '{measure} by deprivation, {area}, {period}',
   'areaPage.unknown': 'What cannot be told',

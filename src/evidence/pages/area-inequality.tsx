@@ -10,7 +10,7 @@ import {
 import { ownFifths } from '../area-pages/own-fifths.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { slopeProps } from '../charts/slope-props.ts';
-import type { InequalityOverTime } from '../inequality.ts';
+import { type InequalityOverTime, latestInequality } from '../inequality.ts';
 import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
 import { finding } from '../sentences/finding.tsx';
@@ -19,12 +19,16 @@ import { inequalitySentence } from '../sentences/inequality-sentence.ts';
 /** Kinds of area large enough to be divided by deprivation; a gap is told of these only. */
 const dividedKinds: readonly AreaKind[] = ['country', 'health-board', 'hscp', 'council'];
 
-/** How far apart the most and the least deprived fifths of the area are, measure by measure. */
+/** Drawn on the page of need; the page of inequality has them all. */
+const drawnGaps = 2;
+
+/** The widest gaps between the most and the least deprived fifths of the area, and the way to the others. */
 export function AreaInequality(props: { context: PageContext; profile: AreaProfile; catalogue: Catalogue }) {
   const { context, profile } = props;
   const { language } = context;
   const { area } = profile;
-  const shown = ownFifths(profile.inequality, area.kind);
+  const all = ownFifths(profile.inequality, area.kind);
+  const shown = widestGaps(all);
   if (shown.length === 0 && !dividedKinds.includes(area.kind)) return null;
   return (
     <section aria-labelledby="inequality-title">
@@ -38,8 +42,26 @@ export function AreaInequality(props: { context: PageContext; profile: AreaProfi
           </article>
         ))}
       </div>
+      {all.length > 0 && (
+        <p>
+          <a href={pathIn(language, `/areas/${area.code}/inequality`)}>
+            {words(language, 'areaPage.inequality.all', { count: all.length })}
+          </a>
+        </p>
+      )}
     </section>
   );
+}
+
+/** Measured against the average, so that measures of different units can stand beside each other; clear gaps first. */
+function widestGaps(all: readonly InequalityOverTime[]): InequalityOverTime[] {
+  const width = (inequality: InequalityOverTime) => {
+    const measure = latestInequality(inequality)?.measure;
+    if (!measure || measure.rii === null || measure.siiLower === null || measure.siiUpper === null) return 0;
+    const clear = measure.siiLower > 0 || measure.siiUpper < 0;
+    return Math.abs(measure.rii) + (clear ? 1000 : 0);
+  };
+  return all.toSorted((a, b) => width(b) - width(a)).slice(0, drawnGaps);
 }
 
 export interface InequalityChartProps {
