@@ -85,10 +85,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function pageCacheOf(database: Database, logger: Logger): PageCache {
-  const dataVersion = shareReading(() => readDataVersion(database));
   return createPageCache({
     // Pages say how old figures are, so none outlives the day.
-    version: async () => `${await dataVersion()} ${londonToday()}`,
+    version: shareReading(async () => `${await readDataVersion(database)} ${londonToday()}`),
     capacity: pageCacheBytes,
     watch: () => {
       const began = performance.now();

@@ -11,6 +11,7 @@ import { startEmbeddedServer } from '../../src/platform/database/embedded/embedd
 import { claimInstance } from '../../src/platform/database/instance-kind.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { createLogger } from '../../src/platform/logging.ts';
+import { londonToday } from '../../src/platform/london-day.ts';
 import { shareReading } from '../../src/platform/share-reading.ts';
 import { listen } from '../../src/platform/web-server.ts';
 import { createAssets, createPageCache } from '../../src/web/index.ts';
@@ -37,7 +38,7 @@ export async function startDemonstrationSite(): Promise<DemonstrationSite> {
   const site = { demonstration: true, assets };
 
   const cache = createPageCache({
-    version: shareReading(() => readDataVersion(database)),
+    version: shareReading(async () => `${await readDataVersion(database)} ${londonToday()}`),
     capacity: 64 * 1024 * 1024,
     watch: () => (answer) => logger.info(answer, 'request answered from memory'),
   });

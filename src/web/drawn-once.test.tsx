@@ -26,6 +26,17 @@ it('draws the same figures once for each name, and what it would draw anyway', (
   expect(drawings).toEqual(['en', 'gd']);
 });
 
+it('does not gather drawings of days gone by', () => {
+  const drawings: string[] = [];
+  const figures = [1];
+  const draw = (language: string) =>
+    String(<Chart figures={figures} language={language} drawings={drawings} />);
+  for (let day = 0; day < 20; day += 1) draw(`day ${day}`);
+  draw('day 19');
+  draw('day 0');
+  expect(drawings).toHaveLength(21);
+});
+
 it('draws other figures anew', () => {
   const drawings: string[] = [];
   for (const figures of [[1], [2]])

@@ -8,7 +8,7 @@ import { type KeptPage, KeptPages } from './kept-pages.ts';
 import { matches } from './respond.ts';
 
 export interface PageCacheOptions {
-  /** The data version of a moment after the call: what makes a kept page safe to show. */
+  /** The version, at a moment after the call, of all that pages are made of: what makes a kept one safe to show. */
   version(): Promise<string>;
   /** Most bytes of responses in memory. */
   capacity: number;
@@ -33,7 +33,7 @@ interface Ticket {
 
 /**
  * Keeps answers to anonymous readers: one who sends a cookie or credentials, or sends anything at all, is passed on.
- * Every request first learns the data version in force, so no answer is older than the request; where the database
+ * Every request first learns the version in force, so no answer is older than the request; where the database
  * cannot tell, nothing kept is shown. Of several who ask for a page that is not there, one makes it.
  */
 export function createPageCache({ version, capacity, watch }: PageCacheOptions): PageCache {

@@ -50,7 +50,7 @@ export function AreaPage({ context, profile, catalogue, inside, family }: AreaPa
             <AreaMeasuresAlone context={context} profile={profile} />
           ) : (
             <>
-              {drawnOnce(profile, `spine ${language}`, () => (
+              {drawnOnce(profile, `spine ${language} ${context.today}`, () => (
                 <AreaSpine context={context} profile={profile} />
               ))}
               <MarkLegend comparator={names.comparator} language={language} />
@@ -65,7 +65,7 @@ export function AreaPage({ context, profile, catalogue, inside, family }: AreaPa
       <Notice title={words(language, 'areaPage.next')} level={2}>
         <p>{words(language, 'areaPage.next.none', { area: area.name })}</p>
       </Notice>
-      {drawnOnce(profile, `others ${language}`, () => (
+      {drawnOnce(profile, `others ${language} ${context.today}`, () => (
         <AreaOtherMeasures context={context} profile={profile} />
       ))}
       <AreaPlaces context={context} profile={profile} inside={inside} />
