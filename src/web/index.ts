@@ -68,10 +68,8 @@ export type {
   TrendPoint,
   TrendSeries,
 } from './charts/trend-data.ts';
-export { type Cell, csv, type CsvColumn, csvLines } from './downloads/csv.ts';
 export { type ChartFile } from './downloads/chart-file.ts';
 export { type AskedFile, splitFormat } from './downloads/file-format.ts';
-export { type Envelope } from './downloads/json-envelope.ts';
 export { chartDownloads, tableDownloads } from './downloads/offered-files.ts';
 export { respondWithFile, type PageFiles } from './downloads/respond-with-file.ts';
 export {
