@@ -58,7 +58,7 @@ describe('the sentence of a way to see the picture', () => {
       row(5, 2, [12]),
     ];
     expect(viewSentence(viewedPicture(picture(rows), 'family'), measure, '2018-11-22')).toBe(
-      'For child poverty, the picture is better than in the rest of the family group in 2 of 5 partnerships, worse in 2 and not clearly different in 0. In 1 it cannot be told. It is getting better in 0 and worse in 0; in 4 there is no clear change. In 1 the years so far cannot tell. Figures are for 2016/17 to 2021/22.',
+      'For child poverty, the picture is better than in the rest of the family group in 2 of 5 partnerships, worse in 2 and not clearly different in 0. In 1 it cannot be told. It is getting better in 0 and worse in 0; in 4 there is no clear change. In 1 the years so far cannot tell. Figures are for periods ending between 2017 and 2022.',
     );
     expect(viewSentence(viewedPicture(picture(rows.slice(4)), 'family'), measure, '2018-11-22')).toContain(
       'no partnership can be compared with its family group',

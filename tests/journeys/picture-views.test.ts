@@ -29,9 +29,7 @@ describe('the picture of 32', () => {
     expect(html.includes('the picture is better than in the rest of the family group')).toBe(true);
     expect(html).toContain('Now, beside its family group');
     expect(html).toMatch(/(better|worse) than its family group, /);
-    const families = [...html.matchAll(/<td[^>]*>(\d), (?:least|less|more|most) deprived<\/td>/g)].map(
-      ([, group]) => group,
-    );
+    const families = [...html.matchAll(/<td[^>]*>([1-4])<\/td>/g)].map(([, group]) => group);
     expect(families).toHaveLength(32);
     expect(families).toEqual(families.toSorted());
   });

@@ -75,7 +75,8 @@ export const en = {
     'The comparable years so far are too few to tell whether it is changing anywhere.',
   'picture.paceUnknown.some': 'In {count} the years so far cannot tell.',
   'picture.period': 'Figures are for {period}.',
-  'picture.periods': 'Figures are for {first} to {last}.',
+  'picture.periods': 'Figures are for periods ending between {first} and {last}.',
+  'picture.periodsInYear': 'Figures are for periods ending in {year}.',
   // Inequality
   'inequality.gap':
     'Across {area}, {phrase} is {sii} higher at the most deprived end than at the least deprived ({lower} to {upper}, {period}).',
@@ -231,6 +232,8 @@ export const en = {
   'family.heading': 'Family group {group}, {description}',
   'family.middle': '{name}: half of its members lie above {value}',
   'family.none': 'In no family group',
+  'family.ladder.sentence':
+    'Partnerships stand by family group, within it by name; the line through them is {comparator}.',
   'family.byFamily': 'Show by family group',
   'family.byName': 'Show by name',
   'areaPage.family': 'Beside its family group',

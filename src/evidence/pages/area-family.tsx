@@ -23,6 +23,8 @@ export function AreaFamilySection(props: {
   const { context, area, family } = props;
   const { language } = context;
   const { group, others, judgements } = family;
+  const judged = judgements.filter(({ latest }) => latest !== null);
+  const count = (verdict: string) => judged.filter(({ position }) => position.verdict === verdict).length;
   const figure = { language, bare: true } as const;
   return (
     <section aria-labelledby="family-title">
@@ -39,13 +41,25 @@ export function AreaFamilySection(props: {
         })}{' '}
         <a href={pathIn(language, '/methods/family-groups')}>{words(language, 'areaPage.family.method')}</a>
       </p>
+      {judged.length > 0 && (
+        <p>
+          {words(language, 'area.position', {
+            area: area.name,
+            comparator: say(language, 'areaPage.family.comparator'),
+            better: count('better'),
+            worse: count('worse'),
+            same: count('no-clear-difference'),
+            total: judged.length,
+          })}
+        </p>
+      )}
       <Disclosure summary={words(language, 'areaPage.family.caption', { area: area.name })}>
         <Table<Judgement>
           id="family"
           dense
           caption={words(language, 'areaPage.family.caption', { area: area.name })}
           captionHidden
-          rows={judgements.filter(({ latest }) => latest !== null)}
+          rows={judged}
           columns={[
             {
               key: 'mark',

@@ -141,7 +141,13 @@ function IndicatorLadder({ context, found, order }: IndicatorPageProps) {
         id="all"
         sentence={
           <>
-            {words(language, 'indicatorPage.ladder.sentence', { comparator: country?.name ?? '' })}
+            {words(
+              language,
+              order === 'family' ? 'family.ladder.sentence' : 'indicatorPage.ladder.sentence',
+              {
+                comparator: country?.name ?? '',
+              },
+            )}
             {rest !== '' && <> {words(language, 'figures.unit', { unit: rest })}</>}
           </>
         }

@@ -133,7 +133,7 @@ describe('a place over all its measures', () => {
   it('says which of its figures are old', () => {
     const old = series(figures(2010, at(14)));
     expect(area(series(figures(2014, at(14))), old)).toMatch(
-      /Figures are for 2017\/18 to 2021\/22\. Older than two years: 1 of 2\.$/,
+      /Figures are for periods ending between 2018 and 2022\. Older than two years: 1 of 2\.$/,
     );
     expect(area(old)).toMatch(/Figures are for 2017\/18\. The newest measured figure is 4 years old\.$/);
   });

@@ -57,6 +57,13 @@ export function pictureAge(
   const said =
     first.label === last.label
       ? say(language, 'picture.period', { period: last.label })
-      : say(language, 'picture.periods', { first: first.label, last: last.label });
+      : endings(first.ends.slice(0, 4), last.ends.slice(0, 4), language);
   return [said, ...ageNote(last.ends, today, language)];
+}
+
+/** Labels of periods of many kinds cannot be strung together: years can. */
+function endings(first: string, last: string, language: Language): string {
+  return first === last
+    ? say(language, 'picture.periodsInYear', { year: last })
+    : say(language, 'picture.periods', { first, last });
 }

@@ -51,21 +51,20 @@ export const en = {
   'order.worse': 'Most measures worse first',
   'order.better': 'Most measures better first',
   // Ways to see the picture
-  'view.label': 'Compare every partnership with',
-  'view.scotland': '{country}',
-  'view.family': 'Its family group',
-  'view.like': 'What is expected of it',
+  'view.label': 'What every partnership is compared with',
+  'view.scotland': 'Beside {country}',
+  'view.family': 'Beside its family group',
+  'view.like': 'Beside what is expected',
   'view.family.comparator': 'its family group',
   'view.like.comparator': 'what is expected here',
   'view.family.about':
-    'Each partnership is compared with the middle one of the other members of its family group: eight partnerships with about as much deprivation.',
+    'Each partnership is compared with the middle one of the other members of its family group: partnerships with about as much deprivation. Group 1 is the least deprived, group 4 the most.',
   'view.like.about':
     'Poorer places tend to have poorer outcomes. Each partnership is compared with what the share of its people who are income-deprived ({period}) would lead one to expect, going by all {count}.',
   'view.like.missing':
     'Nothing can be said of what is expected: no figures on income deprivation are loaded for small areas.',
   'view.method': 'How this is worked out',
   'view.family.column': 'Family group',
-  'view.family.member': '{group}, {description}',
   'view.family.none': 'None',
   'family.sentence':
     'For {phrase}, the picture is better than in the rest of the family group in {better} of {total} partnerships, worse in {worse} and not clearly different in {same}.',
@@ -85,6 +84,7 @@ export const en = {
   'fits.intro':
     'A line through all partnerships. Where it accounts for less than a quarter of the differences, nothing is said of any single one.',
   'fits.summary': 'Show the line of each measure',
+  'fits.caption': 'The line through all partnerships, measure by measure',
   'fits.measure': 'Measure',
   'fits.period': 'Period',
   'fits.share': 'Differences explained (r²)',

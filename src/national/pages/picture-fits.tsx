@@ -15,7 +15,7 @@ export function PictureFits({ context, picture }: { context: PageContext; pictur
       <Disclosure summary={words(language, 'fits.summary')}>
         <Table<CatalogueIndicator>
           id="fits"
-          caption={words(language, 'fits.title')}
+          caption={words(language, 'fits.caption')}
           captionHidden
           rows={picture.indicators}
           columns={[

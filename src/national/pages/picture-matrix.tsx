@@ -7,7 +7,6 @@ import {
   PositionPaceMark,
   Table,
 } from '../../web/index.ts';
-import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { Picture, PictureChoice, PictureRow } from '../picture.ts';
 import { viewComparator } from '../view-sentence.ts';
@@ -60,10 +59,7 @@ function familyColumn({ language }: PageContext): Column<PictureRow> {
   return {
     key: 'family',
     heading: words(language, 'view.family.column'),
-    cell: ({ partnership: { familyDeprivation: group } }) =>
-      group === 1 || group === 2 || group === 3 || group === 4
-        ? words(language, 'view.family.member', { group, description: say(language, `family.${group}`) })
-        : words(language, 'view.family.none'),
+    cell: ({ partnership: { familyDeprivation: group } }) => group ?? words(language, 'view.family.none'),
   };
 }
 
