@@ -40,7 +40,16 @@ export function inequalityOverTime(series: readonly FigureSeries[]): InequalityO
     if (!first) return [];
     const { points, incomplete } = pointsOf(group);
     const within = first.breakdown['within'] ?? '';
-    return [{ indicator: first.indicator, within, dataset: first.dataset, points, incomplete, breaks: breaksOf(group) }];
+    return [
+      {
+        indicator: first.indicator,
+        within,
+        dataset: first.dataset,
+        points,
+        incomplete,
+        breaks: breaksOf(group),
+      },
+    ];
   });
 }
 
