@@ -9,6 +9,7 @@ const destinations = [
   { message: 'nav.picture', href: '/' },
   { message: 'nav.places', href: '/areas' },
   { message: 'nav.indicators', href: '/indicators' },
+  { message: 'nav.compare', href: '/compare' },
   { message: 'nav.data', href: '/data' },
   { message: 'nav.methods', href: '/methods' },
 ] as const;

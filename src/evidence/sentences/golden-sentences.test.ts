@@ -88,7 +88,21 @@ describe('one measure', () => {
     expect(
       told(long, country, { ...names, area: 'Na h-Eileanan an Iar is Earra-Ghàidheal agus Bòd' }),
     ).toMatch(
-      /^For emergency admissions to hospital of people aged 65 and over, Na h-Eileanan an Iar is Earra-Ghàidheal agus Bòd is worse than Scotland, and getting worse \(29\.5% against 20\.0%, 2021\/22; \+0\.50 points a year, /,
+      /^For emergency admissions to hospital of people aged 65 and over, Na h-Eileanan an Iar is Earra-Ghàidheal agus Bòd is worse than Scotland, and getting worse faster than Scotland \(29\.5% against 20\.0%, 2021\/22; \+0\.50 points a year, /,
+    );
+  });
+
+  it.each([
+    [0.5, 'and getting worse faster than Scotland ('],
+    [-0.5, 'and getting better faster than Scotland ('],
+    [0, 'and shows no clear change over time ('],
+  ])('that moves by %d a year is told beside a country that stands still', (step, said) => {
+    expect(told(series(figures(2014, at(26, step))))).toContain(said);
+  });
+
+  it('that worsens while the country worsens faster is told to worsen more slowly', () => {
+    expect(told(series(figures(2014, at(30, 0.5))), series(figures(2014, at(20, 1.5))))).toContain(
+      'and getting worse more slowly than Scotland (',
     );
   });
 

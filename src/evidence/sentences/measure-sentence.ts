@@ -53,9 +53,18 @@ function besideComparator(judgement: Judgement, names: SentenceNames, language: 
   const key = positionKey(judgement);
   const position = say(language, key, { phrase: judgement.indicator.phrase, ...names });
   const pace = paceWord(judgement);
+  const relative = relativePace(judgement, names.comparator, language);
   return key === 'measure.no-comparator' || key === 'measure.no-interval'
-    ? `${position}. ${say(language, `pace.it.${pace}`)}`
-    : `${position}, ${say(language, `pace.${pace}`)}`;
+    ? `${position}. ${say(language, `pace.it.${pace}`)}${relative}`
+    : `${position}, ${say(language, `pace.${pace}`)}${relative}`;
+}
+
+/** Faster or slower than the comparator, where that is clear; a place that worsens “faster” is the one that falls behind. */
+function relativePace({ pace }: Judgement, comparator: string, language: Language): string {
+  const { verdict, againstComparator } = pace;
+  if (verdict === null || verdict === 'too-few-points') return '';
+  if (againstComparator !== 'faster' && againstComparator !== 'slower') return '';
+  return say(language, `pace.beside.${verdict}.${againstComparator}`, { comparator });
 }
 
 function values(

@@ -12,6 +12,7 @@ export const en = {
   'nav.picture': 'Picture of 32',
   'nav.places': 'Places',
   'nav.indicators': 'Indicators',
+  'nav.compare': 'Compare',
   'nav.data': 'Data',
   'nav.methods': 'Methods',
   'footer.link.about': 'About',
