@@ -140,8 +140,10 @@ const layoutShift = `new Promise((settle) => {
   requestAnimationFrame(() => requestAnimationFrame(() => settle(sum)));
 })`;
 
+// Drawings that only leave the site as files keep their width, so no phone makes their words small.
 const chartLabels = `[...document.querySelectorAll('.drawing text, .strip text')]
   .filter((label) => label.getBoundingClientRect().width > 0)
+  .filter((label) => !label.closest('[data-example$="-drawing"]'))
   .map((label) => {
     const svg = label.closest('svg');
     const box = label.getBoundingClientRect();
