@@ -93,6 +93,13 @@ describe.skipIf(chromiumPath === null)('public pages in a browser', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toContain('name="q"');
     await page.keyboard.press('Tab');
+    expect(await focused(page)).toContain('Find</button>');
+    // The three views stand between the search and the map they turn.
+    for (const view of ['family', 'like']) {
+      await page.keyboard.press('Tab');
+      if (view === 'family') await page.keyboard.press('Tab');
+      expect(await focused(page)).toContain(`view=${view}`);
+    }
     await page.keyboard.press('Tab');
     expect(await focused(page)).toContain('class="tile ');
     await page.context().close();
