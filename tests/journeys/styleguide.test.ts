@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAssets, respondWithPage, StyleguidePage } from '../../src/web/index.ts';
 import { chromiumPath, launchBrowser } from '../support/browser.ts';
+import { layoutShifts } from '../support/layout-shift.ts';
 
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -105,7 +106,7 @@ describe.skipIf(chromiumPath === null)('the style guide in a browser', () => {
   }) => {
     const { page, said } = await open(width, appearance);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    expect(await page.evaluate(layoutShift)).toBe(0);
+    expect(await layoutShifts(page)).toEqual([]);
     expect(said).toEqual([]);
     await page.context().close();
   });
@@ -131,14 +132,6 @@ describe.skipIf(chromiumPath === null)('the style guide in a browser', () => {
 // What follows runs in the page, so it is text: the compiler here knows no document.
 
 const unfold = 'for (const folded of document.querySelectorAll("details")) folded.open = true';
-
-const layoutShift = `new Promise((settle) => {
-  let sum = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) sum += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  requestAnimationFrame(() => requestAnimationFrame(() => settle(sum)));
-})`;
 
 // Drawings that only leave the site as files keep their width, so no phone makes their words small.
 const chartLabels = `[...document.querySelectorAll('.drawing text, .strip text')]
