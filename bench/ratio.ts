@@ -18,8 +18,9 @@ export interface Comparison<Ours, Peer> {
   peer: Contender<Peer> | string;
   /** Throws, naming the first difference, unless both outputs are the same. Called on every round. */
   proveEqual(ours: Ours, peer: Peer): void;
-  /** Counted rounds; one more comes first, to warm both sides, and is not counted. */
   rounds: number;
+  /** Rounds that come first and are not counted, until compilers and caches have settled; one, unless told. */
+  warmUp?: number;
   /** Work of the peer over work of ours where the peer did a sample only; otherwise 1. */
   peerScale?: number;
   /** The ratio the project asks of itself, if it asks for one. */
@@ -45,15 +46,15 @@ export interface Ratio {
 export async function measureRatio<Ours, Peer>(
   comparison: Comparison<Ours, Peer>,
 ): Promise<Ratio | { name: string; notRun: string }> {
-  const { name, ours, peer, rounds, peerScale = 1 } = comparison;
+  const { name, ours, peer, rounds, warmUp = 1, peerScale = 1 } = comparison;
   if (typeof peer === 'string') return { name, notRun: peer };
   const oursSamples: number[] = [];
   const peerSamples: number[] = [];
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     const mine = await ours.run();
     const theirs = await peer.run();
     comparison.proveEqual(mine.output, theirs.output);
-    if (round === 0) continue;
+    if (round < 0) continue;
     oursSamples.push(mine.milliseconds);
     peerSamples.push(theirs.milliseconds);
   }

@@ -1,4 +1,5 @@
 import { seededRandom } from '../../src/kernel/seeded-random.ts';
+import { type AreaTable, createAreaTable } from '../../src/statistics/columns/index.ts';
 
 export const size = { indicators: 30, areas: 6976, periods: 20, sets: 32, groups: 5, strata: 19 };
 
@@ -15,8 +16,10 @@ export interface Country {
   gappy: Float64Array;
   /** Area × period. */
   people: Float64Array;
-  /** Set × groups + deprivation group of each area, as `ratesByGroup` takes it. */
+  /** Set × groups + deprivation group of each area. */
   cellOf: Int32Array;
+  /** Values, people and cells once more, as `inequalityOfAreas` takes them. */
+  areaTables: { values: AreaTable; gappy: AreaTable };
   /** Events by indicator × area × period × age band; 16 bits, because there are eighty million. */
   counts: Uint16Array;
   /** Area × period × age band. */
@@ -47,10 +50,19 @@ export function inventCountry(seed: number): Country {
     gappy,
     people,
     cellOf,
+    areaTables: { values: tableOf(values, people, cellOf), gappy: tableOf(gappy, people, cellOf) },
     counts: inventCounts(random, peopleByAge),
     peopleByAge,
     gappyPeopleByAge,
   };
+}
+
+function tableOf(values: Float64Array, people: Float64Array, cellOf: Int32Array): AreaTable {
+  const table = createAreaTable(size);
+  table.values.set(values);
+  table.populations.set(people);
+  table.cellOf.set(cellOf);
+  return table;
 }
 
 /** Level by deprivation, drift and noise; a third of the indicators in whole numbers, a third to one decimal. */

@@ -3,8 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   dsrColumns,
-  inequalityColumns,
-  ratesByGroup,
+  inequalityOfAreas,
   trendColumns,
   xmrColumns,
 } from '../../src/statistics/columns/index.ts';
@@ -60,11 +59,9 @@ function runDsr(country: Country, table: Table): Timed<Float64Array[]> {
   });
 }
 
-function runInequality({ people, cellOf, ...country }: Country, table: Table): Timed<Float64Array[]> {
+function runInequality({ areaTables }: Country, table: Table): Timed<Float64Array[]> {
   return timed(() => {
-    const { sets, groups } = size;
-    const { rates, populations } = ratesByGroup(country[table], people, { cellOf, sets, groups }, periods);
-    const columns = inequalityColumns(populations, rates, groups);
+    const columns = inequalityOfAreas(areaTables[table]);
     return siiNames.map((name) => columns[name]);
   });
 }
@@ -83,6 +80,7 @@ async function compareKernel(
     peer: typeof peer === 'string' ? peer : numpy(peer, { kernel, table }),
     proveEqual: (mine, theirs) => proveColumnsEqual(names, mine, theirs, allowance),
     rounds,
+    warmUp: 10,
     required: 1.5,
   });
   console.log(describeRatio(result));

@@ -27,11 +27,12 @@ export async function startNumpyPeer(country: Country, folder: string): Promise<
   const probe = spawnSync(python, ['-c', 'import numpy, scipy'], { encoding: 'utf8' });
   if (probe.status !== 0)
     return `${python} has no numpy and scipy: ${probe.stderr.trim().split('\n').at(-1)}`;
-  for (const [name, column] of Object.entries({ ...country, standard }))
+  const { areaTables: _, ...columns } = country;
+  for (const [name, column] of Object.entries({ ...columns, standard }))
     writeFileSync(join(folder, name), column);
 
   // Settings that pin OpenBLAS to another machine's sizes would slow the peer.
-  const { OPENBLAS_CORETYPE: _, OPENBLAS_L2_SIZE: __, ...environment } = process.env;
+  const { OPENBLAS_CORETYPE: __, OPENBLAS_L2_SIZE: ___, ...environment } = process.env;
   const script = join(packageRoot(), 'bench/statistics/numpy_peer.py');
   const child = spawn(python, [script, folder, JSON.stringify(size)], {
     env: { ...environment, OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' },

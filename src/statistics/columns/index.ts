@@ -1,3 +1,4 @@
+export * from './area-table.ts';
 export * from './dsr-columns.ts';
 export * from './inequality-columns.ts';
 export * from './rates-by-group.ts';

@@ -32,13 +32,29 @@ export function xmrColumns(values: Float64Array, width: number, { screen = false
     let end = start + width;
     let sum = 0;
     let ranges = 0;
+    // Both halves at once: a processor adds two sums as fast as one.
+    const half = width >> 1;
     let last = from[start] as number;
-    for (let i = start; i < end; i++) {
+    let laterLast = from[start + Math.max(half - 1, 0)] as number;
+    let laterSum = 0;
+    let laterRanges = 0;
+    for (let i = start; i < start + half; i++) {
       const value = from[i] as number;
+      const later = from[i + half] as number;
       sum += value;
+      laterSum += later;
       ranges += Math.abs(value - last);
+      laterRanges += Math.abs(later - laterLast);
       last = value;
+      laterLast = later;
     }
+    if (width & 1) {
+      const value = from[end - 1] as number;
+      laterSum += value;
+      laterRanges += Math.abs(value - laterLast);
+    }
+    sum += laterSum;
+    ranges += laterRanges;
     if (sum !== sum) {
       let n = 0;
       for (let i = start; i < end; i++) {
