@@ -1,7 +1,13 @@
 import { raw } from 'hono/html';
+import { leaveRoomFor, withoutRooms } from './page-bytes.ts';
 
-/** HTML by the figures it was drawn of, for as long as somebody holds them. */
-const drawn = new WeakMap<object, Map<string, ReturnType<typeof raw>>>();
+/** HTML that was drawn, and is put into many pages. */
+export interface Drawing {
+  html: ReturnType<typeof raw>;
+}
+
+/** Drawings by the figures they were drawn of, for as long as somebody holds those. */
+const drawn = new WeakMap<object, Map<string, Drawing>>();
 
 /** More drawings than one day needs of the same figures; those of days gone by make room. */
 const mostNames = 16;
@@ -15,17 +21,17 @@ export function drawnOnce(
   name: string,
   draw: () => { toString(): string | Promise<string> },
 ) {
-  const own = drawn.get(figures) ?? new Map<string, ReturnType<typeof raw>>();
+  const own = drawn.get(figures) ?? new Map<string, Drawing>();
   drawn.set(figures, own);
   const known = own.get(name);
-  if (known !== undefined) return known;
-  const html = draw().toString();
+  if (known !== undefined) return leaveRoomFor(known);
+  const html = withoutRooms(() => draw().toString());
   if (typeof html !== 'string') throw new Error(`What is drawn once may not wait for anything: ${name}.`);
-  const kept = raw(html);
-  own.set(name, kept);
+  const drawing = { html: raw(html) };
+  own.set(name, drawing);
   for (const oldest of own.keys()) {
     if (own.size <= mostNames) break;
     own.delete(oldest);
   }
-  return kept;
+  return leaveRoomFor(drawing);
 }

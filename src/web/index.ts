@@ -89,7 +89,7 @@ export { createPageCache, type PageCache } from './page-cache.ts';
 export type { PageContext } from './page-context.ts';
 export { withPageHeaders } from './page-headers.ts';
 export { PageShell, type PageShellProps } from './page-shell.tsx';
-export { respondWithDownload, respondWithPage, respondWithText } from './respond.ts';
+export { type Renderable, respondWithDownload, respondWithPage, respondWithText } from './respond.ts';
 export {
   contentSecurityPolicy,
   contentSecurityPolicyWithScripts,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { acceptedEncoding, compress, type ContentEncoding } from './encoding.ts';
+import { pageBytes } from './page-bytes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { utf8Bytes } from './utf8-bytes.ts';
 
@@ -22,12 +23,8 @@ export async function respondWithPage(
   page: Renderable,
   options: ResponseOptions = {},
 ): Promise<Response> {
-  return respondWithText(
-    request,
-    `<!doctype html>\n${await page.toString()}`,
-    'text/html; charset=utf-8',
-    options,
-  );
+  const { bytes, digest } = await pageBytes('<!doctype html>\n', () => page.toString());
+  return respond(request, bytes, digest, encodingFor(request, bytes), 'text/html; charset=utf-8', options);
 }
 
 /** Any text (CSV, JSON, SVG, HTML) as a response, with the same compression and ETag. */
@@ -38,8 +35,7 @@ export function respondWithText(
   options: ResponseOptions = {},
 ): Response {
   const bytes = utf8Bytes(text);
-  const encoding = bytes.length < 860 ? 'identity' : acceptedEncoding(request.headers.get('Accept-Encoding'));
-  return respond(request, bytes, encoding, contentType, options);
+  return respond(request, bytes, digestOf(bytes), encodingFor(request, bytes), contentType, options);
 }
 
 /** Bytes that are compressed already (a workbook, a picture), with an ETag. */
@@ -49,18 +45,28 @@ export function respondWithBytes(
   contentType: string,
   options: ResponseOptions = {},
 ): Response {
-  return respond(request, bytes, 'identity', contentType, options);
+  return respond(request, bytes, digestOf(bytes), 'identity', contentType, options);
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+}
+
+/** Few bytes grow when they are compressed. */
+function encodingFor(request: Request, bytes: Uint8Array): ContentEncoding {
+  return bytes.length < 860 ? 'identity' : acceptedEncoding(request.headers.get('Accept-Encoding'));
 }
 
 function respond(
   request: Request,
   bytes: Uint8Array<ArrayBuffer>,
+  digest: string,
   encoding: ContentEncoding,
   contentType: string,
   options: ResponseOptions,
 ): Response {
   // Weak, since one page is the same page however it is compressed.
-  const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const etag = `W/"${digest}"`;
   const status = options.status ?? 200;
   const shared = {
     ...securityHeaders,

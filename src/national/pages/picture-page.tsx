@@ -1,11 +1,13 @@
 import { finding } from '../../evidence/index.ts';
 import {
   DownloadLinks,
+  drawnOnce,
   EmptyState,
   MarkLegend,
   type PageContext,
   PageShell,
   pathIn,
+  type Renderable,
   SearchForm,
   tableDownloads,
 } from '../../web/index.ts';
@@ -44,8 +46,9 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
     );
   }
   const { country, rows } = picture;
-  const chosen = choosePicture(picture, choice);
-  const judgements = rows.flatMap((row) => row.judgements.get(measure.key) ?? []);
+  // Hundreds of marks that stay the same until the next load.
+  const drawn = (section: string, draw: () => Renderable) =>
+    drawnOnce(picture, JSON.stringify([section, language, choice]), draw);
   return (
     <PageShell
       context={context}
@@ -61,25 +64,24 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
     >
       <div class="picture">
         <div class="picture__search">{search}</div>
-        <PictureTiles
-          context={context}
-          picture={picture}
-          choice={choice}
-          measure={measure}
-          judgements={judgements}
-        />
+        {drawn('tiles', () => (
+          <PictureTiles context={context} picture={picture} choice={choice} measure={measure} />
+        ))}
         <div class="picture__legend">
           <MarkLegend comparator={viewComparator(picture, language)} language={language} />
         </div>
-        <PictureUnknown picture={picture} language={language} />
+        {drawnOnce(picture, `unknown ${language}`, () => (
+          <PictureUnknown picture={picture} language={language} />
+        ))}
       </div>
       {picture.view === 'like' && <PictureFits context={context} picture={picture} />}
       <section class="picture-matrix" aria-labelledby="matrix-title">
         <h2 id="matrix-title">{words(language, 'picture.matrix')}</h2>
         <p class="picture-matrix__intro">{words(language, 'picture.matrix.intro')}</p>
         <PictureFilters context={context} picture={picture} choice={choice} />
-        <PictureMatrix context={context} picture={chosen} all={picture} choice={choice} />
-        <PictureList context={context} picture={chosen} choice={choice} />
+        {drawn('matrix', () => (
+          <PictureRows context={context} picture={picture} choice={choice} />
+        ))}
         <DownloadLinks
           what={say(language, 'picture.matrix')}
           language={language}
@@ -87,5 +89,16 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
         />
       </section>
     </PageShell>
+  );
+}
+
+/** Every partnership chosen, as a table and, on a phone, as a list. */
+function PictureRows({ context, picture, choice }: PicturePageProps & { picture: Picture }) {
+  const chosen = choosePicture(picture, choice);
+  return (
+    <>
+      <PictureMatrix context={context} picture={chosen} all={picture} choice={choice} />
+      <PictureList context={context} picture={chosen} choice={choice} />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { type CatalogueIndicator, type Judgement, markOf } from '../../evidence/index.ts';
+import { type CatalogueIndicator, markOf } from '../../evidence/index.ts';
 import { chartDownloads, DownloadLinks, type PageContext, pathIn, TileMap } from '../../web/index.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -13,12 +13,13 @@ export function PictureTiles(props: {
   picture: Picture;
   choice: PictureChoice;
   measure: CatalogueIndicator;
-  judgements: readonly Judgement[];
 }) {
-  const { context, picture, choice, measure, judgements } = props;
+  const { context, picture, choice, measure } = props;
   const { language } = context;
   const country = viewComparator(picture, language);
-  const periods = new Set(judgements.flatMap(({ latest }) => latest?.period.label ?? []));
+  const periods = new Set(
+    picture.rows.flatMap(({ judgements }) => judgements.get(measure.key)?.latest?.period.label ?? []),
+  );
   const [period] = periods;
   const title =
     periods.size === 1 && period
