@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, type WebServer } from '../../src/platform/web-server.ts';
 import { chromiumPath, launchBrowser } from '../support/browser.ts';
 import { type LayoutShift, layoutShifts } from '../support/layout-shift.ts';
-import { publicSite, smallCountry } from './public-pages-site.ts';
+import { publicPages, publicSite, smallCountry } from './public-pages-site.ts';
 
 describe.skipIf(chromiumPath === null)('a page while it is loading', () => {
   let server: WebServer;
@@ -28,7 +28,7 @@ describe.skipIf(chromiumPath === null)('a page while it is loading', () => {
     return shifts;
   }
 
-  describe.each(['/', '/areas/D12000002', '/indicators/child-poverty'])('%s', (path) => {
+  describe.each(publicPages)('%s', (path) => {
     it.each([390, 1280])('moves nothing that was shown: %i wide', async (width) => {
       expect(await shiftsOf(origin + path, width)).toEqual([]);
     });

@@ -35,6 +35,9 @@ export function publicSite(database: Database): FrontDoor {
   return door;
 }
 
+/** A draft of localities, held in the address; its seal is that of the small country's zones in this council. */
+const draft = 'by=zone-2011&d=05SeE9.AB&n=The+north+and+the+isles&n=Ceann+a+Deas';
+
 /** Every kind of public page, with areas of every kind and choices in the address. */
 export const publicPages = [
   '/',
@@ -56,13 +59,22 @@ export const publicPages = [
   '/areas/D12000002/people',
   '/areas/D12000002/data-gaps',
   '/areas/D01000001/people',
+  '/areas/D12000002/localities',
+  `/areas/D12000002/localities?${draft}`,
+  `/areas/D12000002/localities/test?${draft}`,
   '/partnerships/D12000002',
   '/indicators',
   '/indicators/child-poverty',
   '/indicators/child-poverty?group=family',
   '/indicators/fuel-poverty?area=D12000002',
+  '/indicators/child-poverty/map',
+  '/indicators/income-deprived-people/map?kind=data-zone-2011',
+  '/indicators/child-poverty/map?kind=zone-2011&within=D12000002',
+  '/compare',
+  '/compare?areas=D12000001,D12000002&indicators=child-poverty,crime-rate',
   '/data',
   '/data/demonstration-geography',
+  '/data/demonstration-children-and-poverty/releases/5/rows/7146?column=5',
   '/methods',
   '/methods/theil-sen',
   '/gd',
