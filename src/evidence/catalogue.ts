@@ -24,6 +24,8 @@ export interface Release {
   edition: string;
   format: string;
   fileName: string;
+  /** Names of the workbook's sheets in its order; null for other files, and where they were not kept. */
+  sheets: readonly string[] | null;
   sha256: string;
   bytes: number;
   /** ISO instant. */

@@ -20,7 +20,7 @@ export function familySeries(own: FigureSeries, others: readonly FigureSeries[])
     const value = median(members.flatMap((figure) => figure.value ?? []));
     const none = { lower: null, upper: null, numerator: null, denominator: null };
     // Worked out here, so it stands in no file.
-    return [{ ...first, ...none, value, source: { release: 0, row: 0, column: 0 } }];
+    return [{ ...first, ...none, value, source: { release: 0, row: 0, column: 0, sheet: null } }];
   });
   if (medians.length === 0) return null;
   medians.sort(

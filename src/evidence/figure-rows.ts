@@ -25,6 +25,7 @@ export interface FigureRow {
   release: number;
   source_row: number;
   source_column: number;
+  source_sheet: string | null;
 }
 
 /** All figures of a series, oldest first. */
@@ -60,6 +61,7 @@ function figureRow(series: FigureSeries, figure: Figure, area: { code: string; n
     release: source.release,
     source_row: source.row,
     source_column: source.column,
+    source_sheet: source.sheet,
   };
 }
 
@@ -85,6 +87,7 @@ const described: readonly (readonly [keyof FigureRow, ColumnType, string])[] = [
   ['release', 'whole', 'Number of the release on that page'],
   ['source_row', 'whole', 'Row of the cell in the released file, from 1'],
   ['source_column', 'whole', 'Column of the cell in the released file, from 1'],
+  ['source_sheet', 'text', 'Sheet of the workbook; empty where the file has no sheets or it was not kept'],
 ];
 
 export const figureColumns: readonly FileColumn<FigureRow>[] = described.map(([key, type, description]) => ({

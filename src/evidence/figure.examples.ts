@@ -37,7 +37,7 @@ export function figures(from: number, values: readonly number[]): [Figure, ...Fi
     denominator: null,
     status: 'value' as const,
     nature: 'raw' as const,
-    source: { release: 1, row: i + 2, column: 3 },
+    source: { release: 1, row: i + 2, column: 3, sheet: null },
   }));
   return all as [Figure, ...Figure[]];
 }

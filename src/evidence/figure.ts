@@ -7,6 +7,8 @@ export interface FigureSource {
   release: number;
   row: number;
   column: number;
+  /** Sheet of the workbook; null for files without sheets, and where it was not kept. */
+  sheet: string | null;
 }
 
 /** One figure about one area and period, as loaded. Units and `per` are the indicator's. */

@@ -17,6 +17,7 @@ interface ObservationRow {
   nature: string;
   row: number;
   column: number;
+  sheet: string | null;
 }
 
 /**
@@ -33,8 +34,9 @@ export async function readFigures(
   if (releases.length === 0 || wanted.areas.length === 0) return [];
   const { rows } = await database.query<ObservationRow>(
     `select release_id as release, series_id as series, area_id as area, period_id as period, value, lower, upper,
-            numerator, denominator, status, nature, source_row as row, source_column as column
-       from observation
+            numerator, denominator, status, nature, source_row as row, source_column as column,
+            release.sheets[source_sheet] as sheet
+       from observation join release on release.id = release_id
       where release_id = any($1) and series_id = any($2) and area_id = any($3)`,
     [releases, wanted.series.map((series) => series.id), wanted.areas],
   );
@@ -93,6 +95,6 @@ function figureOf(catalogue: Catalogue, row: ObservationRow): Figure {
     denominator: row.denominator,
     status: statusOf(row.status),
     nature: natureOf(row.nature),
-    source: { release: row.release, row: row.row, column: row.column },
+    source: { release: row.release, row: row.row, column: row.column, sheet: row.sheet },
   };
 }

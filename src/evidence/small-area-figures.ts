@@ -19,6 +19,7 @@ export interface SmallAreaFigure {
   release: number;
   row: number;
   column: number;
+  sheet: string | null;
 }
 
 /** One period's figures of all areas of one kind, lowest value first, areas without a value last. */
@@ -61,11 +62,12 @@ export async function readSmallAreas(
         group by series_id, period_id, period.ends
         order by period.ends desc, count(*) desc limit 1)
      select area.code, area.name, value, lower, upper, numerator, denominator, status, nature, release_id as release,
-            source_row as row, source_column as column, period_id as period,
+            source_row as row, source_column as column, release.sheets[source_sheet] as sheet, period_id as period,
             (select council.name from area_membership join area council on council.id = parent_id
               where child_id = area.id and council.kind = 'council' order by share desc nulls last limit 1) as council
        from observation join measured using (series_id, period_id)
        join area on area.id = area_id and area.kind = $3
+       join release on release.id = release_id
       where release_id = any($1)
       order by value nulls last, area.code`,
     [releases, series.map(({ id }) => id), kind],

@@ -26,12 +26,12 @@ export function smallAreaRows(
 }
 
 function figureOf(one: SmallAreaFigure, { period }: SmallAreaFigures): Figure {
-  const { value, lower, upper, numerator, denominator, release, row, column } = one;
+  const { value, lower, upper, numerator, denominator, release, row, column, sheet } = one;
   return {
     ...{ period, value, lower, upper, numerator, denominator },
     status: statusOf(one.status),
     nature: natureOf(one.nature),
-    source: { release, row, column },
+    source: { release, row, column, sheet },
   };
 }
 

@@ -20,7 +20,8 @@ export function sourceRowRoutes({ database, site, catalogue }: EvidenceServices)
     if (release === null || row === null || (asked !== undefined && column === null))
       return context.notFound();
     const known = await catalogue();
-    const wanted = { dataset: context.req.param('dataset'), release, row, column };
+    const sheet = context.req.query('sheet') ?? null;
+    const wanted = { dataset: context.req.param('dataset'), release, row, column, sheet };
     const source = await readSourceRow(database, known, wanted);
     if (!source) return context.notFound();
     return respondWithPage(
@@ -29,6 +30,7 @@ export function sourceRowRoutes({ database, site, catalogue }: EvidenceServices)
         context={pageContext(site, context.req.raw, known.version)}
         source={source}
         column={column}
+        sheet={sheet}
       />,
     );
   });

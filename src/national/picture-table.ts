@@ -102,4 +102,10 @@ const described: readonly (readonly [string, ColumnType, string, FileColumn<Pict
     'Column of the cell in the released file, from 1',
     ({ judged }) => judged?.latest?.source.column,
   ],
+  [
+    'source_sheet',
+    'text',
+    'Sheet of the workbook; empty where the file has no sheets or it was not kept',
+    ({ judged }) => judged?.latest?.source.sheet,
+  ],
 ];

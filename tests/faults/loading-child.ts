@@ -11,6 +11,9 @@ import { startEmbeddedServer } from '../../src/platform/database/embedded/embedd
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { rowsOf } from './loading-rows.ts';
 
+const columns =
+  'release_id, series_id, area_id, period_id, value, lower, upper, numerator, denominator, status, nature, source_row, source_column';
+
 function say(message: object): void {
   process.stdout.write(`${JSON.stringify(message)}\n`);
 }
@@ -26,7 +29,7 @@ async function load(database: Database, number: number): Promise<void> {
   await transaction(database, async ({ client, query }) => {
     const table = `observation_${number}`;
     await query(`create table ${table} (like observation including all)`);
-    const copy = client.query(from(`copy ${table} from stdin`));
+    const copy = client.query(from(`copy ${table} (${columns}) from stdin`));
     for (let row = 1; row <= rowsOf(number); row += 1) {
       copy.write(`${number}\t1\t${row}\t1\t${row}\t\\N\t\\N\t\\N\t\\N\tv\tr\t${row}\t5\n`);
     }

@@ -67,16 +67,10 @@ async function sheetsOf(fileName: string): Promise<Map<string, (CellValue | stri
   return new Map([['', linesOf(text).map(cellsOf)]]);
 }
 
-/** In a workbook, the sheet whose heading over the cell names the measure: `Child Poverty_Raw data_2015/16`. */
+/** In a workbook, the sheet that the figure names. */
 function sheetFor(sheets: Map<string, (CellValue | string)[][]>, figure: Row) {
-  const whole = sheets.get('');
-  if (whole) return whole;
-  const slug = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  const own = [...sheets.values()].find((rows) => {
-    const [measure = '', , year] = String(rows[0]?.[Number(figure['source_column']) - 1] ?? '').split('_');
-    return year !== undefined && figure['indicator']?.startsWith(slug(measure));
-  });
-  if (!own) throw new Error(`No sheet is about ${figure['indicator']}.`);
+  const own = sheets.get(figure['source_sheet'] ?? '');
+  if (!own) throw new Error(`No sheet is named ${figure['source_sheet']}.`);
   return own;
 }
 
@@ -96,7 +90,7 @@ function recompute(figure: Row, cells: readonly (CellValue | string)[]): number 
 describe.skipIf(realData === null)('a downloaded figure', () => {
   const figures: Row[] = [];
   const releases = new Map<string, string>();
-  const rowPages: Response[] = [];
+  const rowPages: { sheet: string; status: number; html: string }[] = [];
 
   beforeAll(async () => {
     const site = publicSite(await realScotland(files));
@@ -119,8 +113,12 @@ describe.skipIf(realData === null)('a downloaded figure', () => {
       const provenance = rowsOf(await (await ask(`/data/${dataset}.csv`)).text());
       for (const row of provenance) releases.set(row['release'] ?? '', row['file_name'] ?? '');
     }
-    for (const { dataset, release, source_row: row, source_column: column } of figures.slice(0, 20))
-      rowPages.push(await ask(`/data/${dataset}/releases/${release}/rows/${row}?column=${column}`));
+    for (const figure of figures.slice(0, 20)) {
+      const { dataset, release, source_row: row, source_column: column, source_sheet: sheet = '' } = figure;
+      const inSheet = sheet === '' ? '' : `&sheet=${encodeURIComponent(sheet)}`;
+      const page = await ask(`/data/${dataset}/releases/${release}/rows/${row}?column=${column}${inSheet}`);
+      rowPages.push({ sheet, status: page.status, html: await page.text() });
+    }
   });
 
   it('comes from one of many datasets', () => {
@@ -145,6 +143,12 @@ describe.skipIf(realData === null)('a downloaded figure', () => {
 
   it('has a page for its row', async () => {
     for (const page of rowPages) expect(page.status).toBe(200);
-    expect(await rowPages[0]?.text()).toContain('Find it in the file');
+    expect(rowPages[0]?.html).toContain('Find it in the file');
+  });
+
+  it('says on that page which sheet of a workbook it is in', () => {
+    const inWorkbooks = rowPages.filter(({ sheet }) => sheet !== '');
+    expect(inWorkbooks.length).toBeGreaterThan(0);
+    for (const { sheet, html } of inWorkbooks) expect(html).toContain(`choose the sheet “${sheet}”`);
   });
 });

@@ -263,6 +263,7 @@ export const en = {
     'Consultations, ideas, budgets that residents decide, and what was answered. The partnership opens them. None is open.',
   // The row a figure was made from
   'source.title': 'Row {row} of {file}',
+  'source.title.sheet': 'Row {row} of the sheet {sheet} in {file}',
   'source.lead': '{count} figures were made from this row.',
   'source.lead.one': 'One figure was made from this cell.',
   'source.data': 'Data',
@@ -272,9 +273,15 @@ export const en = {
   'source.wholeRow': 'Everything that was made from this row',
   'source.find': 'Find it in the file',
   'source.find.row': 'Open {file} as {publisher} published it and go to row {row}, counting the header.',
+  'source.find.row.sheet':
+    'Open {file} as {publisher} published it, choose the sheet “{sheet}” and go to row {row}, counting the header.',
+  'source.find.cell.sheet':
+    'Open {file} as {publisher} published it, choose the sheet “{sheet}” and go to row {row}, counting the header, and column {column} ({letters}).',
+  'source.find.sheets':
+    'More than one of its sheets has such a row: the table says which figure is from which.',
   'source.find.cell':
     'Open {file} as {publisher} published it and go to row {row}, counting the header, and column {column} ({letters} in a spreadsheet).',
-  'source.find.sheet': 'In a workbook, it is the sheet of that measure.',
+  'source.find.noSheet': 'Which of its sheets was not kept, because this file was loaded before sheets were.',
   'source.find.invented':
     'There is no file: this figure is invented. It is figure number {row} of its dataset, in the order of making.',
   'source.changed':
@@ -288,6 +295,7 @@ export const en = {
   'source.checksum': 'SHA-256 of the file',
   'source.licence': 'Licence',
   'source.everybody': 'everybody',
+  'source.column.sheet': 'Sheet',
   'source.column.group': 'Group',
   'source.column.column': 'Column',
   'source.column.value': 'Value',

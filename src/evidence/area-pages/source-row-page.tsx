@@ -21,14 +21,21 @@ export interface SourceRowPageProps {
   source: SourceRow;
   /** The one cell asked for; null for the whole row. */
   column: number | null;
+  /** The one sheet asked for; null for all. */
+  sheet: string | null;
 }
 
 /** How figures were made from one row of a file: what is stored, where the cell is, and which method gave the limits. */
-export function SourceRowPage({ context, source, column }: SourceRowPageProps) {
+export function SourceRowPage({ context, source, column, sheet }: SourceRowPageProps) {
   const { language } = context;
   const { dataset, release, row, figures } = source;
   const page = pathIn(language, `/data/${dataset.key}`);
-  const title = say(language, 'source.title', { row: row.toLocaleString('en-GB'), file: release.fileName });
+  const place = { row: row.toLocaleString('en-GB'), file: release.fileName };
+  const title =
+    sheet === null
+      ? say(language, 'source.title', place)
+      : say(language, 'source.title.sheet', { ...place, sheet });
+  const inSheet = sheet === null ? '' : `?sheet=${encodeURIComponent(sheet)}`;
   return (
     <PageShell
       context={context}
@@ -51,7 +58,9 @@ export function SourceRowPage({ context, source, column }: SourceRowPageProps) {
         {source.more && <p>{words(language, 'source.more', { count: figures.length })}</p>}
         {column !== null && (
           <p>
-            <a href={`${page}/releases/${release.id}/rows/${row}`}>{words(language, 'source.wholeRow')}</a>
+            <a href={`${page}/releases/${release.id}/rows/${row}${inSheet}`}>
+              {words(language, 'source.wholeRow')}
+            </a>
           </p>
         )}
       </section>
@@ -99,23 +108,30 @@ export function SourceRowPage({ context, source, column }: SourceRowPageProps) {
 
 /** Rows count from 1 with the header, as spreadsheets do; columns are said as letters too. */
 function findIt(
-  { dataset, release, row }: SourceRow,
+  { dataset, release, row, figures }: SourceRow,
   column: number | null,
   { language }: PageContext,
 ): Child {
   if (release.fileName.startsWith('demonstration:')) return words(language, 'source.find.invented', { row });
+  const sheets = [...new Set(figures.map(({ figure }) => figure.source.sheet))];
+  const [sheet] = sheets;
   const place = { file: release.fileName, publisher: dataset.publisher, row };
-  const cell =
-    column === null
+  const cell = column === null ? null : { column, letters: columnLetters(column) };
+  if (sheets.length === 1 && typeof sheet === 'string') {
+    return cell === null
+      ? words(language, 'source.find.row.sheet', { ...place, sheet })
+      : words(language, 'source.find.cell.sheet', { ...place, ...cell, sheet });
+  }
+  const found =
+    cell === null
       ? words(language, 'source.find.row', place)
-      : words(language, 'source.find.cell', { ...place, column, letters: columnLetters(column) });
-  return /\.xlsx$/i.test(release.fileName) ? (
-    <>
-      {cell} {words(language, 'source.find.sheet')}
-    </>
-  ) : (
-    cell
-  );
+      : words(language, 'source.find.cell', { ...place, ...cell });
+  if (sheets.length > 1) return [found, ' ', words(language, 'source.find.sheets')];
+  return isWorkbook(release.fileName) ? [found, ' ', words(language, 'source.find.noSheet')] : found;
+}
+
+function isWorkbook(fileName: string): boolean {
+  return /\.xls[xm]$/i.test(fileName);
 }
 
 function FigureTable({ context, source }: { context: PageContext; source: SourceRow }) {
@@ -171,6 +187,15 @@ function FigureTable({ context, source }: { context: PageContext; source: Source
           heading: words(language, 'column.period'),
           cell: ({ figure }) => figure.period.label,
         },
+        ...(source.figures.some(({ figure }) => figure.source.sheet !== null)
+          ? [
+              {
+                key: 'sheet',
+                heading: words(language, 'source.column.sheet'),
+                cell: ({ figure }: SourceFigure) => figure.source.sheet ?? '',
+              },
+            ]
+          : []),
         {
           key: 'column',
           heading: words(language, 'source.column.column'),

@@ -52,6 +52,12 @@ export function provenanceTable(
 
 const rejectionColumns: readonly FileColumn<RejectionRow>[] = [
   {
+    key: 'rejected_sheet',
+    type: 'text',
+    description: 'Sheet of the workbook a rejected cell stands in; empty where the file has no sheets',
+    cell: ({ rejection }) => rejection?.sheet,
+  },
+  {
     key: 'rejected_line',
     type: 'whole',
     description: 'Line of a rejected cell; empty where none was',

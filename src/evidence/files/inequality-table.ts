@@ -145,6 +145,12 @@ const columns: readonly FileColumn<InequalityRow>[] = [
     description: 'Number of the release on that page',
     cell: ({ point }) => point.fifths[0]?.source.release,
   },
+  {
+    key: 'source_sheet',
+    type: 'text',
+    description: 'Sheet of the workbook; empty where the file has no sheets or it was not kept',
+    cell: ({ point }) => point.fifths[0]?.source.sheet,
+  },
 ];
 
 /** Value, people and source row of one fifth; 1 is the most deprived. */

@@ -53,6 +53,12 @@ export const releaseColumns: readonly FileColumn<ReleaseRow>[] = [
     cell: ({ release }) => release?.fileName,
   },
   {
+    key: 'sheets',
+    type: 'text',
+    description: 'Sheets of the workbook in its order; empty for other files, and where they were not kept',
+    cell: ({ release }) => release?.sheets?.join(' | '),
+  },
+  {
     key: 'sha256',
     type: 'text',
     description: 'SHA-256 of that file',

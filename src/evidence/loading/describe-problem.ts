@@ -2,10 +2,11 @@ import type { LoadProblem } from './format.ts';
 
 const longestValue = 120;
 
-/** One sentence for people: file, line, column, value, and what is wrong with it. */
-export function describeProblem(file: string, { message, line, column, value }: LoadProblem): string {
+/** One sentence for people: file, sheet, line, column, value, and what is wrong with it. */
+export function describeProblem(file: string, { message, sheet, line, column, value }: LoadProblem): string {
   const place = [
     file,
+    ...(sheet === null ? [] : [`sheet ${sheet}`]),
     ...(line === null ? [] : [`line ${line}`]),
     ...(column === null ? [] : [`column ${column}`]),
     ...(value === null ? [] : [`‘${shortened(value)}’`]),

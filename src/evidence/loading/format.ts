@@ -58,20 +58,40 @@ export interface DatasetDescription {
 
 /** Where a file is wrong. A thrown LoadProblem ends the load: nothing of the file is stored. */
 export class LoadProblem extends Error {
+  /** Sheet of a workbook; null for other files, and where the fault is in none. */
+  readonly sheet: string | null;
   readonly line: number | null;
   readonly column: string | null;
   readonly value: string | null;
-  constructor(message: string, where: { line?: number; column?: string; value?: string } = {}) {
+  constructor(
+    message: string,
+    where: { sheet?: string; line?: number; column?: string; value?: string } = {},
+  ) {
     super(message);
     this.name = 'LoadProblem';
+    this.sheet = where.sheet ?? null;
     this.line = where.line ?? null;
     this.column = where.column ?? null;
     this.value = where.value ?? null;
+  }
+
+  /** The same problem, in this sheet unless it names one itself. */
+  inSheet(sheet: string | null): LoadProblem {
+    if (sheet === null || this.sheet !== null) return this;
+    const { message, line, column, value } = this;
+    return new LoadProblem(message, {
+      sheet,
+      ...(line === null ? {} : { line }),
+      ...(column === null ? {} : { column }),
+      ...(value === null ? {} : { value }),
+    });
   }
 }
 
 /** A row or cell left out, and why; kept with the release. */
 export interface Rejection {
+  /** Left out by formats: the pipeline knows which sheet it is handing them. Given where a whole sheet is meant. */
+  sheet?: string | null;
   line: number;
   column: string;
   value: string;

@@ -311,7 +311,7 @@ describe('a file that is wrong is named by line, column and value, and leaves no
             `${sheetRowsXml([header.split(',')])}<row r="2"><c r="A2" t="inlineStr"><is><t>S12000046</t></is></c><c r="B2"><f>1+1</f><v>2</v></c></row>`,
           ),
         ),
-      /formula\.xlsx, line 2, column Sheet1!B, ‘=1\+1’: is a formula/,
+      /formula\.xlsx, sheet Sheet1, line 2, column B, ‘=1\+1’: is a formula/,
     ],
     [
       'a zip bomb that says so',

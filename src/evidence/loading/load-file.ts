@@ -10,12 +10,17 @@ import {
   LoadProblem,
   type ObservationFormat,
 } from './format.ts';
-import type { ObservationLayout } from './observation-encoder.ts';
+import { everyColumn, type ObservationLayout } from './observation-encoder.ts';
 import { recogniseFile } from './recognise-file.ts';
 import { recordRelease } from './record-release.ts';
 import { currentRelease, hasRelease } from './release-store.ts';
 import { type OpenedSource, sourceWith } from './source-file.ts';
-import { type FeedingContext, type StoredRelease, storeRelease } from './store-release.ts';
+import {
+  type FeedingContext,
+  type ReleaseOrigin,
+  type StoredRelease,
+  storeRelease,
+} from './store-release.ts';
 
 /** A format that reads a file's bytes itself, for speed, and says what its rows have in common. */
 export interface FastFormat extends Omit<ObservationFormat, 'read'> {
@@ -126,22 +131,57 @@ async function store(
   const { bytes, sample, format, dataset, edition } = file;
   const origin = { dataset, edition, format: format.key, fileName: bytes.name, loadedBy };
   if (format.stage !== 'observations') {
-    const source = sourceWith(bytes, sample, async () => undefined);
-    return recordRelease(client, origin, async () => ({
-      ...(await format.store(source, client)),
-      ...(await bytes.digest()),
-    }));
+    return storeGeography(client, origin, format, bytes, sample);
   }
+  const sheets = sheetNames(sample);
   return storeRelease(
     client,
     origin,
     async (context) => {
-      const source = sourceWith(bytes, sample, context.drain);
+      const source = sourceWith(bytes, sample, context.drain, context.enterSheet);
       await ('readBytes' in format ? format.readBytes(source, context) : format.read(source, context));
       return bytes.digest();
     },
-    { indexLater, layout: 'layout' in format ? format.layout(sample) : undefined },
+    {
+      indexLater,
+      sheets,
+      layout: 'layout' in format ? format.layout(sample) : { ...everyColumn, hasSheets: sheets.length > 0 },
+    },
   );
+}
+
+async function storeGeography(
+  client: ClientBase,
+  origin: ReleaseOrigin,
+  format: GeographyFormat,
+  bytes: FileBytes,
+  sample: FileSample,
+): Promise<StoredRelease> {
+  const entered = new Set<string>();
+  const source = sourceWith(
+    bytes,
+    sample,
+    async () => undefined,
+    (name) => {
+      if (name !== null) entered.add(name);
+    },
+  );
+  // These formats read one sheet; were one to read two, nothing would be said rather than something wrong.
+  const sheet = () => (entered.size === 1 ? ([...entered][0] ?? null) : null);
+  const work = async () => {
+    const { rejections, ...counts } = await format.store(source, client);
+    const placed = rejections.map((rejection) => ({ sheet: sheet(), ...rejection }));
+    return { ...counts, rejections: placed, ...(await bytes.digest()) };
+  };
+  try {
+    return await recordRelease(client, origin, work, sheetNames(sample));
+  } catch (cause) {
+    throw cause instanceof GeographyProblem ? asLoadProblem(cause).inSheet(sheet()) : cause;
+  }
+}
+
+function sheetNames({ sheets }: FileSample): string[] {
+  return sheets.map(({ name }) => name);
 }
 
 function asLoadProblem({ message, line, column, value }: GeographyProblem): LoadProblem {

@@ -54,7 +54,7 @@ export function loadingContext(
     period: (period) => ledger.period(period),
     observe: (observation) => observe(writer, observation),
     reject(rejection) {
-      gathered.rejections.push(rejection);
+      gathered.rejections.push({ sheet: writer.sheet, ...rejection });
       if (gathered.rejections.length > mostRejections) {
         throw new LoadProblem(
           `has more than ${mostRejections} cells to leave out; the last: ${rejection.reason}`,

@@ -1,6 +1,6 @@
 const chunkBytes = 64 * 1024;
-/** Field count, 12 lengths, 4 int4, 5 float8, 2 "char", 1 int2. */
-const largestRow = 2 + 12 * 4 + 4 * 4 + 5 * 8 + 2 + 2;
+/** Field count, 13 lengths, 4 int4, 5 float8, 2 "char", 2 int2. */
+const largestRow = 2 + 13 * 4 + 4 * 4 + 5 * 8 + 2 + 4;
 const endMark = 2;
 /** Signature, flags, header extension; see "Binary Format" in PostgreSQL's reference of COPY. */
 const header = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
@@ -17,6 +17,8 @@ export interface ObservationLayout {
   nature: number | null;
   /** The one source column, or null where they differ. */
   sourceColumn: number | null;
+  /** The source is a workbook, and every row says which of its sheets it is from. */
+  hasSheets: boolean;
 }
 
 export const everyColumn: ObservationLayout = {
@@ -25,6 +27,7 @@ export const everyColumn: ObservationLayout = {
   hasDenominator: true,
   nature: null,
   sourceColumn: null,
+  hasSheets: false,
 };
 
 /** The columns of table observation that are sent, in their order. */
@@ -41,6 +44,7 @@ export function sentColumns(layout: ObservationLayout): string[] {
     ...(layout.nature === null ? ['nature'] : []),
     'source_row',
     ...(layout.sourceColumn === null ? ['source_column'] : []),
+    ...(layout.hasSheets ? ['source_sheet'] : []),
   ];
 }
 
@@ -61,6 +65,7 @@ export class ObservationEncoder {
     this.at = header.copy(this.chunk);
   }
 
+  /** `sourceSheet` 0: in no sheet. */
   append(
     series: number,
     area: number,
@@ -74,6 +79,7 @@ export class ObservationEncoder {
     nature: number,
     sourceRow: number,
     sourceColumn: number,
+    sourceSheet: number,
   ): void {
     if (this.at + largestRow + endMark > chunkBytes) this.turnOver();
     const { view, layout } = this;
@@ -107,6 +113,11 @@ export class ObservationEncoder {
       view.setInt32(at, 2);
       view.setInt16(at + 4, sourceColumn);
       at += 6;
+    }
+    if (layout.hasSheets) {
+      view.setInt32(at, sourceSheet === 0 ? -1 : 2);
+      if (sourceSheet !== 0) view.setInt16(at + 4, sourceSheet);
+      at += sourceSheet === 0 ? 4 : 6;
     }
     this.at = at;
   }

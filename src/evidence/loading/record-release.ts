@@ -18,13 +18,14 @@ export async function recordRelease(
   client: ClientBase,
   origin: ReleaseOrigin,
   work: () => Promise<ReleaseCounts & ReleaseDigest>,
+  sheets: readonly string[] = [],
 ): Promise<StoredRelease> {
   await takeLoadingLock(client);
   const datasetId = await upsertDataset(client, origin.dataset);
   const done = await work();
   const { edition, format, fileName, loadedBy } = origin;
   const id = await newReleaseId(client);
-  await storeReleaseRow(client, { id, datasetId, edition, format, fileName, loadedBy, ...done });
+  await storeReleaseRow(client, { id, datasetId, edition, format, fileName, sheets, loadedBy, ...done });
   return {
     releaseId: id,
     rowsRead: done.rowsRead,

@@ -81,6 +81,8 @@ export interface ReleaseRow {
   edition: string;
   format: string;
   fileName: string;
+  /** Of a workbook, in its order; empty for other files. */
+  sheets: readonly string[];
   sha256: string;
   bytes: number;
   loadedBy: string;
@@ -98,7 +100,7 @@ export async function storeReleaseRow(client: ClientBase, release: ReleaseRow): 
   );
   await client.query(
     `insert into release (id, dataset_id, edition, format, file_name, sha256, bytes, loaded_by, rows_read, rows_stored,
-            rows_rejected) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+            rows_rejected, sheets) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       release.id,
       release.datasetId,
@@ -111,6 +113,7 @@ export async function storeReleaseRow(client: ClientBase, release: ReleaseRow): 
       release.rowsRead,
       release.rowsStored,
       release.rejections.length,
+      release.sheets.length === 0 ? null : release.sheets,
     ],
   );
   await client.query('update release set superseded_by = $1 where id = any ($2::int[])', [
@@ -118,14 +121,15 @@ export async function storeReleaseRow(client: ClientBase, release: ReleaseRow): 
     superseded.rows.map(({ id }) => id),
   ]);
   await client.query(
-    `insert into release_rejection (release_id, line, column_name, value, reason)
-     select $1, * from unnest($2::int[], $3::text[], $4::text[], $5::text[])`,
+    `insert into release_rejection (release_id, line, column_name, value, reason, sheet)
+     select $1, * from unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[])`,
     [
       release.id,
       release.rejections.map(({ line }) => line),
       release.rejections.map(({ column }) => column),
       release.rejections.map(({ value }) => value),
       release.rejections.map(({ reason }) => reason),
+      release.rejections.map(({ sheet }) => sheet ?? null),
     ],
   );
   await client.query('update instance set data_version = data_version + 1');

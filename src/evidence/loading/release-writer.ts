@@ -26,6 +26,11 @@ export class ReleaseWriter {
    * (Scotland's Census, data zones whose people have moved), and what they published is what is stored.
    */
   refuseImpossibleProportions = false;
+  /** Names of the workbook's sheets in their order; empty for other files. */
+  sheetNames: readonly string[] = [];
+  /** The sheet that is being read; null: none. */
+  sheet: string | null = null;
+  private sheetNumber = 0;
   private readonly seen: SeenObservations;
   private readonly encoder: ObservationEncoder | null;
   private readonly names: Names;
@@ -37,6 +42,12 @@ export class ReleaseWriter {
     this.encoder = encoder;
     this.seen = new SeenObservations(largestAreaId);
     this.names = names;
+  }
+
+  /** What is added from now on stands in this sheet. */
+  enterSheet(name: string | null): void {
+    this.sheet = name;
+    this.sheetNumber = name === null ? 0 : this.sheetNames.indexOf(name) + 1;
   }
 
   declareSeries(series: number, isProportion: boolean): void {
@@ -103,12 +114,14 @@ export class ReleaseWriter {
       nature,
       row,
       column,
+      this.sheetNumber,
     );
     this.written += 1;
   }
 
   private refuse(message: string, line: number, column: number, value: string): never {
     throw new LoadProblem(message, {
+      ...(this.sheet === null ? {} : { sheet: this.sheet }),
       line,
       column: this.columnNames[column - 1] ?? String(column),
       value,

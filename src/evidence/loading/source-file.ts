@@ -29,6 +29,7 @@ export function sourceWith(
   bytes: FileBytes,
   sample: FileSample,
   betweenBatches: () => Promise<void>,
+  enterSheet: (name: string | null) => void = () => undefined,
 ): OpenedSource {
   let workbook: Promise<Workbook | null> | undefined;
   const content = async (): Promise<AsyncIterable<Uint8Array>> =>
@@ -50,9 +51,12 @@ export function sourceWith(
       const opened = await workbook;
       if (!opened) throw new LoadProblem('is no workbook');
       for await (const batch of opened.rows(sheet, options)) {
+        enterSheet(sheet);
         yield batch;
         await betweenBatches();
       }
+      // Not in a `finally`: where a format throws in the middle of a sheet, that sheet is still the one meant.
+      enterSheet(null);
     },
     json: async () => {
       const parts: Buffer[] = [];

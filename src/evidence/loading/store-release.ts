@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { loadAreaResolver } from '../../geography/index.ts';
 import { copyObservations, type ObservationCopy } from './copy-observations.ts';
-import type { DatasetDescription, LoadingContext } from './format.ts';
+import { type DatasetDescription, type LoadingContext, LoadProblem } from './format.ts';
 import { readLedger, storeLedger } from './ledger-store.ts';
 import { type Gathered, loadingContext } from './loading-context.ts';
 import { everyColumn, ObservationEncoder, type ObservationLayout } from './observation-encoder.ts';
@@ -34,6 +34,8 @@ export interface FeedingContext extends LoadingContext {
   drain(): Promise<void>;
   /** The way without objects, for files of millions of rows. */
   readonly writer: ReleaseWriter;
+  /** The sheet of which the next observations and rejections are; null when it has been read to its end. */
+  enterSheet(name: string | null): void;
 }
 
 export interface StoreOptions {
@@ -41,6 +43,8 @@ export interface StoreOptions {
   layout?: ObservationLayout | undefined;
   /** Leave the indexes to `indexReleases`. */
   indexLater?: boolean;
+  /** Names of the workbook's sheets in their order; empty for files without sheets. */
+  sheets?: readonly string[];
 }
 
 export interface StoredRelease {
@@ -60,7 +64,7 @@ export async function storeRelease(
   client: ClientBase,
   origin: ReleaseOrigin,
   feed: (context: FeedingContext) => Promise<ReleaseDigest>,
-  { layout = everyColumn, indexLater = false }: StoreOptions = {},
+  { layout = everyColumn, indexLater = false, sheets = [] }: StoreOptions = {},
 ): Promise<StoredRelease> {
   await takeLoadingLock(client);
   const datasetId = await upsertDataset(client, origin.dataset);
@@ -75,12 +79,14 @@ export async function storeRelease(
     series: (id) => ledger.nameOfSeries(id),
     period: (id) => ledger.labelOfPeriod(id),
   });
+  writer.sheetNames = sheets;
   const gathered: Gathered = { rowsRead: 0, rejections: [], breaks: [] };
   let copy: ObservationCopy | undefined;
   const begin = (): ObservationCopy => (copy ??= copyObservations(client, partitionOf(releaseId), encoder));
   const context: FeedingContext = {
     ...loadingContext(areas, ledger, writer, gathered),
     writer,
+    enterSheet: (name) => writer.enterSheet(name),
     drain: async () => {
       if (encoder.full.length > 0) await begin().drain();
     },
@@ -92,7 +98,7 @@ export async function storeRelease(
     rowsStored = await begin().finish();
   } catch (cause) {
     await copy?.abandon();
-    throw cause;
+    throw cause instanceof LoadProblem ? cause.inSheet(writer.sheet) : cause;
   }
   await storeLedger(client, datasetId, ledger, gathered.breaks);
   if (!indexLater) await indexRelease(client, releaseId);
@@ -104,6 +110,7 @@ export async function storeRelease(
     edition: origin.edition,
     format: origin.format,
     fileName: origin.fileName,
+    sheets,
     loadedBy: origin.loadedBy,
     ...digest,
     rowsRead,

@@ -22,6 +22,7 @@ export function tidyFormat(name: string, mapping: Mapping): FastFormat {
         hasDenominator: columns.denominator !== undefined,
         nature: columns.nature === undefined ? natureByte.raw : null,
         sourceColumn: place,
+        hasSheets: kind === 'workbook',
       };
     },
     readBytes: (file, context) =>

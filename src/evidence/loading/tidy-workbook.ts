@@ -28,7 +28,7 @@ export async function readTidySheet(
       readRow(row);
     }
   }
-  if (!columns) throw new LoadProblem('has no header row', { column: sheet });
+  if (!columns) throw new LoadProblem('has no header row', { sheet });
 }
 
 function rowReader(mapping: Mapping, columns: TidyColumns, context: FeedingContext): (row: SheetRow) => void {

@@ -134,7 +134,8 @@ function refuseFormulas(bytes: Buffer, entry: ZipEntry, sheet: string): void {
   const text = /^[^>]*>([^<]*)</.exec(xml.toString('utf8', at, at + 500))?.[1] ?? '';
   throw new LoadProblem('is a formula; save the workbook with values in place of formulas', {
     ...(row === '' ? {} : { line: Number(row) }),
-    column: `${sheet}!${column}`,
+    sheet,
+    column,
     value: `=${text}`,
   });
 }

@@ -29,6 +29,7 @@ export interface MapRow {
   /** Where the cell stands in the released file. */
   row: number | null;
   column: number | null;
+  sheet: string | null;
 }
 
 /** What could be mapped: kinds with shapes, and the times they have figures for. One query. */
@@ -66,10 +67,11 @@ export async function readMapRows(
      )
      select area.code, area.name, home.code as "councilCode", home.name as council,
             value, lower, upper, status, nature, release_id as release,
-            source_row as row, source_column as column
+            source_row as row, source_column as column, release.sheets[source_sheet] as sheet
        from area
        left join home on home.child_id = area.id
        left join observation on area_id = area.id and series_id = $2 and period_id = $3 and release_id = any($4)
+       left join release on release.id = release_id
       where area.kind = $1`,
     [wanted.kind, wanted.series, wanted.period, wanted.releases],
   );

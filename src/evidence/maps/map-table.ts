@@ -107,4 +107,10 @@ const columns: readonly FileColumn<MapFigure>[] = [
     description: 'Column of the cell in the released file, from 1',
     cell: ({ area }) => area.source?.column,
   },
+  {
+    key: 'source_sheet',
+    type: 'text',
+    description: 'Sheet of the workbook; empty where the file has no sheets or it was not kept',
+    cell: ({ area }) => area.source?.sheet,
+  },
 ];

@@ -58,8 +58,8 @@ function areaOf(row: MapRow): MappedArea {
   return { code, name, council, nature, figure: figureOf(row), source: sourceOf(row) };
 }
 
-function sourceOf({ release, row, column }: MapRow): FigureSource | null {
-  return release === null || row === null || column === null ? null : { release, row, column };
+function sourceOf({ release, row, column, sheet }: MapRow): FigureSource | null {
+  return release === null || row === null || column === null ? null : { release, row, column, sheet };
 }
 
 function figureOf({ value, lower, upper, status }: MapRow): Figure {

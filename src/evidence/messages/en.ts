@@ -148,6 +148,7 @@ export const en = {
   'column.rejected': 'Rejected',
   'column.pace': 'Over time',
   'column.line': 'Line',
+  'column.sheet': 'Sheet',
   'column.column': 'Column',
   'column.reason': 'Why',
   // Places
@@ -211,6 +212,7 @@ export const en = {
   'datasetPage.bytes': 'Size',
   'datasetPage.bytes.value': '{bytes} bytes',
   'datasetPage.format': 'Read as',
+  'datasetPage.sheets': 'Sheets in it',
   'datasetPage.edition': 'Edition',
   'datasetPage.by': 'Loaded by',
   'datasetPage.on': 'Loaded on',

@@ -127,6 +127,9 @@ function ReleaseSection(props: { context: PageContext; release: Release; rejecti
           },
           { term: words(language, 'datasetPage.by'), description: release.loadedBy },
           { term: words(language, 'datasetPage.format'), description: release.format },
+          ...(release.sheets
+            ? [{ term: words(language, 'datasetPage.sheets'), description: release.sheets.join(', ') }]
+            : []),
           {
             term: words(language, 'datasetPage.rows'),
             description: words(language, 'datasetPage.rows.value', rows),

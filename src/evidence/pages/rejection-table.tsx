@@ -23,6 +23,15 @@ export function RejectionTable(props: {
         caption={words(language, 'datasetPage.rejections.caption', { file: release.fileName })}
         rows={rejections}
         columns={[
+          ...(rejections.some(({ sheet }) => sheet !== null)
+            ? [
+                {
+                  key: 'sheet',
+                  heading: words(language, 'column.sheet'),
+                  cell: ({ sheet }: Rejection) => sheet ?? '',
+                },
+              ]
+            : []),
           { key: 'line', heading: words(language, 'column.line'), numeric: true, cell: ({ line }) => line },
           { key: 'column', heading: words(language, 'column.column'), cell: ({ column }) => column },
           { key: 'value', heading: words(language, 'column.value'), cell: ({ value }) => value },

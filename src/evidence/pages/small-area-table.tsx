@@ -64,12 +64,16 @@ export function SmallAreaTable({ context, indicator, small }: SmallAreaTableProp
             key: 'value',
             heading: words(language, 'column.value'),
             numeric: true,
-            cell: ({ value, release, row, column }) => (
+            cell: ({ value, release, row, column, sheet }) => (
               <FigureText
                 figure={
                   value === null
                     ? { status: 'missing' }
-                    : { status: 'value', value, source: sourceRowAddress(dataset, { release, row, column }) }
+                    : {
+                        status: 'value',
+                        value,
+                        source: sourceRowAddress(dataset, { release, row, column, sheet }),
+                      }
                 }
                 unit={beside}
                 decimals={indicator.decimals}

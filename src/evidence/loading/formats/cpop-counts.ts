@@ -82,15 +82,15 @@ async function readSheet(
       if (pairings === null || typeof code !== 'string' || !zoneCode.test(code)) continue;
       const codes = row.cells.filter((cell) => typeof cell === 'string' && zoneCode.test(cell));
       if (codes.some((other) => other !== code)) {
-        throw new LoadProblem(`names different zones in the two tables of sheet ${sheet}`, {
+        throw new LoadProblem('names different zones in the two tables', {
           line: row.row,
           value: codes.join(', '),
         });
       }
       context.countRow();
-      const area = context.areaByCode(code, { line: row.row, column: sheet });
+      const area = context.areaByCode(code, { line: row.row, column: 'A' });
       for (const { countColumn, populationColumn, period, label } of pairings) {
-        const place = { line: row.row, column: `${sheet}, ${label}` };
+        const place = { line: row.row, column: label };
         const hidden = row.cells[countColumn] === tooSmallToShow;
         const numerator = hidden ? null : numberOrNothing(row.cells[countColumn], place);
         const denominator = numberOrNothing(row.cells[populationColumn], place);
@@ -139,8 +139,9 @@ export const cpopCounts: ObservationFormat = {
       if (indicator) await readSheet(file, context, name, indicator);
       else {
         context.reject({
+          sheet: name,
           line: 1,
-          column: name,
+          column: '',
           value: name,
           reason: 'A sheet of another layout; its crimes are those of SIMD 2020 and are read from there.',
         });

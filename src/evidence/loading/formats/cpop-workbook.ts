@@ -77,7 +77,7 @@ export const cpopWorkbook: ObservationFormat = {
           const name = row.cells[0];
           if (typeof name !== 'string' || name.trim() === '') continue;
           context.countRow();
-          const place = { line: row.row, column: `${sheet.name}, first column` };
+          const place = { line: row.row, column: 'A' };
           const area = zones ? context.areaByCode(name.trim(), place) : council(name, row.row, place.column);
           for (const heading of headings) {
             const number = numberOrNothing(row.cells[heading.column], {
