@@ -33,16 +33,17 @@ export function AreaMapDrawing(props: AreaMapProps) {
           <line class="hatch-line" x1="1" x2="1" y1="0" y2="5" />
         </pattern>
       </defs>
-      {withoutFigureLast(areas).map((area) => (
-        <path
-          class={`map-area map-area--${tone(area, edges)}`}
-          fill={area.figure.status === 'suppressed' ? `url(#${hatch})` : undefined}
-          fill-rule="evenodd"
-          d={layout.pathOf(area.geometry)}
-        >
-          <title>{`${area.name}: ${formatFigure(area.figure, { unit, decimals }, language)}`}</title>
-        </path>
-      ))}
+      <g fill-rule="evenodd">
+        {withoutFigureLast(areas).map((area) => (
+          <path
+            class={`map-area map-area--${tone(area, edges)}`}
+            fill={area.figure.status === 'suppressed' ? `url(#${hatch})` : undefined}
+            d={layout.pathOf(area.geometry)}
+          >
+            <title>{`${area.name}: ${formatFigure(area.figure, { unit, decimals }, language)}`}</title>
+          </path>
+        ))}
+      </g>
     </Drawing>
   );
 }

@@ -39,19 +39,29 @@ export function ValueAxis({
   left: number;
   right: number;
 }) {
+  const lines = (which: (value: number) => boolean) =>
+    ticks.flatMap(({ value }) => (which(value) ? `M${left} ${tenth(scale(value))}H${right}` : [])).join('');
+  const nought = lines((value) => value === 0);
   return (
-    <g>
-      {ticks.map((tick) => {
-        const y = tenth(scale(tick.value));
-        return (
-          <>
-            <line class={tick.value === 0 ? 'axis' : 'grid'} x1={left} x2={right} y1={y} y2={y} />
-            <text class="tick" x={left - 8} y={tenth(y + labelSize * 0.35)} text-anchor="end">
-              {tick.label}
-            </text>
-          </>
-        );
-      })}
+    <>
+      <path class="grid" d={lines((value) => value !== 0)} />
+      {nought !== '' && <path class="axis" d={nought} />}
+      <g class="ticks" text-anchor="end" transform={`translate(${left - 8} ${tenth(labelSize * 0.35)})`}>
+        {ticks.map((tick) => (
+          <text y={tenth(scale(tick.value))}>{tick.label}</text>
+        ))}
+      </g>
+    </>
+  );
+}
+
+/** Labels in one row under the plot, each centred on its place. */
+export function LabelRow({ labels, y }: { labels: readonly PlacedLabel[]; y: number }) {
+  return (
+    <g class="ticks" text-anchor="middle" transform={`translate(0 ${tenth(y)})`}>
+      {labels.map(({ label, x }) => (
+        <text x={x}>{label}</text>
+      ))}
     </g>
   );
 }

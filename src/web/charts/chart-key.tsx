@@ -53,7 +53,7 @@ export function keyHeight(items: readonly KeyItem[], width: number): number {
 /** What lines, bands and signs mean, wrapped to the width of the drawing. */
 export function ChartKey({ items, width, y }: { items: readonly KeyItem[]; width: number; y: number }) {
   return (
-    <g>
+    <>
       {layOutKey(items, width).map((placed) => (
         <g transform={`translate(${placed.x} ${tenth(y + placed.y)})`}>
           <g transform="translate(0 4)">{placed.item.swatch}</g>
@@ -68,6 +68,6 @@ export function ChartKey({ items, width, y }: { items: readonly KeyItem[]; width
           </text>
         </g>
       ))}
-    </g>
+    </>
   );
 }

@@ -56,7 +56,7 @@ export function EndLabels(props: {
   bottom: number;
 }) {
   return (
-    <g>
+    <>
       {placeEndLabels(props.labels, props.room, props.top, props.bottom).map(({ label, lines, y }) => (
         <text class={label.tone} x={tenth(props.x)} y={y}>
           {lines.map((line, index) => (
@@ -66,6 +66,6 @@ export function EndLabels(props: {
           ))}
         </text>
       ))}
-    </g>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { Table } from '../components/table.tsx';
 import type { Language } from '../language.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
-import { fittingLabels, isShortUnit, tickRoom, ValueAxis, valueTicks } from './axis.tsx';
+import { fittingLabels, isShortUnit, LabelRow, tickRoom, ValueAxis, valueTicks } from './axis.tsx';
 import { ChartFigure, type ChartFrame, type ChartSize, chartWidths } from './chart-figure.tsx';
 import { ChartKey, type KeyItem, keyHeight } from './chart-key.tsx';
 import { Drawing, tenth } from './drawing.tsx';
@@ -153,11 +153,7 @@ export function FunnelDrawing(props: FunnelChartProps & { size: ChartSize }) {
           .map((point) => (
             <FunnelDot x={tenth(x(point.size))} y={tenth(y(point.value))} point={point} />
           ))}
-        {labels.map((label) => (
-          <text class="tick" x={label.x} y={height + 20} text-anchor="middle">
-            {label.label}
-          </text>
-        ))}
+        <LabelRow labels={labels} y={height + 20} />
         <text class="tick" x={tenth((left + width) / 2)} y={height + 40} text-anchor="middle">
           {say(language, 'funnel.size')}
         </text>

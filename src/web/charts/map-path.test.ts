@@ -31,10 +31,10 @@ describe('mapPath', () => {
   const fit = fitTo([square(0, 0, 100)], fromMetres, 108, 1000);
   it('fits with a margin, north up', () => {
     expect(fit).toMatchObject({ width: 108, height: 108 });
-    expect(mapPath(square(0, 0, 100), fit)).toBe('M4 104l100 0 0 -100 -100 0 0 100z');
+    expect(mapPath(square(0, 0, 100), fit)).toBe('M4 104l100 0 0-100-100 0z');
   });
   it('draws a ring whichever way it runs', () => {
-    expect(mapPath(square(0, 0, 100, true), fit)).toBe('M4 104l0 -100 100 0 0 100 -100 0z');
+    expect(mapPath(square(0, 0, 100, true), fit)).toBe('M4 104l0-100 100 0 0 100z');
   });
   it('keeps an area too small to see as a speck', () => {
     expect(mapPath(square(50, 50, 0.01), fit)).toBe('M54 54h.5v.5h-.5z');

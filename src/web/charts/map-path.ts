@@ -1,5 +1,6 @@
 import { geoTransverseMercator } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
+import { relativePath } from './relative-path.ts';
 
 export type Planar = (position: Position) => readonly [x: number, y: number];
 
@@ -87,12 +88,9 @@ function ringPath(ring: readonly Position[], fit: Fit, closest: number, keep: bo
   }
   const [first] = points;
   if (first === undefined) return '';
+  const last = points.at(-1);
+  // `z` goes back to where the ring began.
+  if (points.length > 3 && last?.[0] === first[0] && last[1] === first[1]) points.pop();
   if (points.length < 3) return keep ? `M${first[0] / 10} ${first[1] / 10}h.5v.5h-.5z` : '';
-  let [x, y] = first;
-  let path = `M${x / 10} ${y / 10}l`;
-  for (const point of points.slice(1)) {
-    path += `${path.endsWith('l') ? '' : ' '}${(point[0] - x) / 10} ${(point[1] - y) / 10}`;
-    [x, y] = point;
-  }
-  return `${path}z`;
+  return relativePath(points, 'closed');
 }

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { formatFigure, formatNumber, withUnit } from '../components/format-number.ts';
 import type { Language } from '../language.ts';
 import { say } from '../messages/message.ts';
-import { fittingLabels, isShortUnit, tickRoom, ValueAxis, valueTicks } from './axis.tsx';
+import { fittingLabels, isShortUnit, LabelRow, tickRoom, ValueAxis, valueTicks } from './axis.tsx';
 import { type ChartSize, chartWidths } from './chart-figure.tsx';
 import { ChartKey, type KeyItem, keyHeight } from './chart-key.tsx';
 import { Drawing } from './drawing.tsx';
@@ -85,13 +85,7 @@ export function TrendDrawing(props: TrendDrawingProps) {
           <EndLabels labels={ends} x={right + 10} room={labelRoom + 1} top={-6} bottom={plotHeight + 6} />
         )}
       </g>
-      <g>
-        {labels.map((label) => (
-          <text class="tick" x={label.x} y={labelsY} text-anchor="middle">
-            {label.label}
-          </text>
-        ))}
-      </g>
+      <LabelRow labels={labels} y={labelsY} />
       <ChartKey items={key} width={width} y={keyTop} />
     </Drawing>
   );

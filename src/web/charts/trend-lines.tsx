@@ -1,9 +1,9 @@
 import type { ScaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
 import type { Language } from '../language.ts';
 import { say } from '../messages/message.ts';
 import { labelSize } from './axis.tsx';
 import { tenth } from './drawing.tsx';
+import { relativePath, type Tenths } from './relative-path.ts';
 import { textWidth } from './text-width.ts';
 import {
   type Drawn,
@@ -25,18 +25,18 @@ interface OnScales {
 
 /** The interval around the line, cut where the line is cut; a lone point gets a whisker. */
 export function Band({ series, breaks, x, y }: OnScales) {
-  const shape = area<Drawn>()
-    .x((point) => x(point.at))
-    .y0((point) => y(point.lower ?? point.value))
-    .y1((point) => y(point.upper ?? point.value))
-    .digits(1);
+  const edge = (run: readonly Drawn[], end: 'lower' | 'upper') =>
+    run.map((point) => placed(x(point.at), y(point[end] ?? point.value)));
   return (
-    <g>
+    <>
       {unbrokenRuns(series.points, breaks)
         .flatMap(stretchesWithInterval)
         .map((run) => {
           const [only] = run;
-          if (run.length > 1) return <path class="band" d={shape(run) ?? ''} />;
+          if (run.length > 1) {
+            const around = [...edge(run, 'upper'), ...edge(run, 'lower').toReversed()];
+            return <path class="band" d={relativePath(around, 'closed')} />;
+          }
           return only && only.lower !== null && only.upper !== null ? (
             <line
               class="whisker"
@@ -47,8 +47,12 @@ export function Band({ series, breaks, x, y }: OnScales) {
             />
           ) : null;
         })}
-    </g>
+    </>
   );
+}
+
+function placed(x: number, y: number): Tenths {
+  return [Math.round(x * 10), Math.round(y * 10)];
 }
 
 function stretchesWithInterval(run: readonly Drawn[]): Drawn[][] {
@@ -65,18 +69,19 @@ function stretchesWithInterval(run: readonly Drawn[]): Drawn[][] {
 
 /** Strokes by nature, a dot on every lone point and on the last one. */
 export function Line({ series, breaks, x, y, tone }: OnScales & { tone: 'main' | 'comparator' }) {
-  const shape = line<Drawn>()
-    .x((point) => x(point.at))
-    .y((point) => y(point.value))
-    .digits(1);
+  const shape = (points: readonly Drawn[]) =>
+    relativePath(
+      points.map((point) => placed(x(point.at), y(point.value))),
+      'open',
+    );
   const runs = unbrokenRuns(series.points, breaks);
   const last = runs.at(-1)?.at(-1);
   const dots = runs.flatMap((run) => (run.length === 1 ? run : []));
   if (tone === 'main' && last && !dots.includes(last)) dots.push(last);
   return (
-    <g>
+    <>
       {runs.flatMap(strokesOf).map((stroke) => (
-        <path class={`line line--${tone} line--${stroke.nature}`} d={shape(stroke.points) ?? ''} />
+        <path class={`line line--${tone} line--${stroke.nature}`} d={shape(stroke.points)} />
       ))}
       {dots.map((dot) => (
         <circle
@@ -86,7 +91,7 @@ export function Line({ series, breaks, x, y, tone }: OnScales & { tone: 'main' |
           r={tone === 'main' ? 4 : 2.5}
         />
       ))}
-    </g>
+    </>
   );
 }
 
@@ -102,7 +107,7 @@ export function Breaks(props: {
   const half = textWidth(text, labelSize) / 2;
   let taken = Number.NEGATIVE_INFINITY;
   return (
-    <g>
+    <>
       {props.breaks.map((change) => {
         const at = tenth(props.x(change.at));
         const middle = tenth(Math.min(Math.max(at, half), props.width - half));
@@ -119,7 +124,7 @@ export function Breaks(props: {
           </>
         );
       })}
-    </g>
+    </>
   );
 }
 
@@ -146,7 +151,7 @@ export function TargetPath({
 /** Signs under the plot for periods without a value: hatched for suppressed, outlined for missing, dash for not applicable. */
 export function StatusMarks({ series, x, y }: { series: TrendSeries; x: Scale; y: number }) {
   return (
-    <g>
+    <>
       {series.points.map((point) =>
         point.figure.status === 'value' ? null : (
           <g transform={`translate(${tenth(x(point.at) - 5)} ${y - 5})`}>
@@ -154,7 +159,7 @@ export function StatusMarks({ series, x, y }: { series: TrendSeries; x: Scale; y
           </g>
         ),
       )}
-    </g>
+    </>
   );
 }
 
