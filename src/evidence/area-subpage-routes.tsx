@@ -103,8 +103,8 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
       readDuncan(database, found.catalogue, found.area),
     ]);
     const gaps = ownFifths(inequality, found.area.kind).map(judgeGap);
-    const asked = { measure: query.get('measure'), all: query.get('show') === 'all' };
-    return <InequalityPage {...found} gaps={gaps} shown={shownGaps(gaps, asked)} duncan={duncan} />;
+    const asked = { measure: query.get('measure'), all: query.get('show') === 'all', page: query.get('page') };
+    return <InequalityPage {...found} gaps={gaps} {...shownGaps(gaps, asked)} duncan={duncan} />;
   });
 
   file(

@@ -4,6 +4,7 @@ import {
   DownloadLinks,
   EmptyState,
   type PageContext,
+  Pagination,
   pathIn,
   Table,
   tableDownloads,
@@ -31,13 +32,17 @@ export interface InequalityPageProps {
   gaps: readonly JudgedGap[];
   /** Those that are drawn. */
   shown: readonly JudgedGap[];
+  /** Where all are drawn and do not fit one page. */
+  page: number;
+  pages: number;
   duncan: DuncanFound | null;
 }
 
 /** How far apart the most and the least deprived of one area are, now and over time, on every measure there is. */
 export function InequalityPage(props: InequalityPageProps) {
-  const { context, area, parents, gaps, shown, duncan } = props;
+  const { context, area, parents, gaps, shown, page, pages, duncan } = props;
   const { language } = context;
+  const all = pathIn(language, `/areas/${area.code}/inequality?show=all`);
   return (
     <AreaShell
       context={context}
@@ -51,14 +56,21 @@ export function InequalityPage(props: InequalityPageProps) {
       {shown.map((gap) => (
         <Measure {...props} gap={gap} />
       ))}
-      {shown.length < gaps.length && (
-        <p>
-          <a href={pathIn(language, `/areas/${area.code}/inequality?show=all`)}>
-            {words(language, 'inequality.showAll', { count: gaps.length })}
-          </a>
-        </p>
+      {pages > 1 ? (
+        <Pagination
+          page={page}
+          pages={pages}
+          href={(n) => (n === 1 ? all : `${all}&page=${n}`)}
+          language={language}
+        />
+      ) : (
+        shown.length < gaps.length && (
+          <p>
+            <a href={all}>{words(language, 'inequality.showAll', { count: gaps.length })}</a>
+          </p>
+        )
       )}
-      {duncan && <DuncanSection context={context} area={area} duncan={duncan} />}
+      {duncan && page === 1 && <DuncanSection context={context} area={area} duncan={duncan} />}
       {gaps.length > 0 && <HowWorkedOut context={context} />}
     </AreaShell>
   );
