@@ -18,6 +18,7 @@ import { judgeGap } from './area-pages/judged-gap.ts';
 import { ownFifths } from './area-pages/own-fifths.ts';
 import { agesChart, duncanChart, gapChart } from './area-pages/page-charts.tsx';
 import { PartnershipPage } from './area-pages/partnership-page.tsx';
+import { partnershipTable } from './area-pages/partnership-table.ts';
 import { PeoplePage } from './area-pages/people-page.tsx';
 import { agesTable, smallAreasTable } from './area-pages/people-tables.ts';
 import { readDataGaps } from './area-pages/read-data-gaps.ts';
@@ -59,7 +60,8 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
     routes.get(address, async (context: Context) => {
       const known = await catalogue();
       const own = pageContext(site, context.req.raw, known.version);
-      const [code, file] = [context.req.param('code') ?? '', context.req.param('file') ?? ''];
+      const file = context.req.param('file') ?? '';
+      const code = context.req.param('code') ?? splitFormat(file).name;
       const found = await areaWithParents(database, code.toUpperCase());
       if (!found) return context.notFound();
       const { area, parents } = found;
@@ -103,7 +105,11 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
       readDuncan(database, found.catalogue, found.area),
     ]);
     const gaps = ownFifths(inequality, found.area.kind).map(judgeGap);
-    const asked = { measure: query.get('measure'), all: query.get('show') === 'all', page: query.get('page') };
+    const asked = {
+      measure: query.get('measure'),
+      all: query.get('show') === 'all',
+      page: query.get('page'),
+    };
     return <InequalityPage {...found} gaps={gaps} {...shownGaps(gaps, asked)} duncan={duncan} />;
   });
 
@@ -151,6 +157,14 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
   page('/areas/:code/data-gaps', async (found) => {
     const gaps = await readDataGaps(database, found.catalogue, found.area, londonToday());
     return <DataGapsPage {...found} gaps={gaps} />;
+  });
+
+  at('/partnerships/:file{[^/]+\\..+}', async ({ context, catalogue: known, area }, asked, request) => {
+    const found = await readPartnership(database, known, area);
+    if (!found) return null;
+    return respondWithFile(request, context, splitFormat(asked.file), {
+      table: () => partnershipTable(known, context.language, found, asked.query.get('table')),
+    });
   });
 
   page('/partnerships/:code', async ({ context, catalogue: known, area, parents }) => {

@@ -10,6 +10,7 @@ export {
 } from './catalogue.ts';
 export { createCatalogueReader, readCatalogue, readDataVersion } from './catalogue-store.ts';
 export { fileSources } from './files/figure-table.ts';
+export { judgementColumns } from './files/judgement-columns.ts';
 export { createDeprivationShares, type DeprivationShares } from './deprivation-shares.ts';
 export { familySeries } from './family-series.ts';
 export { type Figure, type FigureSeries, latestMeasured, measuredFigures } from './figure.ts';

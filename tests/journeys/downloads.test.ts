@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FrontDoor } from '../../src/main/front-door.ts';
 import { zipParts } from '../support/zip-parts.ts';
-import { publicSite, smallCountry } from './public-pages-site.ts';
+import { localityDraft, publicPages, publicSite, retiredCode, smallCountry } from './public-pages-site.ts';
 
 let site: FrontDoor;
 
@@ -29,6 +29,11 @@ const tables = [
   ['/areas/D12000002/people', '?table=small-areas'],
   ['/areas/D12000002/inequality', '?table=duncan&measure=child-poverty'],
   ['/areas/D12000002/data-gaps', ''],
+  ['/areas/D12000002/localities', `?${localityDraft}`],
+  ['/areas/D12000002/localities/test', `?${localityDraft}`],
+  ['/partnerships/D12000002', ''],
+  ['/partnerships/D12000002', '?table=better'],
+  ['/gd/partnerships/D12000002', '?table=worse'],
   ['/compare', '?areas=D12000001,D12000002&indicators=child-poverty'],
   ['/areas/D12000002/inequality', '?measure=child-poverty'],
   ['/indicators', ''],
@@ -98,6 +103,7 @@ const charts = [
   ['/gd/indicators/child-poverty', '?chart=ladder'],
   ['/indicators/child-poverty/map', ''],
   ['/indicators/child-poverty/map', '?within=D12000002'],
+  ['/areas/D12000002/localities', `?${localityDraft}`],
 ] as const;
 
 describe.each(charts)('the chart of %s%s', (path, query) => {
@@ -161,6 +167,39 @@ describe('a chart', () => {
   });
 });
 
+describe('the table of a partnership', () => {
+  it('has all measures of a side in the order of its page, of which that shows the first', async () => {
+    const html = await (await get('/partnerships/D12000020')).text();
+    for (const side of ['worse', 'better']) {
+      const address = `/partnerships/D12000020.json?table=${side}`;
+      const { rows } = (await (await get(address)).json()) as JsonTable;
+      const table = html.slice(html.indexOf(`id="brief-${side}"`)).split('</table>')[0] ?? '';
+      const shown = [...table.matchAll(/\/indicators\/([\w-]+)\?area=/g)].map(([, key]) => key);
+      expect(shown.length).toBeGreaterThan(0);
+      expect(rows.slice(0, shown.length).map((row) => row['indicator'])).toEqual(shown);
+      expect(new Set(rows.map((row) => row['position']))).toEqual(new Set([side]));
+      expect(table).toContain(`${shown.length} of ${rows.length}`);
+    }
+  });
+
+  it('is refused for an area that is no partnership, and follows a code that was replaced', async () => {
+    expect((await get('/partnerships/D02000001.csv')).status).toBe(404);
+    expect((await get(`/partnerships/${retiredCode}.csv?table=worse`)).headers.get('Location')).toBe(
+      '/partnerships/D12000001.csv?table=worse',
+    );
+    expect(await (await get('/partnerships/D12000002.svg')).text()).toContain('.csv, .json, .xlsx');
+  });
+});
+
+describe('the map of a draft', () => {
+  it('names who counted the people and who made the shapes', async () => {
+    const svg = await (await get(`/areas/D12000002/localities.svg?${localityDraft}`)).text();
+    expect(svg).toContain('<dc:source>Areas of Strathmorran</dc:source>');
+    expect([...svg.matchAll(/<dc:source>/g)].length).toBe(2);
+    expect(svg).toContain('Darker localities have more people');
+  });
+});
+
 describe('the table of a map', () => {
   it('has every area once, with the figure that the files of the measure have', async () => {
     const text = async (path: string) => parseCsv(await (await get(path)).text()) as string[][];
@@ -178,24 +217,11 @@ describe('the table of a map', () => {
 describe('pages', () => {
   it('lead to files that are there, in every format that the page says', async () => {
     const links = new Set<string>();
-    for (const path of [
-      '/',
-      '/areas/D12000002',
-      '/areas/D92000001',
-      '/areas/D12000002/people',
-      '/areas/D12000002/inequality',
-      '/areas/D12000002/data-gaps',
-      '/indicators/child-poverty/map',
-      '/compare?areas=D12000001,D12000002&indicators=child-poverty',
-      '/areas',
-      '/indicators/child-poverty',
-      '/indicators',
-      '/data',
-    ])
+    for (const path of publicPages)
       for (const [, href = ''] of (await (await get(path)).text()).matchAll(/href="([^"]+)" download/g))
         links.add(href.replaceAll('&amp;', '&'));
     const endings = new Set([...links].map((link) => /\.(\w+)(?:\?|$)/.exec(link)?.[1]));
-    expect([...endings].sort()).toEqual(['csv', 'json', 'png', 'svg', 'topojson', 'xlsx']);
+    expect([...endings].sort()).toEqual(['csv', 'geojson', 'json', 'png', 'svg', 'topojson', 'xlsx']);
     // One of each kind of file of each page is enough: there are hundreds.
     const sample = new Map([...links].map((link) => [link.replace(/measure=[^&]+/, ''), link]));
     for (const link of sample.values()) expect((await get(link)).status, link).toBe(200);

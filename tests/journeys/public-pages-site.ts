@@ -36,7 +36,7 @@ export function publicSite(database: Database): FrontDoor {
 }
 
 /** A draft of localities, held in the address; its seal is that of the small country's zones in this council. */
-const draft = 'by=zone-2011&d=05SeE9.AB&n=The+north+and+the+isles&n=Ceann+a+Deas';
+export const localityDraft = 'by=zone-2011&d=05SeE9.AB&n=The+north+and+the+isles&n=Ceann+a+Deas';
 
 /** Every kind of public page, with areas of every kind and choices in the address. */
 export const publicPages = [
@@ -60,8 +60,8 @@ export const publicPages = [
   '/areas/D12000002/data-gaps',
   '/areas/D01000001/people',
   '/areas/D12000002/localities',
-  `/areas/D12000002/localities?${draft}`,
-  `/areas/D12000002/localities/test?${draft}`,
+  `/areas/D12000002/localities?${localityDraft}`,
+  `/areas/D12000002/localities/test?${localityDraft}`,
   '/partnerships/D12000002',
   '/indicators',
   '/indicators/child-poverty',

@@ -215,6 +215,9 @@ export const en = {
     'no comparison with {comparator}: no interval, and too few years to see the usual swing',
   'gaps.why.tooFew': 'no pace: {count} comparable periods, five are needed',
   // A partnership
+  'partnership.file': 'Need in {area}: every measure of the picture beside {comparator}',
+  'partnership.file.worse': '{area}: measures clearly worse than {comparator}',
+  'partnership.file.better': '{area}: measures clearly better than {comparator}',
   'partnership.title': '{area} community planning partnership',
   'partnership.brief': 'Need in brief',
   'partnership.brief.all': 'Every measure of need in {area}',

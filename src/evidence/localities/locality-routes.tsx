@@ -1,5 +1,11 @@
 import { type Context, Hono } from 'hono';
-import { type Area, areasOfKind, areaWithParents, type RelatedArea } from '../../geography/index.ts';
+import {
+  type Area,
+  areasOfKind,
+  areaWithParents,
+  type RelatedArea,
+  sourcesOfBoundaries,
+} from '../../geography/index.ts';
 import {
   type PageContext,
   pageContext,
@@ -16,6 +22,7 @@ import { boundaryFile, createTopologies, localityOutlines } from './boundaries.t
 import { createCountryCounts } from './country-counts.ts';
 import { type Asked, readAsked } from './asked-draft.ts';
 import { draftQuery } from './draft-address.ts';
+import { draftChart } from './draft-chart.tsx';
 import { draftFile } from './draft-file.ts';
 import { checkLaw } from './draft-law.ts';
 import { evidenceFile } from './evidence-file.ts';
@@ -108,6 +115,11 @@ export function localityRoutes({ database, site, catalogue }: EvidenceServices):
     if (name !== 'localities.geojson')
       return respondWithFile(context.req.raw, page, splitFormat(name), {
         table: () => draftFile(page, known, area, draft, blocks, population),
+        chart: async () => {
+          const shapes = await sourcesOfBoundaries(database, draft.kind);
+          const made = new Set([...shapes, ...(population.dataset === null ? [] : [population.dataset])]);
+          return draftChart(known, page.language, { area, draft, blocks, check, topology }, made);
+        },
       });
     if (!topology) return context.notFound();
     const properties = localityProperties(area, draft, blocks, check, population.period);
