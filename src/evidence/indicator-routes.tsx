@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Area } from '../geography/index.ts';
 import { pageContext, respondWithFile, respondWithPage, splitFormat } from '../web/index.ts';
 import { keepRecent } from '../platform/keep-recent.ts';
 import { type Catalogue, indicatorByKey } from './catalogue.ts';
@@ -6,12 +7,13 @@ import type { EvidenceServices } from './evidence-services.ts';
 import { indicatorChart } from './files/indicator-chart.tsx';
 import { indicatorListTable } from './files/indicator-list-table.ts';
 import { indicatorTable } from './files/indicator-table.ts';
+import { readFifthsTable } from './indicator-inequality/fifths-table.ts';
 import { createMapShapes } from './map-shapes.ts';
 import { createMapTopologies } from './maps/map-topologies.ts';
 import { mapKind } from './pages/indicator-map.tsx';
 import { IndicatorPage } from './pages/indicator-page.tsx';
 import { IndicatorsPage } from './pages/indicators-page.tsx';
-import { readIndicatorEverywhere } from './read-indicator-everywhere.ts';
+import { type IndicatorEverywhere, readIndicatorEverywhere } from './read-indicator-everywhere.ts';
 
 /** Indicators whose figures stay in memory until the next load: a thousand small areas each. */
 const keptIndicators = 64;
@@ -57,7 +59,10 @@ export function indicatorRoutes({ database, site, catalogue }: EvidenceServices)
     }
     const figures = { area, small: context.req.query('areas') === 'small' };
     return respondWithFile(context.req.raw, page, asked, {
-      table: () => indicatorTable(known, page.language, found, figures),
+      table: () =>
+        context.req.query('table') === 'inequality'
+          ? readFifthsTable(database, known, page.language, found.indicator, dividedAreas(found, area))
+          : indicatorTable(known, page.language, found, figures),
       chart: () =>
         indicatorChart(known, page.language, page.today, found, {
           chart: context.req.query('chart') ?? null,
@@ -67,4 +72,10 @@ export function indicatorRoutes({ database, site, catalogue }: EvidenceServices)
   });
 
   return routes;
+}
+
+/** The area asked for alone; otherwise the country and every partnership. */
+function dividedAreas({ place, rows }: IndicatorEverywhere, asked: string | null): Area[] {
+  const partnerships = asked === null ? rows.map(({ partnership }) => partnership) : [];
+  return [...(place ? [place] : []), ...partnerships];
 }

@@ -8,10 +8,10 @@ import {
 } from '../geography/index.ts';
 import type { Queries } from '../platform/database/database.ts';
 import { type Catalogue, type CatalogueIndicator, currentReleases } from './catalogue.ts';
-import type { InequalityOverTime } from './inequality.ts';
+import type { IndicatorInequality } from './indicator-inequality/indicator-inequality.ts';
+import { readIndicatorInequality } from './indicator-inequality/read-indicator-inequality.ts';
 import type { Judgement } from './judgement.ts';
 import { everybodySeries, readJudgements } from './read-judgements.ts';
-import { readInequality } from './read-area-profile.ts';
 import { readSmallAreaKinds, readSmallAreas, type SmallAreaFigures } from './small-area-figures.ts';
 
 /** Everything an indicator's page says. */
@@ -24,7 +24,8 @@ export interface IndicatorEverywhere {
   rows: readonly { partnership: Partnership; judgement: Judgement | undefined }[];
   /** Newest figures of areas smaller than a council; null where there are none. */
   small: SmallAreaFigures | null;
-  inequality: InequalityOverTime | null;
+  /** By deprivation, in the place and in every partnership. */
+  inequality: IndicatorInequality;
   datasets: readonly string[];
 }
 
@@ -48,7 +49,6 @@ export async function readIndicatorEverywhere(
     comparator: country?.id ?? null,
   });
   const of = (area: number) => judged.get(area)?.get(indicator.key);
-  const ways = place ? await readInequality(database, catalogue, place.id) : [];
   return {
     indicator,
     country: country ?? null,
@@ -56,7 +56,7 @@ export async function readIndicatorEverywhere(
     trend: (place && of(place.id)) ?? null,
     rows: places.map((partnership) => ({ partnership, judgement: of(partnership.id) })),
     small: await readSmallest(database, catalogue, indicator),
-    inequality: ways.find((one) => one.indicator.key === indicator.key) ?? null,
+    inequality: await readIndicatorInequality(database, catalogue, indicator, place, places),
     datasets: datasetsOf(catalogue, indicator),
   };
 }

@@ -4,6 +4,7 @@ import type { LadderOrder } from '../charts/ladder-groups.ts';
 import { ladderProps } from '../charts/ladder-props.ts';
 import { slopeProps } from '../charts/slope-props.ts';
 import { trendProps } from '../charts/trend-props.ts';
+import { gapOverTimeChart } from '../indicator-inequality/gap-chart.tsx';
 import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
 import { findingLanguage } from '../sentences/finding.tsx';
 import { inequalitySentence } from '../sentences/inequality-sentence.ts';
@@ -13,7 +14,8 @@ import { fileSources } from './figure-table.ts';
 
 /**
  * A chart of an indicator's page: `?chart=trend` over time, which is what is drawn unless told; `?chart=ladder` in
- * every partnership (`&group=family` by family group); `?chart=inequality` across deprivation fifths. `?area=` names the place, otherwise the country.
+ * every partnership (`&group=family` by family group); `?chart=inequality` across deprivation fifths, `?chart=gap` the
+ * gap between them over time. `?area=` names the place, otherwise the country.
  * Null where there is nothing to draw.
  */
 export async function indicatorChart(
@@ -30,6 +32,8 @@ export async function indicatorChart(
       return ladderChart(catalogue, language, today, found, order);
     case 'inequality':
       return inequalityChart(catalogue, language, today, found);
+    case 'gap':
+      return gapOverTimeChart(catalogue, language, today, found.place, found.inequality.own);
     default:
       return null;
   }
@@ -86,8 +90,9 @@ async function inequalityChart(
   catalogue: Catalogue,
   language: Language,
   today: string,
-  { indicator, inequality, place }: IndicatorEverywhere,
+  { indicator, inequality: { own }, place }: IndicatorEverywhere,
 ): Promise<ChartFile | null> {
+  const inequality = own?.inequality;
   const props = inequality && place && slopeProps(catalogue, language, inequality, place.name);
   if (!inequality || !place || !props) return null;
   const sentence = inequalitySentence(inequality, place.name, today, findingLanguage(language)) ?? '';

@@ -1,7 +1,9 @@
+import { nonOverlapping } from '../../statistics/index.ts';
 import type { Language } from '../../web/index.ts';
 import { gapPoints } from '../area-pages/gap-pace.ts';
 import { gapSentence } from '../area-pages/gap-sentence.ts';
 import type { JudgedGap } from '../area-pages/judged-gap.ts';
+import { spanOf } from '../judge.ts';
 import { ageNote } from '../sentences/age-note.ts';
 import { say } from './messages/message.ts';
 
@@ -12,14 +14,21 @@ export function gapOverTimeSentence(
   today: string,
   language: Language = 'en',
 ): string {
-  const { inequality, latest, pace } = gap;
-  const usable = gapPoints(inequality).length;
-  const judged = inequality.points.filter(({ nature, measure }) => nature === 'raw' && measure.sii !== null);
-  const [first, last] = [judged.at(-usable), judged.at(-1)];
-  const span =
-    pace.verdict === 'too-few-points' || usable === 0 || !first || !last
-      ? []
-      : [say(language, 'judged', { first: first.period.label, last: last.period.label })];
-  const old = latest ? ageNote(latest.period.ends, today, language) : [];
-  return [gapSentence(gap, area, language), ...span, ...old].join(' ');
+  const old = gap.latest ? ageNote(gap.latest.period.ends, today, language) : [];
+  return [gapSentence(gap, area, language), ...judgedFrom(gap, language), ...old].join(' ');
+}
+
+/** The first and the last period that the verdict rests on; nothing where there is no verdict. */
+function judgedFrom({ inequality, pace }: JudgedGap, language: Language): string[] {
+  if (pace.verdict === 'too-few-points') return [];
+  const used = nonOverlapping(gapPoints(inequality));
+  const labelAt = (index: number) => {
+    const point = used.at(index);
+    return inequality.points.find(({ period }) => {
+      const { starts, ends } = spanOf(period);
+      return starts === point?.starts && ends === point.ends;
+    })?.period.label;
+  };
+  const [first, last] = [labelAt(0), labelAt(-1)];
+  return first && last ? [say(language, 'judged', { count: used.length, first, last })] : [];
 }

@@ -16,6 +16,7 @@ export function nothingSentence(
   if (points.length === 0) return say(language, 'none.incomplete', { phrase, area });
   if (!own.latest) return say(language, 'none.measured', { phrase, area });
   const [only] = points;
-  if (only && points.length === 1) return say(language, 'onePeriod', { phrase, area, period: only.period.label });
+  if (only && points.length === 1)
+    return say(language, 'onePeriod', { phrase, area, period: only.period.label });
   return null;
 }

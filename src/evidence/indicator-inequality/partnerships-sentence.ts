@@ -44,10 +44,18 @@ function paceSentences(
   const tooFew = of('too-few-points');
   if (tooFew === partnerships.length) return [say(language, 'each.tooFew.all')];
   const counts = { widening: of('widening'), narrowing: of('narrowing'), same: of('no-clear-change') };
-  return [say(language, 'each.pace', counts), ...counted('turned', of('turned')), ...counted('tooFew', tooFew)];
+  return [
+    say(language, 'each.pace', counts),
+    ...counted('turned', of('turned')),
+    ...counted('tooFew', tooFew),
+  ];
 }
 
-function periodSentences(partnerships: readonly PartnershipGap[], today: string, language: Language): string[] {
+function periodSentences(
+  partnerships: readonly PartnershipGap[],
+  today: string,
+  language: Language,
+): string[] {
   const periods = partnerships
     .flatMap(({ latest }) => latest?.period ?? [])
     .toSorted((a, b) => a.ends.localeCompare(b.ends));

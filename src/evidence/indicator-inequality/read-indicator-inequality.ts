@@ -16,7 +16,10 @@ export async function readIndicatorInequality(
   place: Area | null,
   partnerships: readonly Partnership[],
 ): Promise<IndicatorInequality> {
-  const divided = await readFifths(database, catalogue, indicator, [...(place ? [place] : []), ...partnerships]);
+  const divided = await readFifths(database, catalogue, indicator, [
+    ...(place ? [place] : []),
+    ...partnerships,
+  ]);
   const own = place && divided.get(place.id);
   const gaps = partnerships.flatMap((partnership) => {
     const found = divided.get(partnership.id);

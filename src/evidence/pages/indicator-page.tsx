@@ -16,6 +16,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { LadderOrder } from '../charts/ladder-groups.ts';
 import { ladderProps } from '../charts/ladder-props.ts';
 import { trendProps } from '../charts/trend-props.ts';
+import { InequalitySection } from '../indicator-inequality/inequality-section.tsx';
 import type { MapShapes } from '../map-shapes.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -23,7 +24,6 @@ import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
 import { finding } from '../sentences/finding.tsx';
 import { measureSentence } from '../sentences/measure-sentence.ts';
 import { pictureSentence } from '../sentences/picture-sentence.ts';
-import { InequalityChart } from './area-inequality.tsx';
 import { IndicatorMap } from './indicator-map.tsx';
 import { SmallAreaTable } from './small-area-table.tsx';
 
@@ -41,7 +41,7 @@ export interface IndicatorPageProps {
 export function IndicatorPage(props: IndicatorPageProps) {
   const { context, found } = props;
   const { language } = context;
-  const { indicator, country, rows } = found;
+  const { indicator, country, place, rows } = found;
   const judgements = rows.flatMap(({ judgement }) => judgement ?? []);
   const comparator = country?.name ?? '';
   const kept = (section: string, draw: Parameters<typeof drawnOnce>[2]) =>
@@ -70,12 +70,10 @@ export function IndicatorPage(props: IndicatorPageProps) {
       {kept('map', () => (
         <IndicatorMap {...props} />
       ))}
-      {found.inequality && found.place && (
-        <section aria-labelledby="inequality-title">
-          <h2 id="inequality-title">{words(language, 'indicatorPage.inequality')}</h2>
-          <InequalityChart {...props} inequality={found.inequality} area={found.place} />
-        </section>
-      )}
+      {place &&
+        kept('inequality', () => (
+          <InequalitySection {...props} {...{ indicator, area: place }} inequality={found.inequality} />
+        ))}
       <section aria-labelledby="small-title">
         <h2 id="small-title">{words(language, 'indicatorPage.small')}</h2>
         {found.small ? (

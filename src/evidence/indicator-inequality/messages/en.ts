@@ -1,27 +1,25 @@
 /** What an indicator's page says of inequality. Whole sentences, so that a translator can order the words. */
 export const en = {
   title: 'Inequality in {area}',
-  'what.country':
-    'Small areas of the whole country stand in five groups, from the most to the least deprived fifth.',
-  'what.council':
-    'Small areas of the council area stand in five groups, from the most to the least deprived fifth.',
+  'what.country': 'Small areas of the whole country, in five groups from the most to the least deprived.',
+  'what.council': 'Small areas of the council area, in five groups from the most to the least deprived.',
   'what.health-board':
-    'Small areas of the health board area stand in five groups, from the most to the least deprived fifth.',
-  what: 'Small areas stand in five groups, from the most to the least deprived fifth.',
+    'Small areas of the health board area, in five groups from the most to the least deprived.',
+  what: 'Small areas in five groups, from the most to the least deprived.',
   slope:
-    'The gap is how much higher the figure is at the most deprived end than at the least deprived, by the line through all five (the slope index of inequality). Below 0 the least deprived have the higher figure.',
+    'The gap is how much higher the figure is at the most deprived end than at the least deprived, by a line through all five (the slope index of inequality).',
   now: 'Now',
   overTime: 'Over time',
   how: 'How a gap is worked out',
   'how.overTime': 'How it is told whether a gap is changing',
   all: 'All measures of inequality in {area}',
   // Whether the gap changes
-  judged: 'This is judged from {first} to {last}.',
+  judged: 'This rests on {count} periods: the first is {first}, the last {last}.',
   // Nothing to draw
   'none.anywhere':
-    'Nobody publishes {phrase} by fifth of deprivation in the files loaded. So how far apart the most and the least deprived are cannot be told, nor whether the gap is changing.',
+    'No file that is loaded gives {phrase} by fifth of deprivation. So how far apart the most and the least deprived are cannot be told, nor whether the gap is changing.',
   'none.here':
-    'Nobody publishes {phrase} by fifth of deprivation for {area} in the files loaded. So how far apart the most and the least deprived are in {area} cannot be told, nor whether the gap is changing.',
+    'No file that is loaded gives {phrase} in {area} by fifth of deprivation. So how far apart the most and the least deprived are there cannot be told, nor whether the gap is changing.',
   'none.incomplete':
     'In {area}, {phrase} is published by fifth of deprivation, but no period has a figure for all five fifths. So the gap cannot be told, nor whether it is changing.',
   'none.measured':
