@@ -1,6 +1,7 @@
 import { indexReleases, readDataVersion } from './evidence/index.ts';
 import { createFrontDoor } from './main/front-door.ts';
 import { createSite } from './main/site.tsx';
+import { type AnswerCounts, createAnswerCounts } from './platform/answer-counts.ts';
 import type { CommandOutput } from './platform/command.ts';
 import type { Configuration } from './platform/configuration.ts';
 import type { Database } from './platform/database/database.ts';
@@ -48,6 +49,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { kind, configuration, output } = options;
   const logger = createLogger(configuration.logLevel);
   const site: Site = { demonstration: kind === 'demonstration', assets: createAssets() };
+  const counts = createAnswerCounts(logger);
   const lost = Promise.withResolvers<Error>();
   let instance: InstanceDatabase | null = null;
   const readiness = async (): Promise<Readiness> =>
@@ -60,6 +62,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const web = await listen(door.fetch, configuration.host, configuration.port, door.front);
   const stop = async () => {
     await web.stop();
+    counts.stop();
     await instance?.close();
   };
   try {
@@ -71,7 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await prepareInstance(instance, kind, options.seed);
     await fillInstance(instance.database, options);
     const { database } = instance;
-    const cache = pageCacheOf(database, logger);
+    const cache = pageCacheOf(database, counts.add);
     door.open(
       createSite({ database, site, logger, cache, development: configuration.development }),
       cache.front,
@@ -84,18 +87,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-function pageCacheOf(database: Database, logger: Logger): PageCache {
+function pageCacheOf(database: Database, answered: AnswerCounts['add']): PageCache {
   return createPageCache({
     // Pages say how old figures are, so none outlives the day.
     version: shareReading(async () => `${await readDataVersion(database)} ${londonToday()}`),
     capacity: pageCacheBytes,
-    watch: () => {
-      const began = performance.now();
-      return (answer) => {
-        const milliseconds = Math.round(performance.now() - began);
-        logger.info({ ...answer, milliseconds }, 'request answered from memory');
-      };
-    },
+    answered,
   });
 }
 

@@ -6,6 +6,7 @@ import { demonstrationSeed, loadDemonstration } from '../../demo/index.ts';
 import { readDataVersion } from '../../src/evidence/index.ts';
 import { createFrontDoor } from '../../src/main/front-door.ts';
 import { createSite } from '../../src/main/site.tsx';
+import { createAnswerCounts } from '../../src/platform/answer-counts.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { startEmbeddedServer } from '../../src/platform/database/embedded/embedded-server.ts';
 import { claimInstance } from '../../src/platform/database/instance-kind.ts';
@@ -37,10 +38,11 @@ export async function startDemonstrationSite(): Promise<DemonstrationSite> {
   const assets = createAssets();
   const site = { demonstration: true, assets };
 
+  const counts = createAnswerCounts(logger);
   const cache = createPageCache({
     version: shareReading(async () => `${await readDataVersion(database)} ${londonToday()}`),
     capacity: 64 * 1024 * 1024,
-    watch: () => (answer) => logger.info(answer, 'request answered from memory'),
+    answered: counts.add,
   });
   const ready = async () => ({ ready: true }) as const;
   const afreshDoor = createFrontDoor(assets, ready);
@@ -55,6 +57,7 @@ export async function startDemonstrationSite(): Promise<DemonstrationSite> {
     cached: cached.port,
     stop: async () => {
       await Promise.all([afresh.stop(0), cached.stop(0)]);
+      counts.stop();
       await database.close();
       await server.stop();
       await rm(folder, { recursive: true });

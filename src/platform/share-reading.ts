@@ -1,26 +1,22 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
 /**
- * Many callers, few readings: every call gets what a reading found that began after the call, and all calls made
- * while one runs share the next. A failed reading fails its callers only.
+ * Many callers, few readings: every call gets what a reading found that began after the call. A reading begins when
+ * the calls that arrive together are all there, and those made while it runs share the next. A failed reading fails
+ * its callers only.
  */
 export function shareReading<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let running: Promise<Value> | null = null;
+  let running: Promise<unknown> = Promise.resolve();
+  /** Not begun: whoever calls may still share it. */
   let next: Promise<Value> | null = null;
-  const start = (): Promise<Value> => {
-    const reading = read().finally(() => {
-      if (running === reading) running = null;
-    });
-    running = reading;
+  const begin = async (): Promise<Value> => {
+    await running;
+    await turn();
+    next = null;
+    const reading = read();
+    // Whether it goes well is the business of those who wait for it.
+    running = reading.catch(() => undefined);
     return reading;
   };
-  return () => {
-    if (running === null) return start();
-    next ??= running.then(ignored, ignored).then(() => {
-      next = null;
-      return start();
-    });
-    return next;
-  };
+  return () => (next ??= begin());
 }
-
-/** Whether the reading before went well is the business of those who waited for it. */
-const ignored = (): undefined => undefined;

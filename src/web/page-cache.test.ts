@@ -23,7 +23,7 @@ async function start() {
       return world.version;
     },
     capacity: 10_000_000,
-    watch: () => (answer) => world.answered.push(answer),
+    answered: (answer) => world.answered.push(answer),
   });
   const app = new Hono()
     .use(cache.keep)

@@ -12,8 +12,8 @@ export interface PageCacheOptions {
   version(): Promise<string>;
   /** Most bytes of responses in memory. */
   capacity: number;
-  /** Called when a request arrives; what it gives back is told of an answer from memory. The site tells of its own. */
-  watch?(): (answer: { method: string; route: string; status: number }) => void;
+  /** Told of each answer from memory. The site tells of its own. */
+  answered?(answer: { method: string; route: string; status: number }): void;
 }
 
 export interface PageCache {
@@ -36,7 +36,7 @@ interface Ticket {
  * Every request first learns the version in force, so no answer is older than the request; where the database
  * cannot tell, nothing kept is shown. Of several who ask for a page that is not there, one makes it.
  */
-export function createPageCache({ version, capacity, watch }: PageCacheOptions): PageCache {
+export function createPageCache({ version, capacity, answered }: PageCacheOptions): PageCache {
   const pages = new KeptPages(capacity);
   const making = new Map<string, Promise<void>>();
   const tickets = new WeakMap<IncomingMessage, Ticket>();
@@ -70,7 +70,6 @@ export function createPageCache({ version, capacity, watch }: PageCacheOptions):
     front: (incoming, outgoing, pass) => {
       const address = addressOf(incoming);
       if (address === null) return pass();
-      const answered = watch?.();
       find(incoming, address).then(
         (found) => {
           if ('done' in found) {
