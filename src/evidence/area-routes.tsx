@@ -103,7 +103,14 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
     }
     return respondWithPage(
       context.req.raw,
-      <AreaPage context={page} profile={profile} catalogue={known} inside={inside} family={family} />,
+      <AreaPage
+        context={page}
+        profile={profile}
+        catalogue={known}
+        inside={inside}
+        family={family}
+        open={context.req.query('charts') === 'open'}
+      />,
     );
   });
 

@@ -49,6 +49,7 @@ export {
   type LadderRow,
 } from './charts/ladder-chart.tsx';
 export { LadderDrawing } from './charts/ladder-drawing.tsx';
+export { PaceShape, PositionShape } from './charts/mark-shapes.tsx';
 export { MarkLegend } from './charts/mark-legend.tsx';
 export { type MarkVerdict, markText, type Pace, type Position } from './charts/mark-verdict.ts';
 export { PositionPaceMark } from './charts/position-pace-mark.tsx';

@@ -29,7 +29,7 @@ export function AreaInequality(props: { context: PageContext; profile: AreaProfi
   const { area } = profile;
   const all = ownFifths(profile.inequality, area.kind);
   const shown = widestGaps(all);
-  if (shown.length === 0 && !dividedKinds.includes(area.kind)) return null;
+  if (!tellsOfInequality(profile)) return null;
   return (
     <section aria-labelledby="inequality-title">
       <h2 id="inequality-title">{words(language, 'areaPage.inequality', { area: area.name })}</h2>
@@ -51,6 +51,11 @@ export function AreaInequality(props: { context: PageContext; profile: AreaProfi
       )}
     </section>
   );
+}
+
+/** Whether the page has anything to say of it: of a small area, which is of one fifth, nobody expects it. */
+export function tellsOfInequality({ area, inequality }: AreaProfile): boolean {
+  return ownFifths(inequality, area.kind).length > 0 || dividedKinds.includes(area.kind);
 }
 
 /** Measured against the average, so that measures of different units can stand beside each other; clear gaps first. */

@@ -9,7 +9,8 @@ import type { AreaProfile } from '../read-area-profile.ts';
 import { areaSentence } from '../sentences/area-sentence.ts';
 import { finding } from '../sentences/finding.tsx';
 import { AreaFamilySection } from './area-family.tsx';
-import { AreaInequality } from './area-inequality.tsx';
+import { AreaGlance } from './area-glance.tsx';
+import { AreaInequality, tellsOfInequality } from './area-inequality.tsx';
 import { AreaMeasuresAlone } from './area-measures-alone.tsx';
 import { AreaOtherMeasures } from './area-other-measures.tsx';
 import { AreaPlaces } from './area-places.tsx';
@@ -23,6 +24,8 @@ export interface AreaPageProps {
   /** Null for an area that is in no family group. */
   family: AreaFamily | null;
   catalogue: Catalogue;
+  /** Every chart in sight, instead of folded by subject. */
+  open: boolean;
   /** Smaller areas in it, a list per kind. */
   inside: readonly {
     kind: Parameters<typeof areaKindName>[0];
@@ -31,7 +34,8 @@ export interface AreaPageProps {
 }
 
 /** One area: need, where it stands and goes, inequality, and what cannot be told. */
-export function AreaPage({ context, profile, catalogue, inside, family }: AreaPageProps) {
+export function AreaPage(props: AreaPageProps) {
+  const { context, profile, catalogue, inside, family, open } = props;
   const { language } = context;
   const { area, comparator, headline } = profile;
   const names = { area: area.name, comparator: comparator?.name ?? '', today: context.today };
@@ -46,6 +50,8 @@ export function AreaPage({ context, profile, catalogue, inside, family }: AreaPa
     >
       {headline.length > 0 && (
         <>
+          <AreaGlance context={context} profile={profile} />
+          <AreaContents {...props} />
           {comparator?.id === area.id ? (
             <AreaMeasuresAlone context={context} profile={profile} />
           ) : (
@@ -57,7 +63,7 @@ export function AreaPage({ context, profile, catalogue, inside, family }: AreaPa
             </>
           )}
           {family && <AreaFamilySection context={context} area={area} family={family} />}
-          <AreaTrends context={context} profile={profile} catalogue={catalogue} />
+          <AreaTrends context={context} profile={profile} catalogue={catalogue} open={open} />
         </>
       )}
       <AreaInequality context={context} profile={profile} catalogue={catalogue} />
@@ -70,6 +76,37 @@ export function AreaPage({ context, profile, catalogue, inside, family }: AreaPa
       ))}
       <AreaPlaces context={context} profile={profile} inside={inside} />
     </PageShell>
+  );
+}
+
+/** The way to what comes below, past what a reader has no need of. */
+function AreaContents({ context: { language }, profile, family }: AreaPageProps) {
+  const { area, comparator } = profile;
+  const alone = comparator?.id === area.id;
+  const parts = [
+    ['measures-title', words(language, alone ? 'areaPage.measures.alone' : 'areaPage.measures')],
+    ...(family ? [['family-title', words(language, 'areaPage.family')] as const] : []),
+    ['trends-title', words(language, 'areaPage.trends')],
+    ...(tellsOfInequality(profile)
+      ? [['inequality-title', words(language, 'areaPage.inequality', { area: area.name })] as const]
+      : []),
+    ['unknown', words(language, 'areaPage.unknown')],
+    ...(profile.others.length > 0 ? [['others-title', words(language, 'areaPage.others')] as const] : []),
+    ['about-title', words(language, 'areaPage.about')],
+  ] as const;
+  return (
+    <nav class="page-contents" aria-labelledby="contents-title">
+      <p id="contents-title">
+        <strong>{words(language, 'areaPage.contents')}</strong>
+      </p>
+      <ul class="inline-list">
+        {parts.map(([id, name]) => (
+          <li>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

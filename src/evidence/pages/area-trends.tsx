@@ -11,26 +11,53 @@ import { trendProps } from '../charts/trend-props.ts';
 import type { Judgement } from '../judgement.ts';
 import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
+import { domainSummary } from '../sentences/domain-summary.ts';
 import { finding } from '../sentences/finding.tsx';
 import { measureSentence } from '../sentences/measure-sentence.ts';
 
-/** Every measure of the picture over time, beside the country, under its outcome. */
-export function AreaTrends(props: { context: PageContext; profile: AreaProfile; catalogue: Catalogue }) {
+export interface AreaTrendsProps {
+  context: PageContext;
+  profile: AreaProfile;
+  catalogue: Catalogue;
+  /** Every subject open, as an address of its own: no browser need know how to print what is folded. */
+  open: boolean;
+}
+
+/**
+ * Every measure of the picture over time, beside the country. Folded by subject, since twenty charts one after another
+ * are a long way on a phone: what is folded says what it holds.
+ */
+export function AreaTrends({ open, ...props }: AreaTrendsProps) {
   const { context, profile } = props;
   const { language } = context;
+  const { area } = profile;
+  const path = pathIn(language, `/areas/${area.code}`);
   const domains = Map.groupBy(profile.headline, ({ indicator }) => indicator.domain);
   return (
     <section aria-labelledby="trends-title">
       <h2 id="trends-title">{words(language, 'areaPage.trends')}</h2>
+      <p class="no-print">
+        {words(language, 'areaPage.trends.about')}{' '}
+        <a href={`${path}${open ? '' : '?charts=open'}#trends-title`}>
+          {words(language, open ? 'areaPage.trends.foldAll' : 'areaPage.trends.openAll')}
+        </a>
+      </p>
       {[...domains].map(([domain, judgements]) => (
-        <section class="chart-group">
-          <h3>{domain}</h3>
+        <details class="fold" open={open}>
+          <summary class="fold__summary">
+            <h3>{domain}</h3>
+            <span class="fold__about">
+              {finding(language, (spoken) =>
+                domainSummary(judgements, profile.comparator?.name ?? '', spoken),
+              )}
+            </span>
+          </summary>
           <div class="chart-grid">
             {judgements.map((judgement) => (
               <KeptAreaTrend {...props} judgement={judgement} />
             ))}
           </div>
-        </section>
+        </details>
       ))}
     </section>
   );
