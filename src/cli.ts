@@ -29,6 +29,7 @@ const verbs: Verbs = {
   calculate: async () => (await import('./evidence/calculate/index.ts')).calculate,
   backup: async () => (await import('./main/backup.ts')).backup,
   restore: async () => (await import('./main/restore.ts')).restore,
+  'verify-audit': async () => (await import('./main/verify-audit.ts')).verifyAuditTrail,
   migrate: async () => (await import('./main/migrate-database.ts')).migrateDatabase,
 };
 

@@ -22,6 +22,7 @@ describe('the server', () => {
       databaseUrl: url,
       scotlandDatabaseUrl: url,
       dataFolder: '/nowhere',
+      auditHeadsFolder: '/nowhere',
       ownDatabasePort: null,
       seed: null,
       development: false,

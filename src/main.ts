@@ -2,6 +2,7 @@ import { indexReleases, readDataVersion } from './evidence/index.ts';
 import { createFrontDoor } from './main/front-door.ts';
 import { createSite } from './main/site.tsx';
 import { type AnswerCounts, createAnswerCounts } from './platform/answer-counts.ts';
+import { type HeadKeeper, headFile, keepAuditHeads } from './platform/audit/keep-heads.ts';
 import type { CommandOutput } from './platform/command.ts';
 import type { Configuration } from './platform/configuration.ts';
 import type { Database } from './platform/database/database.ts';
@@ -52,6 +53,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const counts = createAnswerCounts(logger);
   const lost = Promise.withResolvers<Error>();
   let instance: InstanceDatabase | null = null;
+  let heads: HeadKeeper | null = null;
   const readiness = async (): Promise<Readiness> =>
     instance
       ? databaseReadiness(instance.database)
@@ -63,6 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stop = async () => {
     await web.stop();
     counts.stop();
+    await heads?.stop();
     await instance?.close();
   };
   try {
@@ -80,6 +83,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       cache.front,
     );
     void indexInBackground(database, logger);
+    heads = keepAuditHeads(database, headFile(configuration.auditHeadsFolder, kind), logger);
     return { url: addressFor(configuration, web.port), lost: lost.promise, stop };
   } catch (problem) {
     await stop();

@@ -19,6 +19,7 @@ describe('the configuration', () => {
         databaseUrl: null,
         scotlandDatabaseUrl: null,
         dataFolder: '/srv/commonty/var',
+        auditHeadsFolder: '/srv/commonty/var',
         ownDatabasePort: null,
         seed: null,
         development: false,
@@ -32,8 +33,9 @@ describe('the configuration', () => {
       BASE_URL: 'https://plans.example.scot/',
       COMMONTY_DATA_FOLDER: 'data',
     });
+    const folders = { dataFolder: '/srv/commonty/data', auditHeadsFolder: '/srv/commonty/data' };
     expect(result).toMatchObject({
-      value: { port: 8080, baseUrl: 'https://plans.example.scot', dataFolder: '/srv/commonty/data' },
+      value: { port: 8080, baseUrl: 'https://plans.example.scot', ...folders },
     });
   });
 

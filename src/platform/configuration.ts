@@ -17,6 +17,8 @@ export interface Configuration {
   scotlandDatabaseUrl: string | null;
   /** Holds `postgres` and `scotland-postgres`, the folders of Commonty's own servers. */
   dataFolder: string;
+  /** Where the heads of the audit trail are exported to, outside the database. */
+  auditHeadsFolder: string;
   /** Loopback port of Commonty's own PostgreSQL; null for a free one at each start. */
   ownDatabasePort: number | null;
   /** Seed of another demonstration country; null for the usual one. */
@@ -54,6 +56,7 @@ const settings = {
     rule: 'must be an address such as postgresql://user:password@host:5432/name',
   },
   COMMONTY_DATA_FOLDER: { schema: z.string(), rule: 'must be a folder' },
+  COMMONTY_AUDIT_HEADS_FOLDER: { schema: z.string(), rule: 'must be a folder' },
   COMMONTY_DATABASE_PORT: { schema: port, rule: 'must be a port number from 0 to 65535' },
   COMMONTY_SEED: {
     schema: z
@@ -89,6 +92,7 @@ export function readConfiguration(
     return null;
   };
   const number = read('PORT') ?? 3000;
+  const dataFolder = resolve(home, read('COMMONTY_DATA_FOLDER') ?? join(home, 'var'));
   const configuration: Configuration = {
     host: read('HOST') ?? '127.0.0.1',
     port: number,
@@ -96,7 +100,8 @@ export function readConfiguration(
     logLevel: read('LOG_LEVEL') ?? 'info',
     databaseUrl: read('DATABASE_URL'),
     scotlandDatabaseUrl: read('COMMONTY_SCOTLAND_DATABASE_URL'),
-    dataFolder: resolve(home, read('COMMONTY_DATA_FOLDER') ?? join(home, 'var')),
+    dataFolder,
+    auditHeadsFolder: resolve(home, read('COMMONTY_AUDIT_HEADS_FOLDER') ?? dataFolder),
     ownDatabasePort: read('COMMONTY_DATABASE_PORT'),
     seed: read('COMMONTY_SEED'),
     development: environment['NODE_ENV']?.trim() === 'development',

@@ -42,7 +42,7 @@ beforeAll(async () => {
   const cache = createPageCache({
     version: shareReading(() => readDataVersion(database)),
     capacity: 64 * 1024 * 1024,
-    watch: () => () => {
+    answered: () => {
       fromMemory += 1;
     },
   });

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readAuditTrail } from '../platform/audit/audit-store.ts';
+import { readExportedHeads } from '../platform/audit/head-file.ts';
+import { headFile } from '../platform/audit/keep-heads.ts';
+import { type AuditFinding, verifyAudit } from '../platform/audit/verify-audit.ts';
+import type { Command, CommandOutput } from '../platform/command.ts';
+import { openInstance } from '../platform/database/instance-database.ts';
+import { commandConfiguration } from './command-configuration.ts';
+
+const usage = 'commonty verify-audit [--heads FILE] [--scotland]';
+
+/** Exit code 0: intact; 1: somebody changed the trail, or it could not be read; 2: the call was wrong. */
+export const verifyAuditTrail: Command = {
+  verb: 'verify-audit',
+  summary: 'check that nobody changed the audit trail (--heads FILE; --scotland: of the real instance)',
+  run: async (args, output) => {
+    const asked = argumentsOf(args);
+    if (asked === null) {
+      output.tell(`${usage}: there are no other arguments.`);
+      return 2;
+    }
+    if (asked.help) {
+      for (const line of help) output.say(line);
+      return 0;
+    }
+    const configuration = commandConfiguration(output);
+    if (!configuration) return 2;
+    if (asked.heads !== undefined && !existsSync(asked.heads)) {
+      output.tell(`There is no file ${asked.heads}.`);
+      return 2;
+    }
+    const kind = asked.scotland ? 'real' : 'demonstration';
+    const file = asked.heads ?? headFile(configuration.auditHeadsFolder, kind);
+    const heads = await readExportedHeads(file);
+    const instance = await openInstance(kind, configuration, { report: output.tell, join: true });
+    try {
+      return tell(await verifyAudit(readAuditTrail(instance.database), heads), file, output);
+    } finally {
+      await instance.close();
+    }
+  },
+};
+
+function tell(finding: AuditFinding, file: string, output: CommandOutput): number {
+  if (!finding.intact) {
+    output.say(`NOT INTACT: ${finding.where}: ${finding.what}.`);
+    return 1;
+  }
+  const { entries, heads, lastHead } = finding;
+  output.say(`Intact: ${entries} entries, each with the hash it must have.`);
+  output.say(
+    lastHead
+      ? `${heads} exported heads agree, the last of ${lastHead.exportedAt} at entry ${lastHead.position} (${file}).`
+      : `No exported head to compare with (${file}): a trail written anew from the start would not be found out.`,
+  );
+  return 0;
+}
+
+function argumentsOf(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        heads: { type: 'string' },
+        scotland: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    return values;
+  } catch {
+    return null;
+  }
+}
+
+const help = [
+  usage,
+  '',
+  'Reads the whole audit trail and says whether every entry is as it was recorded, none is missing, and the trail',
+  'passes through every head that was exported. If not, it says which entries, and ends with exit code 1.',
+  '',
+  '--heads FILE   the exported heads; without it, the file that a running Commonty keeps.',
+  '               Keep copies where nobody who can write to the database can write.',
+  '--scotland     the real instance instead of that of npm start',
+];
