@@ -1,5 +1,5 @@
 import { pathIn } from './language.ts';
-import { say } from './messages/message.ts';
+import { speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
 import type { PageContext } from './page-context.ts';
 import { PageShell } from './page-shell.tsx';
@@ -8,7 +8,7 @@ import { PageShell } from './page-shell.tsx';
 export function NotFoundPage({ context }: { context: PageContext }) {
   const { language } = context;
   return (
-    <PageShell context={context} title={say(language, 'error.404.title')}>
+    <PageShell context={context} title={speak(language, 'error.404.title')}>
       <p>{words(language, 'error.404.body')}</p>
       <p>{words(language, 'error.404.next')}</p>
       <ul>
@@ -32,7 +32,7 @@ export function NotFoundPage({ context }: { context: PageContext }) {
 export function ErrorPage({ context, reference }: { context: PageContext; reference?: string }) {
   const { language } = context;
   return (
-    <PageShell context={context} title={say(language, 'error.500.title')}>
+    <PageShell context={context} title={speak(language, 'error.500.title')}>
       <p>{words(language, 'error.500.body')}</p>
       {reference && <p>{words(language, 'error.500.reference', { reference })}</p>}
     </PageShell>

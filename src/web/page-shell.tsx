@@ -2,19 +2,20 @@ import type { Child, PropsWithChildren } from 'hono/jsx';
 import { type Crumb, Breadcrumbs } from './components/breadcrumbs.tsx';
 import { pathIn } from './language.ts';
 import { say, speak } from './messages/message.ts';
-import { Spoken } from './messages/spoken.tsx';
+import { langOf, Spoken, textOf, type Words } from './messages/spoken.tsx';
 import type { PageContext } from './page-context.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { siteName } from './site-name.ts';
 
 export interface PageShellProps {
   context: PageContext;
   /** The one h1, and the title of the document. */
-  title: string;
+  title: Words;
   /** The h1 where it is more than plain text: words in another language than the page's. */
   heading?: Child;
   /** Document title where the h1 alone would not say enough. */
-  documentTitle?: string;
+  documentTitle?: Words;
   /** The finding in one sentence, under the heading. */
   lead?: Child;
   /** Description for search engines and link previews. */
@@ -30,15 +31,12 @@ export interface PageShellProps {
 export function PageShell(props: PropsWithChildren<PageShellProps>) {
   const { context, title, lead, breadcrumbs, tabs, children } = props;
   const { language } = context;
-  const documentTitle = say(language, 'shell.title', {
-    page: props.documentTitle ?? title,
-    site: say(language, 'site.name'),
-  });
+  const documentTitle = props.documentTitle ?? title;
   return (
     <html lang={language}>
       <head>
         <meta charset="utf-8" />
-        <title>{documentTitle}</title>
+        <title lang={langOf(documentTitle, language)}>{`${textOf(documentTitle)} – ${siteName}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {props.description && <meta name="description" content={props.description} />}
@@ -80,7 +78,7 @@ export function PageShell(props: PropsWithChildren<PageShellProps>) {
               {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} language={language} />}
               <main id="main-content" tabindex={-1}>
                 <header class="page-heading">
-                  <h1>{props.heading ?? title}</h1>
+                  <h1>{props.heading ?? <Spoken message={title} language={language} />}</h1>
                   {lead && <p class="page-heading__lead">{lead}</p>}
                 </header>
                 {tabs}

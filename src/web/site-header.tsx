@@ -1,6 +1,7 @@
 import { pathIn } from './language.ts';
 import { say, speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
+import { siteName } from './site-name.ts';
 import { Spoken } from './messages/spoken.tsx';
 import type { PageContext } from './page-context.ts';
 
@@ -22,7 +23,7 @@ export function SiteHeader({ context }: { context: PageContext }) {
     <header class="ds_site-header site-header">
       <div class="ds_wrapper site-header__row">
         <a class="site-header__name" href={pathIn(language, '/')}>
-          {words(language, 'site.name')}
+          {siteName}
         </a>
         <nav class="site-header__navigation" aria-label={say(language, 'shell.navigation')}>
           <ul class="site-header__list">

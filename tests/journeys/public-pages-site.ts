@@ -7,6 +7,8 @@ import { createLogger } from '../../src/platform/logging.ts';
 import { createAssets } from '../../src/web/index.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
+export { localityDraft, publicPages } from './public-pages-list.ts';
+
 /** The code D12000001 had until it was replaced: a page under it must send its visitors on. */
 export const retiredCode = 'D12000099';
 
@@ -34,49 +36,3 @@ export function publicSite(database: Database): FrontDoor {
   door.open(site);
   return door;
 }
-
-/** A draft of localities, held in the address; its seal is that of the small country's zones in this council. */
-export const localityDraft = 'by=zone-2011&d=05SeE9.AB&n=The+north+and+the+isles&n=Ceann+a+Deas';
-
-/** Every kind of public page, with areas of every kind and choices in the address. */
-export const publicPages = [
-  '/',
-  '/?measure=crime-rate&domain=Health&family=1&order=worse',
-  '/?view=family&measure=crime-rate',
-  '/?view=like',
-  '/areas',
-  '/areas?q=a',
-  '/areas?q=no+such+place',
-  '/areas?q=QZ2+0AA',
-  '/areas?q=QZ2',
-  '/areas/D92000001',
-  '/areas/D08000001',
-  '/areas/D12000002',
-  '/areas/D13000001',
-  '/areas/D02000001',
-  '/areas/D01000001',
-  '/areas/D12000002/inequality',
-  '/areas/D12000002/people',
-  '/areas/D12000002/data-gaps',
-  '/areas/D01000001/people',
-  '/areas/D12000002/localities',
-  `/areas/D12000002/localities?${localityDraft}`,
-  `/areas/D12000002/localities/test?${localityDraft}`,
-  '/partnerships/D12000002',
-  '/indicators',
-  '/indicators/child-poverty',
-  '/indicators/child-poverty?group=family',
-  '/indicators/fuel-poverty?area=D12000002',
-  '/indicators/child-poverty/map',
-  '/indicators/income-deprived-people/map?kind=data-zone-2011',
-  '/indicators/child-poverty/map?kind=zone-2011&within=D12000002',
-  '/compare',
-  '/compare?areas=D12000001,D12000002&indicators=child-poverty,crime-rate',
-  '/data',
-  '/data/demonstration-geography',
-  '/data/demonstration-children-and-poverty/releases/5/rows/7146?column=5',
-  '/methods',
-  '/methods/theil-sen',
-  '/gd',
-  '/gd/areas/D12000002',
-] as const;

@@ -1,8 +1,8 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Area, RelatedArea } from '../../geography/index.ts';
-import { type PageContext, PageShell, pathIn } from '../../web/index.ts';
+import { type PageContext, PageShell, pathIn, type Words } from '../../web/index.ts';
 import { type AreaTab, AreaTabs } from './area-tabs.tsx';
-import { say } from './message.ts';
+import { speak } from './message.ts';
 
 export interface AreaShellProps {
   context: PageContext;
@@ -10,7 +10,7 @@ export interface AreaShellProps {
   /** What the area lies in, smallest first. */
   parents: readonly RelatedArea[];
   tab: AreaTab;
-  title: string;
+  title: Words;
   lead?: Child;
 }
 
@@ -27,10 +27,10 @@ export function AreaShell(props: PropsWithChildren<AreaShellProps>) {
       title={title}
       {...(lead === undefined ? {} : { lead })}
       breadcrumbs={[
-        { text: say(language, 'breadcrumb.places'), href: pathIn(language, '/areas') },
+        { text: speak(language, 'breadcrumb.places'), href: pathIn(language, '/areas') },
         ...above.map(({ name, code }) => ({ text: name, href: pathIn(language, `/areas/${code}`) })),
         { text: area.name, href: pathIn(language, `/areas/${area.code}`) },
-        { text: say(language, `tabs.${tab}`) },
+        { text: speak(language, `tabs.${tab}`) },
       ]}
       tabs={<AreaTabs area={area} current={tab} language={language} />}
     >

@@ -1,6 +1,6 @@
 import type { Area } from '../../geography/index.ts';
 import { type Language, PageTabs, pathIn } from '../../web/index.ts';
-import { say } from './message.ts';
+import { say, speak } from './message.ts';
 
 export type AreaTab = 'partnership' | 'need' | 'inequality' | 'people' | 'data-gaps' | 'localities';
 
@@ -18,9 +18,10 @@ export function AreaTabs(props: {
   const tabs = area.kind === 'council' ? ofCouncils : everywhere;
   return (
     <PageTabs
+      language={language}
       label={say(language, 'tabs.label', { area: area.name })}
       tabs={tabs.map((tab) => ({
-        text: say(language, `tabs.${tab}`),
+        text: speak(language, `tabs.${tab}`),
         href: pathIn(language, addressOf(area.code, tab)),
         current: tab === current,
       }))}

@@ -12,7 +12,7 @@ import { AreaShell } from './area-shell.tsx';
 import { dataGapsSentence } from './data-gaps-sentence.ts';
 import { finding } from './finding.tsx';
 import { GapsTable } from './gaps-table.tsx';
-import { say } from './message.ts';
+import { speak } from './message.ts';
 import type { DataGaps } from './read-data-gaps.ts';
 import { words } from './words.tsx';
 
@@ -36,7 +36,7 @@ export function DataGapsPage(props: DataGapsPageProps) {
       area={area}
       parents={parents}
       tab="data-gaps"
-      title={say(language, 'gaps.title', { area: area.name })}
+      title={speak(language, 'gaps.title', { area: area.name })}
       lead={finding(language, (spoken) => dataGapsSentence(gaps, names, spoken))}
     >
       {gaps.absentForKind.length + gaps.absentHere.length > 0 && (
@@ -66,7 +66,7 @@ export function DataGapsPage(props: DataGapsPageProps) {
           <h2 id="picture-title">{words(language, 'gaps.picture')}</h2>
           <p>{words(language, 'gaps.picture.words')}</p>
           <DownloadLinks
-            what={say(language, 'gaps.title', { area: area.name })}
+            what={speak(language, 'gaps.title', { area: area.name })}
             downloads={tableDownloads(pathIn(language, `/areas/${area.code}/data-gaps`))}
             language={language}
           />
@@ -81,7 +81,7 @@ export function DataGapsPage(props: DataGapsPageProps) {
       {gaps.others.length > 0 && (
         <section aria-labelledby="others-title">
           <h2 id="others-title">{words(language, 'gaps.others')}</h2>
-          <Disclosure summary={say(language, 'gaps.others.summary', { count: gaps.others.length })}>
+          <Disclosure summary={words(language, 'gaps.others.summary', { count: gaps.others.length })}>
             <GapsTable
               id="other-gaps"
               caption={words(language, 'gaps.others.caption', { area: area.name })}

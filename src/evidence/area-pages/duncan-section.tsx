@@ -12,7 +12,7 @@ import {
 import { spanOf } from '../judge.ts';
 import type { DuncanOverTime } from './duncan-over-time.ts';
 import { finding } from './finding.tsx';
-import { say } from './message.ts';
+import { say, speak } from './message.ts';
 import type { DuncanFound } from './read-duncan.ts';
 import { words } from './words.tsx';
 
@@ -56,10 +56,10 @@ export function duncanProps(
   area: string,
 ): Omit<TrendChartProps, 'id' | 'sentence'> {
   return {
-    title: say(language, 'duncan.chart', { measure: one.indicator.name, area }),
+    title: speak(language, 'duncan.chart', { measure: one.indicator.name, area }),
     series: { name: area, points: pointsOf(one) },
     comparator: {
-      name: say(language, 'duncan.zero'),
+      name: speak(language, 'duncan.zero'),
       points: pointsOf(one).map((point) => ({ ...point, figure: noLink })),
     },
     unit: '',

@@ -3,7 +3,7 @@ import { type Language, pathIn, type TrendChartProps } from '../../web/index.ts'
 import type { Catalogue } from '../catalogue.ts';
 import { spanOf } from '../judge.ts';
 import type { JudgedGap } from './judged-gap.ts';
-import { say } from './message.ts';
+import { speak } from './message.ts';
 
 /** The slope index over time with its interval, signed, beside the line of no gap. */
 export function gapProps(
@@ -28,14 +28,14 @@ export function gapProps(
     ];
   });
   return {
-    title: say(language, 'gap.title', { measure: indicator.name, area: areaName }),
-    series: { name: say(language, 'column.sii'), points: drawn },
+    title: speak(language, 'gap.title', { measure: indicator.name, area: areaName }),
+    series: { name: speak(language, 'column.sii'), points: drawn },
     comparator: {
-      name: say(language, 'gap.zero'),
+      name: speak(language, 'gap.zero'),
       points: drawn.map(({ label, at }) => ({ label, at, figure: { status: 'value' as const, value: 0 } })),
     },
     breaks: breaks.map(({ starts, reason }) => ({ at: decimalYear(starts), reason })),
-    unit: indicator.unit === '%' ? say(language, 'unit.points') : indicator.unit,
+    unit: indicator.unit === '%' ? speak(language, 'unit.points') : indicator.unit,
     decimals: indicator.decimals,
     source: {
       text: described ? `${described.publisher}, ${described.title}` : dataset,

@@ -19,7 +19,7 @@ import { GapTrend } from './gap-trend.tsx';
 import { inequalityColumns } from './inequality-columns.tsx';
 import { inequalityHead } from './inequality-head.ts';
 import type { JudgedGap } from './judged-gap.ts';
-import { say } from './message.ts';
+import { speak } from './message.ts';
 import type { DuncanFound } from './read-duncan.ts';
 import { words } from './words.tsx';
 
@@ -49,7 +49,7 @@ export function InequalityPage(props: InequalityPageProps) {
       area={area}
       parents={parents}
       tab="inequality"
-      title={say(language, 'inequality.title', { area: area.name })}
+      title={speak(language, 'inequality.title', { area: area.name })}
       lead={finding(language, (spoken) => inequalityHead(gaps, area.name, spoken))}
     >
       {gaps.length === 0 ? <NothingByDeprivation {...props} /> : <Overview {...props} />}
@@ -108,7 +108,7 @@ function Overview({ context, area, gaps, shown }: InequalityPageProps) {
       <h2 id="overview-title">{words(language, 'inequality.overview')}</h2>
       <p>{words(language, 'inequality.overview.words')}</p>
       <DownloadLinks
-        what={say(language, 'inequality.title', { area: area.name })}
+        what={speak(language, 'inequality.title', { area: area.name })}
         downloads={tableDownloads(pathIn(language, `/areas/${area.code}/inequality`))}
         language={language}
       />
@@ -164,7 +164,7 @@ function Measure(props: InequalityPageProps & { gap: JudgedGap }) {
           <GapTrend context={context} catalogue={catalogue} gap={gap} area={area} />
         </div>
       </div>
-      <Disclosure summary={say(language, 'gap.all')}>
+      <Disclosure summary={words(language, 'gap.all')}>
         <Table<InequalityPoint>
           id={`indices-${indicator.key}`}
           dense
@@ -185,12 +185,12 @@ function NothingByDeprivation({ context, parents }: InequalityPageProps) {
   const council = parents.find(({ kind }) => kind === 'council');
   return (
     <EmptyState
-      title={say(language, 'inequality.empty.title')}
+      title={words(language, 'inequality.empty.title')}
       text={words(language, 'inequality.empty.text')}
       {...(council
         ? {
             action: {
-              text: say(language, 'inequality.empty.parent', { area: council.name }),
+              text: words(language, 'inequality.empty.parent', { area: council.name }),
               href: pathIn(language, `/areas/${council.code}/inequality`),
             },
           }

@@ -1,5 +1,5 @@
 import { DownloadLinks, formatNumber, pathIn, SourceLine, Table, tableDownloads } from '../../web/index.ts';
-import { say } from './message.ts';
+import { speak } from './message.ts';
 import type { PeoplePageProps } from './people-page-props.ts';
 import { sourceOfSmallAreas } from './source-of-small-areas.ts';
 import { shareOfAreas, shareOfPeople } from './people-outside.ts';
@@ -20,7 +20,7 @@ export function MostDeprived(props: PeoplePageProps) {
       {mostDeprived.length > 0 && <Listed {...props} />}
       {mostDeprived.length > 0 && (
         <DownloadLinks
-          what={say(language, 'people.download', { area: area.name })}
+          what={speak(language, 'people.download', { area: area.name })}
           downloads={tableDownloads(pathIn(language, `/areas/${area.code}/people`), '?table=small-areas')}
           language={language}
         />

@@ -1,5 +1,4 @@
 import { formatNumber, pathIn, SourceLine, Table } from '../../web/index.ts';
-import { say } from './message.ts';
 import type { PeoplePageProps } from './people-page-props.ts';
 import { sourceOfSmallAreas } from './source-of-small-areas.ts';
 import { type PeopleOutside, peopleOutside } from './people-outside.ts';
@@ -74,7 +73,7 @@ function OutsideTables({ context, people, outside }: PeoplePageProps & { outside
         <div class="chart-grid__item">
           <Table<OutsideByRurality>
             id="outside-rurality"
-            caption={say(language, 'people.outside.rurality', { period })}
+            caption={words(language, 'people.outside.rurality', { period })}
             rows={people.outside}
             columns={[
               {

@@ -22,9 +22,11 @@ export async function agesChart(
   if (!props || dataset === undefined) return null;
   return {
     title: props.title,
-    sentence: props.sentence,
+    sentence: props.sentence.text,
     fileName: `${area.code}-people`,
-    svg: await (<PyramidDrawing {...props} id="ages" size="wide" />).toString(),
+    svg: await (
+      <PyramidDrawing {...props} sentence={props.sentence.text} id="ages" size="wide" />
+    ).toString(),
     sources: fileSources(catalogue, new Set([dataset]), language),
   };
 }

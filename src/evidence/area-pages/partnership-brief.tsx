@@ -12,7 +12,7 @@ import { markOf } from '../mark-of.ts';
 import { shownFigure } from '../pages/shown-figure.ts';
 import { measuresOfSide, type PartnershipSide, partnershipSides } from './partnership-sides.ts';
 import type { PartnershipFound } from './read-partnership.ts';
-import { say } from './message.ts';
+import { speak } from './message.ts';
 import { words } from './words.tsx';
 
 /** Rows of each end; the page about need has them all. */
@@ -39,7 +39,10 @@ export function PartnershipBrief({ context, found }: { context: PageContext; fou
       </p>
       <DownloadLinks
         downloads={tableDownloads(pathIn(language, `/partnerships/${partnership.code}`))}
-        what={say(language, 'partnership.file', { area: partnership.name, comparator: country?.name ?? '' })}
+        what={speak(language, 'partnership.file', {
+          area: partnership.name,
+          comparator: country?.name ?? '',
+        })}
         language={language}
       />
     </section>
@@ -122,7 +125,7 @@ function Side(props: { context: PageContext; found: PartnershipFound; side: Part
       />
       <DownloadLinks
         downloads={tableDownloads(path, `?table=${side}`)}
-        what={say(language, `partnership.file.${side}`, { area: partnership.name, comparator })}
+        what={speak(language, `partnership.file.${side}`, { area: partnership.name, comparator })}
         language={language}
       />
     </>

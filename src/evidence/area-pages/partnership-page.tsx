@@ -11,7 +11,7 @@ import {
 import { areaSentence } from '../sentences/area-sentence.ts';
 import { AreaShell } from './area-shell.tsx';
 import { finding } from './finding.tsx';
-import { say } from './message.ts';
+import { speak } from './message.ts';
 import { PartnershipBrief } from './partnership-brief.tsx';
 import type { PartnershipFound } from './read-partnership.ts';
 import { words } from './words.tsx';
@@ -36,7 +36,7 @@ export function PartnershipPage({ context, parents, found }: PartnershipPageProp
       area={partnership}
       parents={parents}
       tab="partnership"
-      title={say(language, 'partnership.title', { area: partnership.name })}
+      title={speak(language, 'partnership.title', { area: partnership.name })}
       lead={finding(language, (spoken) => areaSentence(headline, names, spoken))}
     >
       {headline.length > 0 && (
@@ -52,7 +52,7 @@ export function PartnershipPage({ context, parents, found }: PartnershipPageProp
         <div class="chart-grid">
           {notYet.map((what) => (
             <EmptyState
-              title={say(language, `partnership.${what}`)}
+              title={words(language, `partnership.${what}`)}
               text={words(language, `partnership.${what}.none`)}
               level={3}
             />

@@ -1,7 +1,15 @@
-import { AgePyramid, chartDownloads, EmptyState, Notice, pathIn, tableDownloads } from '../../web/index.ts';
+import {
+  AgePyramid,
+  chartDownloads,
+  EmptyState,
+  Notice,
+  pathIn,
+  spokenOn,
+  tableDownloads,
+} from '../../web/index.ts';
 import { AreaShell } from './area-shell.tsx';
 import { finding } from './finding.tsx';
-import { say } from './message.ts';
+import { speak } from './message.ts';
 import { MostDeprived } from './most-deprived.tsx';
 import type { PeoplePageProps } from './people-page-props.ts';
 import { pyramidProps } from './pyramid-props.ts';
@@ -21,7 +29,7 @@ export function PeoplePage(props: PeoplePageProps) {
       area={area}
       parents={parents}
       tab="people"
-      title={say(language, 'people.title', { area: area.name })}
+      title={speak(language, 'people.title', { area: area.name })}
       lead={finding(language, (spoken) => peopleSentence(people, names, spoken))}
     >
       <AgeSection {...props} />
@@ -43,7 +51,7 @@ function AgeSection({ context, area, people }: PeoplePageProps) {
   if (!props || !ages || !sources.ages) {
     return (
       <EmptyState
-        title={say(language, 'people.ages.heading')}
+        title={words(language, 'people.ages.heading')}
         text={words(language, 'people.ages.none', { area: area.name })}
       />
     );
@@ -54,6 +62,7 @@ function AgeSection({ context, area, people }: PeoplePageProps) {
       <h2 id="ages-title">{words(language, 'people.ages.heading')}</h2>
       <AgePyramid
         {...props}
+        sentence={spokenOn(language, props.sentence)}
         id="ages"
         source={{
           ...sourceOfSmallAreas(sources.ages, language),

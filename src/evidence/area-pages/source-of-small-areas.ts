@@ -1,12 +1,12 @@
 import { type Language, pathIn, type Source } from '../../web/index.ts';
-import { say } from './message.ts';
+import { speak } from './message.ts';
 import type { SmallAreaSource } from './small-area-sources.ts';
 
 /** Who publishes the figures of small areas that a sum is made of, and when they are from. */
 export function sourceOfSmallAreas(source: SmallAreaSource, language: Language): Source {
   const { dataset, periodIs } = source;
   return {
-    text: say(language, 'people.source', {
+    text: speak(language, 'people.source', {
       publisher: dataset.publisher,
       title: dataset.title,
       period: periodIs.label,

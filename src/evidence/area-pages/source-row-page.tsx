@@ -12,7 +12,7 @@ import {
 import { limitsOf } from '../limits.ts';
 import { shownFigure } from '../pages/shown-figure.ts';
 import { columnLetters } from './column-letters.ts';
-import { say } from './message.ts';
+import { say, speak } from './message.ts';
 import type { SourceFigure, SourceRow } from './read-source-row.ts';
 import { words } from './words.tsx';
 
@@ -33,8 +33,8 @@ export function SourceRowPage({ context, source, column, sheet }: SourceRowPageP
   const place = { row: row.toLocaleString('en-GB'), file: release.fileName };
   const title =
     sheet === null
-      ? say(language, 'source.title', place)
-      : say(language, 'source.title.sheet', { ...place, sheet });
+      ? speak(language, 'source.title', place)
+      : speak(language, 'source.title.sheet', { ...place, sheet });
   const inSheet = sheet === null ? '' : `?sheet=${encodeURIComponent(sheet)}`;
   return (
     <PageShell
@@ -44,7 +44,7 @@ export function SourceRowPage({ context, source, column, sheet }: SourceRowPageP
         count: figures.length,
       })}
       breadcrumbs={[
-        { text: say(language, 'source.data'), href: pathIn(language, '/data') },
+        { text: speak(language, 'source.data'), href: pathIn(language, '/data') },
         { text: dataset.title, href: page },
         { text: title },
       ]}
@@ -211,7 +211,7 @@ function FigureTable({ context, source }: { context: PageContext; source: Source
                 cell: ({ figure }: SourceFigure) =>
                   figure.numerator === null
                     ? ''
-                    : say(language, 'source.counts', {
+                    : words(language, 'source.counts', {
                         numerator: number(figure.numerator),
                         denominator: number(figure.denominator) || '?',
                       }),

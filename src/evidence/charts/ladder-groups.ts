@@ -1,8 +1,15 @@
 import { median } from '../../statistics/index.ts';
-import { formatNumber, type LadderGroup, type Language, pathIn, withUnit } from '../../web/index.ts';
+import {
+  formatNumber,
+  type LadderGroup,
+  type Language,
+  pathIn,
+  withUnit,
+  type SpokenText,
+} from '../../web/index.ts';
 import { fewestMembers } from '../family-series.ts';
 import { markOf } from '../mark-of.ts';
-import { say } from '../messages/message.ts';
+import { say, speak } from '../messages/message.ts';
 import { shownFigure } from '../pages/shown-figure.ts';
 import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
 
@@ -41,15 +48,15 @@ function headingOf(
   { indicator }: IndicatorEverywhere,
   group: number | null,
   members: Members,
-): string {
-  if (group !== 1 && group !== 2 && group !== 3 && group !== 4) return say(language, 'family.none');
-  const name = say(language, 'family.heading', { group, description: say(language, `family.${group}`) });
+): SpokenText {
+  if (group !== 1 && group !== 2 && group !== 3 && group !== 4) return speak(language, 'family.none');
+  const name = speak(language, 'family.heading', { group, description: say(language, `family.${group}`) });
   const latest = members.flatMap(({ judgement }) => judgement?.latest ?? []);
   const periods = new Set(latest.map(({ period }) => period.label));
   const middle = median(latest.flatMap(({ value }) => value ?? []));
   if (middle === null || latest.length < fewestMembers || periods.size !== 1) return name;
-  return say(language, 'family.middle', {
-    name,
+  return speak(language, 'family.middle', {
+    name: name.text,
     value: withUnit(formatNumber(middle, indicator.decimals), indicator.unit),
   });
 }

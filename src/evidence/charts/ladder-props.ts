@@ -1,6 +1,6 @@
 import { splitUnit } from '../../web/components/format-number.ts';
 import type { LadderChartProps, Language } from '../../web/index.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
 import { type LadderOrder, ladderGroups } from './ladder-groups.ts';
 
@@ -14,7 +14,7 @@ export function ladderProps(
   const { beside, rest } = splitUnit(indicator.unit);
   const comparator = rows.find(({ judgement }) => judgement?.comparator)?.judgement?.comparator;
   return {
-    title: say(language, 'indicatorPage.ladder', {
+    title: speak(language, 'indicatorPage.ladder', {
       measure: [indicator.name, rest].filter(Boolean).join(' '),
     }),
     groups: ladderGroups(language, found, order),

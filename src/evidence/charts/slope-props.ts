@@ -1,7 +1,7 @@
 import { formatNumber, type Language, type SlopeChartProps, withUnit } from '../../web/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type InequalityOverTime, latestInequality } from '../inequality.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { shownFigure } from '../pages/shown-figure.ts';
 
 /** The newest complete set of fifths with the line of the slope index; null where there is none. */
@@ -18,7 +18,7 @@ export function slopeProps(
   const { sii } = point.measure;
   const unit = indicator.unit === '%' ? 'points' : indicator.unit;
   return {
-    title: say(language, 'areaPage.inequality.chart', {
+    title: speak(language, 'areaPage.inequality.chart', {
       measure: indicator.name,
       area,
       period: point.period.label,
@@ -30,7 +30,7 @@ export function slopeProps(
     ...(sii === null
       ? {}
       : {
-          slope: say(language, 'areaPage.inequality.slope', {
+          slope: speak(language, 'areaPage.inequality.slope', {
             sii: withUnit(formatNumber(sii, indicator.decimals), unit),
           }),
         }),

@@ -2,7 +2,7 @@ import { areaKindName } from '../../geography/index.ts';
 import { type Language, pathIn, type SpineChartProps, type SpineRow } from '../../web/index.ts';
 import type { Judgement } from '../judgement.ts';
 import { markOf } from '../mark-of.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { shownFigure } from '../pages/shown-figure.ts';
 import type { AreaProfile } from '../read-area-profile.ts';
 
@@ -15,9 +15,9 @@ export function spineProps(
   const count = Math.max(0, ...[...spreads.values()].map((spread) => spread.areas));
   const kind = areaKindName(area.kind, count);
   return {
-    title: say(language, 'areaPage.measures.title', { area: area.name }),
+    title: speak(language, 'areaPage.measures.title', { area: area.name }),
     comparator: comparator?.name ?? '',
-    peers: say(language, 'areaPage.peers', { count: count.toLocaleString('en-GB'), kind }),
+    peers: speak(language, 'areaPage.peers', { count: count.toLocaleString('en-GB'), kind }),
     rows: headline
       .filter(({ latest }) => latest !== null)
       .map((judgement) => spineRow(judgement, profile, language)),

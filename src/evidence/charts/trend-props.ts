@@ -1,7 +1,7 @@
 import { type Language, type TrendChartProps } from '../../web/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Judgement } from '../judgement.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { sourceOf } from '../pages/source-of.ts';
 import { trendBreaks, trendPoints } from '../pages/trend-series.ts';
 
@@ -21,7 +21,7 @@ export function trendProps(
   const { indicator, series, comparatorSeries } = judgement;
   const beside = comparator && comparator.id !== place.id ? comparatorSeries : null;
   return {
-    title: say(language, 'areaPage.trend', { measure: indicator.name, area: place.name }),
+    title: speak(language, 'areaPage.trend', { measure: indicator.name, area: place.name }),
     series: { name: place.name, points: trendPoints(series) },
     ...(beside && comparator ? { comparator: { name: comparator.name, points: trendPoints(beside) } } : {}),
     breaks: trendBreaks(series),

@@ -1,4 +1,11 @@
-import { type ChartFile, type Language, SlopeDrawing, SpineDrawing, TrendDrawing } from '../../web/index.ts';
+import {
+  type ChartFile,
+  type Language,
+  SlopeDrawing,
+  SpineDrawing,
+  textOf,
+  TrendDrawing,
+} from '../../web/index.ts';
 import { ownFifths } from '../area-pages/own-fifths.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { slopeProps } from '../charts/slope-props.ts';
@@ -44,7 +51,10 @@ async function measuresChart(
   const { area, comparator, headline } = profile;
   const props = spineProps(language, profile);
   if (props.rows.length === 0 || !comparator || comparator.id === area.id) return null;
-  const sentence = say(language, 'areaPage.measures.sentence', { area: area.name, peers: props.peers });
+  const sentence = say(language, 'areaPage.measures.sentence', {
+    area: area.name,
+    peers: textOf(props.peers),
+  });
   const used = new Set(headline.flatMap(({ latest, series }) => (latest ? [series.dataset] : [])));
   return {
     title: props.title,

@@ -3,7 +3,7 @@ import type { AreaMapProps, Language, MapArea } from '../../web/index.ts';
 import { localityOutlines, outlineOf } from './boundaries.ts';
 import type { LawCheck } from './draft-law.ts';
 import type { Block, Draft } from './draft.ts';
-import { say } from './messages/message.ts';
+import { say, speak } from './messages/message.ts';
 
 export interface DrawnDraft {
   area: { name: string };
@@ -18,11 +18,13 @@ export interface DrawnDraft {
 export function draftMapProps(language: Language, drawn: DrawnDraft): Omit<AreaMapProps, 'sentence'> | null {
   const areas = drawn.topology ? mapAreas(language, drawn, drawn.topology) : [];
   if (areas.length === 0) return null;
+  const people = speak(language, 'people.unit');
   return {
     id: 'draft-map',
-    title: say(language, 'map.title', { area: drawn.area.name }),
+    title: speak(language, 'map.title', { area: drawn.area.name }),
     areas,
-    unit: say(language, 'people.unit'),
+    unit: people.text,
+    unitLanguage: people.language,
     decimals: 0,
     coordinates: 'degrees',
     language,

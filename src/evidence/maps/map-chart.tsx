@@ -2,7 +2,7 @@ import { type ChartFile, type Language, MapFileDrawing } from '../../web/index.t
 import type { Catalogue } from '../catalogue.ts';
 import { fileSources } from '../files/figure-table.ts';
 import type { IndicatorMap } from './indicator-map.ts';
-import { mapSentence } from './map-sentence.ts';
+import { spokenMapSentence } from './map-sentence.ts';
 import { mapTitle } from './map-title.ts';
 import { isFine, legendProps, MapPicture } from './pages/map-drawing.tsx';
 import type { WeightedTopology } from './screen-topology.ts';
@@ -22,7 +22,7 @@ export async function mapChart(
   { topology, datasets }: MapShapesSource,
 ): Promise<ChartFile> {
   const title = mapTitle(map, language);
-  const sentence = mapSentence(map, language);
+  const sentence = spokenMapSentence(map, language).text;
   const drawing = { map, topology, title, sentence, language };
   const picture = await (<MapPicture {...drawing} />).toString();
   const { indicator, kind, period, within } = map;

@@ -1,13 +1,19 @@
 import { areaKindName } from '../../geography/index.ts';
-import { formatFigure, type Language } from '../../web/index.ts';
+import { formatFigure, type Language, type SpokenText } from '../../web/index.ts';
 import { type IndicatorMap, valuesIn } from './indicator-map.ts';
-import { say } from './messages/message.ts';
+import { missing, say } from './messages/message.ts';
 
 type Told = Pick<IndicatorMap, 'indicator' | 'kind' | 'period' | 'within' | 'areas'>;
 
 /** What the map shows in one or two sentences: the middle half, both ends, and whatever is no measured value. */
 export function mapSentence(map: Told, language: Language): string {
   return [spread(map, language), ...withoutValue(map, language), ...notMeasured(map, language)].join(' ');
+}
+
+/** The same with its language: Gaelic only where every message of it is, since it is put together from several. */
+export function spokenMapSentence(map: Told, language: Language): SpokenText {
+  const spoken = missing().length === 0 ? language : 'en';
+  return { text: mapSentence(map, spoken), language: spoken };
 }
 
 function spread({ indicator, kind, period, within, areas }: Told, language: Language): string {

@@ -13,7 +13,7 @@ interface MapFigure {
 export function mapTable(catalogue: Catalogue, language: Language, map: IndicatorMap): TableFile<MapFigure> {
   const { indicator, kind, period, within, areas } = map;
   return {
-    title: mapTitle(map, language),
+    title: mapTitle(map, language).text,
     fileName: [indicator.key, kind, period.label, within?.code].filter(Boolean).join('-'),
     columns,
     rows: areas.map((area) => ({ map, area })),

@@ -1,7 +1,6 @@
 import { Disclosure, type PageContext, pathIn, Table } from '../../web/index.ts';
 import { FigureText } from '../../web/components/figure-text.tsx';
 import type { Judgement } from '../judgement.ts';
-import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { AreaProfile } from '../read-area-profile.ts';
 import { shownFigure } from './shown-figure.ts';
@@ -15,7 +14,7 @@ export function AreaOtherMeasures({ context, profile }: { context: PageContext; 
     <section aria-labelledby="others-title">
       <h2 id="others-title">{words(language, 'areaPage.others')}</h2>
       <Disclosure
-        summary={say(language, 'areaPage.others.summary', { count: others.length })}
+        summary={words(language, 'areaPage.others.summary', { count: others.length })}
         open={headline.length === 0}
       >
         <Table<Judgement>

@@ -2,7 +2,7 @@ import { areaKindName } from '../../geography/index.ts';
 import { drawnOnce, MarkLegend, Notice, type PageContext, PageShell, pathIn } from '../../web/index.ts';
 import { AreaTabs } from '../area-pages/area-tabs.tsx';
 import type { Catalogue } from '../catalogue.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { AreaFamily } from '../read-area-family.ts';
 import type { AreaProfile } from '../read-area-profile.ts';
@@ -116,7 +116,7 @@ function breadcrumbs({ area, parents }: AreaProfile, language: PageContext['lang
     .filter(({ kind, id }) => (kind === 'council' || kind === 'country') && id !== area.id)
     .reverse();
   return [
-    { text: say(language, 'areaPage.breadcrumb'), href: pathIn(language, '/areas') },
+    { text: speak(language, 'areaPage.breadcrumb'), href: pathIn(language, '/areas') },
     ...above.map(({ name, code }) => ({ text: name, href: pathIn(language, `/areas/${code}`) })),
     { text: area.name },
   ];

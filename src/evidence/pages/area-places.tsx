@@ -1,6 +1,5 @@
 import { areaKindName, officialAreaKindName } from '../../geography/index.ts';
 import { DefinitionList, Disclosure, type PageContext, pathIn } from '../../web/index.ts';
-import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { AreaPageProps } from './area-page.tsx';
 
@@ -42,7 +41,7 @@ export function AreaPlaces({
       />
       {inside.map(({ kind, areas }) => (
         <Disclosure
-          summary={say(language, 'areaPage.inside.summary', {
+          summary={words(language, 'areaPage.inside.summary', {
             count: areas.length.toLocaleString('en-GB'),
             kind: areaKindName(kind, areas.length),
           })}

@@ -1,4 +1,11 @@
-import { chartDownloads, type PageContext, pathIn, SpineChart, tableDownloads } from '../../web/index.ts';
+import {
+  chartDownloads,
+  type PageContext,
+  pathIn,
+  SpineChart,
+  tableDownloads,
+  textOf,
+} from '../../web/index.ts';
 import { spineProps } from '../charts/spine-props.ts';
 import { words } from '../messages/words.tsx';
 import { ComparePlace } from '../compare/pages/compare-place.tsx';
@@ -16,7 +23,10 @@ export function AreaSpine({ context, profile }: { context: PageContext; profile:
       <SpineChart
         {...props}
         id="measures"
-        sentence={words(language, 'areaPage.measures.sentence', { area: area.name, peers: props.peers })}
+        sentence={words(language, 'areaPage.measures.sentence', {
+          area: area.name,
+          peers: textOf(props.peers),
+        })}
         downloads={[...tableDownloads(path), ...chartDownloads(path)]}
       />
       <ComparePlace {...{ context, area, comparator: profile.comparator, headline: profile.headline }} />

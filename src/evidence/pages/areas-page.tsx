@@ -9,7 +9,7 @@ import {
   Table,
   tableDownloads,
 } from '../../web/index.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { PostcodeAnswer, type PostcodeSearch } from './postcode-answer.tsx';
 
@@ -36,7 +36,7 @@ export function AreasPage({ context, searched, partnerships, boards }: AreasPage
   return (
     <PageShell
       context={context}
-      title={say(language, 'areasPage.title')}
+      title={speak(language, 'areasPage.title')}
       heading={words(language, 'areasPage.title')}
       lead={words(language, 'areasPage.lead')}
     >
@@ -71,7 +71,7 @@ export function AreasPage({ context, searched, partnerships, boards }: AreasPage
       )}
       {partnerships.length + boards.length > 0 && (
         <DownloadLinks
-          what={say(language, 'areasPage.title')}
+          what={speak(language, 'areasPage.title')}
           language={language}
           downloads={tableDownloads(pathIn(language, '/areas'))}
         />
@@ -120,7 +120,7 @@ function AreaHits(props: {
         ]}
       />
       <DownloadLinks
-        what={say(language, 'areasPage.results', { text })}
+        what={speak(language, 'areasPage.results', { text })}
         language={language}
         downloads={tableDownloads(pathIn(language, '/areas'), `?${new URLSearchParams({ q: text })}`)}
       />

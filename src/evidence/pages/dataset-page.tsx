@@ -9,7 +9,7 @@ import {
   Tag,
 } from '../../web/index.ts';
 import type { CatalogueIndicator, Dataset, Release } from '../catalogue.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { Rejection } from '../rejections-store.ts';
 import { RejectionTable } from './rejection-table.tsx';
@@ -33,7 +33,7 @@ export function DatasetPage({ context, dataset, releases, rejections, indicators
       title={dataset.title}
       lead={dataset.description}
       breadcrumbs={[
-        { text: say(language, 'dataPage.title'), href: pathIn(language, '/data') },
+        { text: speak(language, 'dataPage.title'), href: pathIn(language, '/data') },
         { text: dataset.title },
       ]}
     >
@@ -102,10 +102,10 @@ function ReleaseSection(props: { context: PageContext; release: Release; rejecti
   const { language } = props.context;
   const count = (number: number) => number.toLocaleString('en-GB');
   const state = release.supersededAt
-    ? say(language, 'datasetPage.release.superseded', {
+    ? words(language, 'datasetPage.release.superseded', {
         day: formatDay(release.supersededAt.slice(0, 10), language),
       })
-    : say(language, 'datasetPage.release.current');
+    : words(language, 'datasetPage.release.current');
   const rows = {
     read: count(release.rowsRead),
     stored: count(release.rowsStored),

@@ -9,7 +9,7 @@ import {
   tableDownloads,
 } from '../../web/index.ts';
 import { type Catalogue, currentReleases, type Dataset, type Release } from '../catalogue.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 
 interface DatasetRow {
@@ -29,7 +29,7 @@ export function DatasetsPage({ context, catalogue }: { context: PageContext; cat
     releases.reduce((total, release) => total + release[key], 0).toLocaleString('en-GB');
   if (rows.length === 0) {
     return (
-      <PageShell context={context} title={say(language, 'dataPage.title')}>
+      <PageShell context={context} title={speak(language, 'dataPage.title')}>
         <EmptyState title={words(language, 'dataPage.none')} text={words(language, 'dataPage.none.text')} />
       </PageShell>
     );
@@ -38,7 +38,7 @@ export function DatasetsPage({ context, catalogue }: { context: PageContext; cat
   return (
     <PageShell
       context={context}
-      title={say(language, 'dataPage.title')}
+      title={speak(language, 'dataPage.title')}
       heading={words(language, 'dataPage.title')}
       lead={words(language, 'dataPage.lead', counts)}
     >
@@ -84,7 +84,7 @@ export function DatasetsPage({ context, catalogue }: { context: PageContext; cat
         ]}
       />
       <DownloadLinks
-        what={say(language, 'dataPage.title')}
+        what={speak(language, 'dataPage.title')}
         language={language}
         downloads={tableDownloads(pathIn(language, '/data'))}
       />

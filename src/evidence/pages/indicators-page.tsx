@@ -10,7 +10,7 @@ import {
   tableDownloads,
 } from '../../web/index.ts';
 import type { CatalogueIndicator } from '../catalogue.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 
 /** Everything measured: the picture's measures under their outcomes, then all others. */
@@ -22,12 +22,12 @@ export function IndicatorsPage(props: { context: PageContext; indicators: readon
   return (
     <PageShell
       context={context}
-      title={say(language, 'indicatorsPage.title')}
+      title={speak(language, 'indicatorsPage.title')}
       heading={words(language, 'indicatorsPage.title')}
       lead={words(language, 'indicatorsPage.lead', { headline: headline.length, others: others.length })}
     >
       <DownloadLinks
-        what={say(language, 'indicatorsPage.title')}
+        what={speak(language, 'indicatorsPage.title')}
         language={language}
         downloads={tableDownloads(pathIn(language, '/indicators'))}
       />
@@ -71,7 +71,7 @@ function Domains(props: { context: PageContext; indicators: readonly CatalogueIn
           );
         }
         return (
-          <Disclosure summary={say(language, 'indicatorsPage.fold', { domain, count: own.length })}>
+          <Disclosure summary={words(language, 'indicatorsPage.fold', { domain, count: own.length })}>
             {table}
           </Disclosure>
         );

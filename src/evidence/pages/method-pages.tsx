@@ -1,6 +1,6 @@
 import { type MarkdownPage, type PageContext, PageShell, pathIn, Prose } from '../../web/index.ts';
 import type { MethodDocument } from '../method-documents.ts';
-import { say } from '../messages/message.ts';
+import { say, speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 
 /** Every method, by title. */
@@ -15,7 +15,7 @@ export function MethodsPage({
   return (
     <PageShell
       context={context}
-      title={say(language, 'methodsPage.title')}
+      title={speak(language, 'methodsPage.title')}
       heading={words(language, 'methodsPage.title')}
       lead={words(language, 'methodsPage.lead')}
     >
@@ -39,7 +39,7 @@ export function MethodPage({ context, page }: { context: PageContext; page: Mark
       context={context}
       title={page.title}
       breadcrumbs={[
-        { text: say(language, 'methodsPage.title'), href: pathIn(language, '/methods') },
+        { text: speak(language, 'methodsPage.title'), href: pathIn(language, '/methods') },
         { text: page.title },
       ]}
     >

@@ -1,6 +1,5 @@
 import { Disclosure, type Language, Table } from '../../web/index.ts';
 import type { Release } from '../catalogue.ts';
-import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { Rejection } from '../rejections-store.ts';
 
@@ -13,7 +12,7 @@ export function RejectionTable(props: {
   const { language, release, rejections } = props;
   const all = release.rowsRejected.toLocaleString('en-GB');
   return (
-    <Disclosure summary={say(language, 'datasetPage.rejections')}>
+    <Disclosure summary={words(language, 'datasetPage.rejections')}>
       {rejections.length < release.rowsRejected && (
         <p>{words(language, 'datasetPage.rejections.more', { shown: rejections.length, all })}</p>
       )}

@@ -1,5 +1,5 @@
 import { FilterForm, type PageContext } from '../../web/index.ts';
-import { say } from '../messages/message.ts';
+import { say, speak } from '../messages/message.ts';
 import { type Picture, type PictureChoice, pictureOrders, usualOrder } from '../picture.ts';
 import { pictureAddress } from './picture-address.ts';
 
@@ -25,28 +25,28 @@ export function PictureFilters(props: { context: PageContext; picture: Picture; 
       filters={[
         {
           name: 'measure',
-          label: say(language, 'filter.measure'),
+          label: speak(language, 'filter.measure'),
           value: choice.measure,
           choices: picture.indicators.map(({ key, name }) => ({ value: key, text: name })),
         },
         {
           name: 'domain',
-          label: say(language, 'filter.domain'),
+          label: speak(language, 'filter.domain'),
           value: choice.domain ?? '',
           choices: [
-            { value: '', text: say(language, 'filter.domain.all') },
+            { value: '', text: speak(language, 'filter.domain.all') },
             ...domains.map((domain) => ({ value: domain, text: domain })),
           ],
         },
         {
           name: 'family',
-          label: say(language, 'filter.family'),
+          label: speak(language, 'filter.family'),
           value: choice.family === null ? '' : String(choice.family),
           choices: [
-            { value: '', text: say(language, 'filter.family.all') },
+            { value: '', text: speak(language, 'filter.family.all') },
             ...families.map((group) => ({
               value: String(group),
-              text: say(language, 'filter.family.one', {
+              text: speak(language, 'filter.family.one', {
                 group,
                 description: say(language, `family.${group}`),
               }),
@@ -55,9 +55,9 @@ export function PictureFilters(props: { context: PageContext; picture: Picture; 
         },
         {
           name: 'order',
-          label: say(language, 'filter.order'),
+          label: speak(language, 'filter.order'),
           value: choice.order,
-          choices: pictureOrders.map((order) => ({ value: order, text: say(language, `order.${order}`) })),
+          choices: pictureOrders.map((order) => ({ value: order, text: speak(language, `order.${order}`) })),
         },
       ]}
     />

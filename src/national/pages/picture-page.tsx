@@ -11,7 +11,7 @@ import {
   SearchForm,
   tableDownloads,
 } from '../../web/index.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { choosePicture, type Picture, type PictureChoice } from '../picture.ts';
 import { viewComparator, viewSentence } from '../view-sentence.ts';
@@ -36,7 +36,7 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
   const measure = picture?.indicators.find(({ key }) => key === choice.measure) ?? picture?.indicators[0];
   if (!picture || !measure) {
     return (
-      <PageShell context={context} title={say(language, 'picture.documentTitle', { count: 32 })}>
+      <PageShell context={context} title={speak(language, 'picture.documentTitle', { count: 32 })}>
         {search}
         <EmptyState
           title={words(language, 'picture.empty.title')}
@@ -52,9 +52,9 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
   return (
     <PageShell
       context={context}
-      title={say(language, 'picture.title', { country: country.name, count: rows.length })}
+      title={speak(language, 'picture.title', { country: country.name, count: rows.length })}
       heading={words(language, 'picture.title', { country: country.name, count: rows.length })}
-      documentTitle={say(language, 'picture.documentTitle', { count: rows.length })}
+      documentTitle={speak(language, 'picture.documentTitle', { count: rows.length })}
       lead={
         <>
           <span class="page-heading__about">{words(language, 'picture.about', { count: rows.length })}</span>
@@ -83,7 +83,7 @@ export function PicturePage({ context, picture, choice }: PicturePageProps) {
           <PictureRows context={context} picture={picture} choice={choice} />
         ))}
         <DownloadLinks
-          what={say(language, 'picture.matrix')}
+          what={speak(language, 'picture.matrix')}
           language={language}
           downloads={tableDownloads(pathIn(language, '/index'), pictureQuery(choice))}
         />

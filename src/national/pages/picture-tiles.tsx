@@ -1,6 +1,6 @@
 import { type CatalogueIndicator, markOf } from '../../evidence/index.ts';
 import { chartDownloads, DownloadLinks, type PageContext, pathIn, TileMap } from '../../web/index.ts';
-import { say } from '../messages/message.ts';
+import { say, speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { Picture, PictureChoice } from '../picture.ts';
 import { viewComparator } from '../view-sentence.ts';
@@ -48,7 +48,7 @@ export function PictureTiles(props: {
         </a>
       </p>
       <DownloadLinks
-        what={say(language, 'picture.mapLabel', { measure: measure.name })}
+        what={speak(language, 'picture.mapLabel', { measure: measure.name })}
         language={language}
         downloads={chartDownloads(
           pathIn(language, '/index'),

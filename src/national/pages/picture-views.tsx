@@ -1,5 +1,5 @@
 import { type PageContext, PageTabs, pathIn } from '../../web/index.ts';
-import { say } from '../messages/message.ts';
+import { say, speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { type Picture, type PictureChoice, pictureViews } from '../picture.ts';
 import { pictureAddress } from './picture-address.ts';
@@ -15,9 +15,10 @@ export function PictureViews(props: { context: PageContext; picture: Picture; ch
   return (
     <div class="picture-views">
       <PageTabs
+        language={language}
         label={say(language, 'view.label')}
         tabs={pictureViews.map((one) => ({
-          text: say(language, `view.${one}`, { country: picture.country.name }),
+          text: speak(language, `view.${one}`, { country: picture.country.name }),
           href: `${pictureAddress(language, { ...kept, view: one })}#map-title`,
           current: one === view,
         }))}

@@ -1,8 +1,11 @@
 import { scaleLinear } from 'd3-scale';
+import type { Child } from 'hono/jsx';
 import { formatNumber } from '../components/format-number.ts';
 import { Table } from '../components/table.tsx';
 import type { Language } from '../language.ts';
+import { drawnLanguage } from '../messages/drawn-language.ts';
 import { say } from '../messages/message.ts';
+import { Spoken } from '../messages/spoken.tsx';
 import { words } from '../messages/words.tsx';
 import { labelSize } from './axis.tsx';
 import { ChartFigure, type ChartFrame, type ChartSize, chartWidths } from './chart-figure.tsx';
@@ -35,7 +38,7 @@ export function AgePyramid(props: AgePyramidProps) {
       table={
         <Table<AgeBand>
           id={`${id}-table`}
-          caption={title}
+          caption={<Spoken message={title} language={language} />}
           dense
           rows={bands}
           columns={[
@@ -59,10 +62,10 @@ export function AgePyramid(props: AgePyramidProps) {
   );
 }
 
-function bandName(band: AgeBand, language: Language): string {
+function bandName(band: AgeBand, language: Language): Child {
   return band.to === null
-    ? say(language, 'pyramid.oldest', { from: band.from })
-    : say(language, 'pyramid.band', { from: band.from, to: band.to });
+    ? words(language, 'pyramid.oldest', { from: band.from })
+    : words(language, 'pyramid.band', { from: band.from, to: band.to });
 }
 
 /** Short form for the middle column: `5–9`, `90+`. */
@@ -77,7 +80,8 @@ function shares(bands: readonly AgeBand[]) {
 }
 
 export function PyramidDrawing(props: AgePyramidProps & { size: ChartSize }) {
-  const { title, sentence, bands, comparator, size, language = 'en' } = props;
+  const { title, sentence, bands, comparator, size } = props;
+  const language = drawnLanguage(props.language ?? 'en');
   const width = chartWidths[size];
   const rowHeight = bands.length > 30 ? 6 : 18;
   const here = shares(bands);
@@ -109,6 +113,7 @@ export function PyramidDrawing(props: AgePyramidProps & { size: ChartSize }) {
       height={Math.ceil(bottom + 34 + keyHeight(key, width))}
       title={title}
       description={typeof sentence === 'string' ? sentence : ''}
+      language={props.language}
     >
       <text class="label-strong" x={tenth(side)} y={15} text-anchor="end">
         {say(language, 'chart.men')}

@@ -1,7 +1,9 @@
-import { formatFigure } from '../components/format-number.ts';
+import { drawnLanguage } from '../messages/drawn-language.ts';
+import { langOf } from '../messages/spoken.tsx';
 import type { AreaMapProps, MapArea } from './area-map.tsx';
 import { Drawing } from './drawing.tsx';
 import { classEdges, classOf, shadeOf } from './map-classes.ts';
+import { mapFigure } from './map-figure.ts';
 import { layOutMap } from './map-layout.ts';
 import { fromDegrees, fromMetres } from './map-path.ts';
 
@@ -10,7 +12,7 @@ const mostHeight = 760;
 
 /** The polygons: shaded by class, hatched where suppressed, outlined where there is no figure. */
 export function AreaMapDrawing(props: AreaMapProps) {
-  const { id, title, sentence, areas, unit, decimals, coordinates, language = 'en' } = props;
+  const { id, title, sentence, areas, coordinates } = props;
   const planar = coordinates === 'degrees' ? fromDegrees : fromMetres;
   const layout = layOutMap(
     areas.map((area) => area.geometry),
@@ -26,6 +28,7 @@ export function AreaMapDrawing(props: AreaMapProps) {
       height={layout.height}
       title={title}
       description={typeof sentence === 'string' ? sentence : ''}
+      language={props.language}
     >
       <defs>
         <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -40,11 +43,18 @@ export function AreaMapDrawing(props: AreaMapProps) {
             fill={area.figure.status === 'suppressed' ? `url(#${hatch})` : undefined}
             d={layout.pathOf(area.geometry)}
           >
-            <title>{`${area.name}: ${formatFigure(area.figure, { unit, decimals }, language)}`}</title>
+            <AreaTitle area={area} props={props} />
           </path>
         ))}
       </g>
     </Drawing>
+  );
+}
+
+function AreaTitle({ area, props }: { area: MapArea; props: AreaMapProps }) {
+  const said = mapFigure(area, props);
+  return (
+    <title lang={langOf(said, drawnLanguage(props.language ?? 'en'))}>{`${area.name}: ${said.text}`}</title>
   );
 }
 

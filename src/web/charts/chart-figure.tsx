@@ -3,6 +3,7 @@ import { Disclosure } from '../components/disclosure.tsx';
 import { type Download, DownloadLinks } from '../components/download-links.tsx';
 import { type Source, SourceLine } from '../components/source-line.tsx';
 import type { Language } from '../language.ts';
+import type { Words } from '../messages/spoken.tsx';
 import { words } from '../messages/words.tsx';
 
 /** What every chart is given besides its data. */
@@ -10,7 +11,7 @@ export interface ChartFrame {
   /** Unique on the page; letters, digits and hyphens. */
   id: string;
   /** Short name of the picture, for a screen reader and for the file: `Child poverty, Fife`. */
-  title: string;
+  title: Words;
   /** The finding, composed from the verdicts; it stands above the picture. */
   sentence: Child;
   source?: Source;

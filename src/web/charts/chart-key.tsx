@@ -8,6 +8,8 @@ export interface KeyItem {
   /** Drawn in a box 24 wide and 12 high. */
   swatch: Child;
   tone?: string;
+  /** Language of the text, where it is not the picture's. */
+  lang?: string | undefined;
 }
 
 interface PlacedItem {
@@ -57,7 +59,7 @@ export function ChartKey({ items, width, y }: { items: readonly KeyItem[]; width
       {layOutKey(items, width).map((placed) => (
         <g transform={`translate(${placed.x} ${tenth(y + placed.y)})`}>
           <g transform="translate(0 4)">{placed.item.swatch}</g>
-          <text class={placed.item.tone ?? 'tick'} x={swatchRoom} y={14.5}>
+          <text class={placed.item.tone ?? 'tick'} lang={placed.item.lang} x={swatchRoom} y={14.5}>
             {placed.lines.length === 1
               ? placed.item.text
               : placed.lines.map((line, index) => (

@@ -1,16 +1,24 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import type { Language } from '../language.ts';
+import { drawnLanguage } from '../messages/drawn-language.ts';
+import { langOf, textOf, type Words } from '../messages/spoken.tsx';
 
 export interface DrawingProps {
   width: number;
   height: number;
   /** Name of the picture. */
-  title: string;
+  title: Words;
   /** The finding in plain text, for those who do not see it. */
   description: string;
+  /** Of the page. */
+  language?: Language | undefined;
 }
 
 /** The SVG of a chart, with its name and description inside, scaled down only where it must be. */
-export function Drawing({ width, height, title, description, children }: PropsWithChildren<DrawingProps>) {
+export function Drawing(props: PropsWithChildren<DrawingProps>) {
+  const { width, height, title, description, language = 'en', children } = props;
+  const drawn = drawnLanguage(language);
+  const name = textOf(title);
   return (
     <svg
       class="drawing"
@@ -19,10 +27,11 @@ export function Drawing({ width, height, title, description, children }: PropsWi
       width={width}
       height={height}
       role="img"
-      aria-label={description === '' ? title : `${title}. ${description}`}
+      lang={drawn === language ? undefined : drawn}
+      aria-label={description === '' ? name : `${name}. ${description}`}
     >
-      <title>{title}</title>
-      {description !== '' && <desc>{description}</desc>}
+      <title lang={langOf(title, drawn)}>{name}</title>
+      {description !== '' && <desc lang={drawn === language ? undefined : language}>{description}</desc>}
       {children}
     </svg>
   );

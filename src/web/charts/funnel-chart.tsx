@@ -4,6 +4,7 @@ import { formatNumber, withUnit } from '../components/format-number.ts';
 import { Table } from '../components/table.tsx';
 import type { Language } from '../language.ts';
 import { say } from '../messages/message.ts';
+import { Spoken } from '../messages/spoken.tsx';
 import { words } from '../messages/words.tsx';
 import { fittingLabels, isShortUnit, LabelRow, tickRoom, ValueAxis, valueTicks } from './axis.tsx';
 import { ChartFigure, type ChartFrame, type ChartSize, chartWidths } from './chart-figure.tsx';
@@ -47,7 +48,7 @@ export function FunnelChart(props: FunnelChartProps) {
       table={
         <Table<FunnelPoint>
           id={`${id}-table`}
-          caption={title}
+          caption={<Spoken message={title} language={language} />}
           dense
           rows={points}
           columns={[
@@ -135,6 +136,7 @@ export function FunnelDrawing(props: FunnelChartProps & { size: ChartSize }) {
       height={Math.ceil(keyTop + keyHeight(key, width))}
       title={title}
       description={typeof sentence === 'string' ? sentence : ''}
+      language={props.language}
     >
       {unitHeight > 0 && (
         <text class="tick" x={0} y={15}>

@@ -12,10 +12,12 @@ import {
 import { SourceLine } from '../components/source-line.tsx';
 import { Table } from '../components/table.tsx';
 import type { Language } from '../language.ts';
+import { langOf, Spoken, textOf, type Words } from '../messages/spoken.tsx';
 import { words } from '../messages/words.tsx';
 import { valueTicks } from './axis.tsx';
 import type { ChartFrame } from './chart-figure.tsx';
-import { type MarkVerdict, markText } from './mark-verdict.ts';
+import { PaceShape } from './mark-shapes.tsx';
+import { type MarkVerdict, markWords } from './mark-verdict.ts';
 import { across, Strip, StripAxis, StripMark, type StripScale } from './strip.tsx';
 
 export interface LadderRow {
@@ -29,7 +31,7 @@ export interface LadderRow {
 
 export interface LadderGroup {
   /** Empty where there is one group only. */
-  heading: string;
+  heading: Words;
   /** In the order given: alphabetical, or within a family. Never by value. */
   rows: readonly LadderRow[];
 }
@@ -60,6 +62,7 @@ export function LadderChart(props: LadderChartProps) {
   const hasIntervals = groups.some(({ rows }) =>
     rows.some(({ figure }) => figure.status === 'value' && figure.lower != null && figure.upper != null),
   );
+  const hasPace = groups.some(({ rows }) => rows.some(({ verdict }) => verdict.pace !== 'no-data'));
   const said = comparator.value === null ? null : withUnit(formatNumber(comparator.value, decimals), unit);
   return (
     <figure class="chart chart--rows" id={id}>
@@ -84,8 +87,12 @@ export function LadderChart(props: LadderChartProps) {
       </ul>
       {groups.map((group) => (
         <>
-          {group.heading !== '' && <p class="ladder__heading">{group.heading}</p>}
-          <ul class="ladder" aria-label={group.heading === '' ? title : `${title}: ${group.heading}`}>
+          {group.heading !== '' && (
+            <p class="ladder__heading">
+              <Spoken message={group.heading} language={language} />
+            </p>
+          )}
+          <ul class="ladder" aria-label={[title, group.heading].map(textOf).filter(Boolean).join(': ')}>
             {group.rows.map((row) => (
               <li class={row.highlighted ? 'ladder__row ladder__row--here' : 'ladder__row'}>
                 <span class="ladder__name">{row.href ? <a href={row.href}>{row.name}</a> : row.name}</span>
@@ -94,7 +101,10 @@ export function LadderChart(props: LadderChartProps) {
                     <LadderStrip row={row} scale={axis.scale} props={props} language={language} />
                   )}
                 </span>
-                <span class="ladder__value">{formatFigure(row.figure, { unit, decimals }, language)}</span>
+                <span class="ladder__value">
+                  {formatFigure(row.figure, { unit, decimals }, language)}
+                  {hasPace && <PaceMark pace={row.verdict.pace} />}
+                </span>
               </li>
             ))}
           </ul>
@@ -112,12 +122,22 @@ export function LadderChart(props: LadderChartProps) {
   );
 }
 
+/** Which way the row is going. The mark on its strip says it in words too. */
+function PaceMark({ pace }: { pace: MarkVerdict['pace'] }) {
+  return (
+    <svg class="mark ladder__pace" viewBox="14 0 14 14" width="14" height="14" aria-hidden="true">
+      <PaceShape pace={pace} />
+    </svg>
+  );
+}
+
 function LadderStrip(of: { row: LadderRow; scale: StripScale; props: LadderChartProps; language: Language }) {
   const { row, scale, props, language } = of;
   if (row.figure.status !== 'value') return null;
   const { value, lower, upper } = row.figure;
+  const mark = markWords(row.verdict, props.comparator.name, language);
   return (
-    <Strip title={`${row.name}, ${markText(row.verdict, props.comparator.name, language)}`}>
+    <Strip title={`${row.name}, ${mark.text}`} lang={langOf(mark, language)}>
       {props.comparator.value !== null && (
         <line
           class="spine-comparator"
@@ -159,7 +179,7 @@ function LadderTable(props: LadderChartProps) {
   return (
     <Table<(typeof rows)[number]>
       id={`${id}-table`}
-      caption={title}
+      caption={<Spoken message={title} language={language} />}
       dense
       rows={rows}
       columns={[
@@ -179,7 +199,9 @@ function LadderTable(props: LadderChartProps) {
         {
           key: 'mark',
           heading: words(language, 'chart.mark'),
-          cell: (row) => markText(row.verdict, comparator.name, language),
+          cell: (row) => (
+            <Spoken message={markWords(row.verdict, comparator.name, language)} language={language} />
+          ),
         },
       ]}
     />

@@ -1,5 +1,7 @@
 import { formatFigure, formatNumber, splitUnit, withUnit } from '../components/format-number.ts';
+import { drawnLanguage } from '../messages/drawn-language.ts';
 import { say } from '../messages/message.ts';
+import { textOf } from '../messages/spoken.tsx';
 import { isShortUnit } from './axis.tsx';
 import type { KeyItem } from './chart-key.tsx';
 import { tenth } from './drawing.tsx';
@@ -10,12 +12,13 @@ import { onStrip, RowDrawing } from './row-drawing.tsx';
 
 /** The ladder as one SVG, for files. */
 export function LadderDrawing(props: LadderChartProps) {
-  const { title, sentence, groups, unit, decimals, comparator, language = 'en' } = props;
+  const { title, sentence, groups, unit, decimals, comparator } = props;
+  const language = drawnLanguage(props.language ?? 'en');
   const axis = ladderAxis(props);
   const shown = { unit: splitUnit(unit).beside, decimals };
   const rows = groups.flatMap((group) =>
     group.rows.map((row, index) => ({
-      heading: index === 0 ? group.heading : '',
+      heading: index === 0 ? textOf(group.heading) : '',
       name: row.name,
       value: formatFigure(row.figure, shown, language),
       strong: row.highlighted === true,
@@ -25,12 +28,13 @@ export function LadderDrawing(props: LadderChartProps) {
   const ticks = axis ? axis.ticks.map(({ value, label }) => ({ share: axis.scale(value), label })) : [];
   return (
     <RowDrawing
+      language={props.language}
       title={title}
       description={typeof sentence === 'string' ? sentence : ''}
       rows={rows}
       ticks={ticks}
       axisTitle={isShortUnit(unit) ? '' : unit}
-      keyItems={ladderKey(props)}
+      keyItems={ladderKey({ ...props, language })}
     />
   );
 }

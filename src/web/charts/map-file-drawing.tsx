@@ -24,6 +24,7 @@ export function MapFileDrawing({ map, legend, fine }: MapFileDrawingProps) {
       height={Math.ceil(keyTop + keyHeight(items, width))}
       title={legend.title}
       description=""
+      language={legend.language}
     >
       <g class={fine ? 'map map--fine' : 'map'}>{raw(content)}</g>
       {legend.unit !== '' && (

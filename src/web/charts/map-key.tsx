@@ -1,3 +1,4 @@
+import { drawnLanguage } from '../messages/drawn-language.ts';
 import { say } from '../messages/message.ts';
 import type { AreaMapProps } from './area-map.tsx';
 import { valuesOf } from './area-map-drawing.tsx';
@@ -6,7 +7,8 @@ import { classEdges, classLabels, shadeOf } from './map-classes.ts';
 
 /** The legend of a map as a chart's key, for files: what `MapLegend` says beside it on a page. */
 export function mapKey(props: AreaMapProps): KeyItem[] {
-  const { areas, unit, decimals, language = 'en' } = props;
+  const { areas, unit, decimals } = props;
+  const language = drawnLanguage(props.language ?? 'en');
   const values = valuesOf(areas);
   const edges = props.edges ?? classEdges(values);
   const labels = values.length === 0 ? [] : classLabels(values, edges, { unit, decimals }, language);

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { say } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
 import type { AreaMapProps } from './area-map.tsx';
 import { valuesOf } from './area-map-drawing.tsx';
 import { classEdges, classLabels, shadeOf } from './map-classes.ts';
@@ -13,7 +13,11 @@ export function MapLegend(props: AreaMapProps) {
   const has = (status: string) => areas.some((area) => area.figure.status === status);
   return (
     <div class="map-legend">
-      {unit !== '' && <p class="map-legend__unit">{unit}</p>}
+      {unit !== '' && (
+        <p class="map-legend__unit" lang={props.unitLanguage === language ? undefined : props.unitLanguage}>
+          {unit}
+        </p>
+      )}
       <ul class="map-legend__list">
         {labels.map((label, index) => (
           <Entry text={label}>
@@ -27,7 +31,7 @@ export function MapLegend(props: AreaMapProps) {
           </Entry>
         ))}
         {has('suppressed') && (
-          <Entry text={say(language, 'map.suppressed')}>
+          <Entry text={words(language, 'map.suppressed')}>
             <rect
               class="map-area map-area--suppressed"
               fill={`url(#${props.id}-hatch)`}
@@ -39,12 +43,12 @@ export function MapLegend(props: AreaMapProps) {
           </Entry>
         )}
         {has('missing') && (
-          <Entry text={say(language, 'map.missing')}>
+          <Entry text={words(language, 'map.missing')}>
             <rect class="map-area map-area--missing" x="1" y="1" width="26" height="16" />
           </Entry>
         )}
         {has('not-applicable') && (
-          <Entry text={say(language, 'figure.notApplicable')}>
+          <Entry text={words(language, 'figure.notApplicable')}>
             <rect class="map-area map-area--missing" x="1" y="1" width="26" height="16" />
           </Entry>
         )}
@@ -53,7 +57,7 @@ export function MapLegend(props: AreaMapProps) {
   );
 }
 
-function Entry({ text, children }: { text: string; children?: Child }) {
+function Entry({ text, children }: { text: Child; children?: Child }) {
   return (
     <li>
       <svg viewBox="0 0 28 18" width="28" height="18" aria-hidden="true">

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { say } from '../messages/message.ts';
+import { type Spoken, speak } from '../messages/message.ts';
 
 export type Position = 'better' | 'no-clear-difference' | 'worse' | 'not-comparable' | 'no-data';
 export type Pace = 'improving' | 'no-clear-change' | 'worsening' | 'too-few-points' | 'no-data';
@@ -21,7 +21,16 @@ export const paces: readonly Pace[] = ['improving', 'no-clear-change', 'worsenin
 
 /** The mark in words: `worse than Scotland, improving`. Without any data it says only that. */
 export function markText(verdict: MarkVerdict, comparator: string, language: Language = 'en'): string {
-  if (verdict.position === 'no-data' && verdict.pace === 'no-data') return say(language, 'position.no-data');
-  const position = say(language, `position.${verdict.position}`, { comparator });
-  return say(language, 'mark.both', { position, pace: say(language, `pace.${verdict.pace}`) });
+  return markWords(verdict, comparator, language).text;
+}
+
+/** The same with its language: it is put together from several messages, all in one language. */
+export function markWords(verdict: MarkVerdict, comparator: string, language: Language): Spoken {
+  if (verdict.position === 'no-data' && verdict.pace === 'no-data')
+    return speak(language, 'position.no-data');
+  const position = speak(language, `position.${verdict.position}`, { comparator });
+  const pace = speak(language, `pace.${verdict.pace}`);
+  const both = speak(language, 'mark.both', { position: position.text, pace: pace.text });
+  const mixed = [position, pace].some((part) => part.language !== both.language);
+  return mixed ? markWords(verdict, comparator, 'en') : both;
 }

@@ -1,4 +1,6 @@
 import type { Geometry } from 'geojson';
+import type { Language } from '../language.ts';
+import type { Words } from '../messages/spoken.tsx';
 import { Drawing } from './drawing.tsx';
 import { layOutMap } from './map-layout.ts';
 import { fromDegrees } from './map-path.ts';
@@ -12,8 +14,10 @@ export interface MergedShape {
 export interface MergedMapDrawingProps {
   /** Unique on the page. */
   id: string;
-  title: string;
+  title: Words;
   description: string;
+  /** Of the page. */
+  language?: Language | undefined;
   shapes: readonly MergedShape[];
 }
 
@@ -21,11 +25,11 @@ const width = 640;
 const mostHeight = 760;
 
 /** A map of thousands of areas, those of one shade drawn as one: at this size no border between them can be seen. */
-export function MergedMapDrawing({ id, title, description, shapes }: MergedMapDrawingProps) {
+export function MergedMapDrawing({ id, title, description, language, shapes }: MergedMapDrawingProps) {
   const geometries = shapes.map(({ geometry }) => geometry);
   const layout = layOutMap(geometries, fromDegrees, width, mostHeight);
   return (
-    <Drawing width={width} height={layout.height} title={title} description={description}>
+    <Drawing width={width} height={layout.height} title={title} description={description} language={language}>
       <defs>
         <pattern
           id={`${id}-hatch`}

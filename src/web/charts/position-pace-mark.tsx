@@ -1,7 +1,8 @@
 import { raw } from 'hono/html';
 import type { Language } from '../language.ts';
+import { langOf, textOf, type Words } from '../messages/spoken.tsx';
 import { PaceShape, PositionShape } from './mark-shapes.tsx';
-import { type MarkVerdict, markText } from './mark-verdict.ts';
+import { type MarkVerdict, markWords } from './mark-verdict.ts';
 
 export interface PositionPaceMarkProps {
   verdict: MarkVerdict;
@@ -23,13 +24,15 @@ export function PositionPaceMark(props: PositionPaceMarkProps) {
   const known = drawn.get(name);
   if (known) return known;
   if (drawn.size >= mostDrawn) drawn.clear();
-  const mark = raw(String(draw(verdict, decorative ? '' : markText(verdict, comparator, language))));
+  const mark = raw(
+    String(draw(verdict, decorative ? '' : markWords(verdict, comparator, language), language)),
+  );
   drawn.set(name, mark);
   return mark;
 }
 
 /** Without words it is only a picture. */
-function draw(verdict: MarkVerdict, words: string) {
+function draw(verdict: MarkVerdict, words: Words, language: Language) {
   const width = verdict.position === 'no-data' && verdict.pace === 'no-data' ? 14 : 28;
   const shapes = (
     <>
@@ -53,7 +56,7 @@ function draw(verdict: MarkVerdict, words: string) {
   }
   return (
     <svg class="mark" viewBox={`0 0 ${width} 14`} width={width} height="14" role="img">
-      <title>{words}</title>
+      <title lang={langOf(words, language)}>{textOf(words)}</title>
       {shapes}
     </svg>
   );

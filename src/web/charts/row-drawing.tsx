@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx';
+import type { Language } from '../language.ts';
+import type { Words } from '../messages/spoken.tsx';
 import { labelSize } from './axis.tsx';
 import { ChartKey, type KeyItem, keyHeight } from './chart-key.tsx';
 import { Drawing, tenth } from './drawing.tsx';
@@ -18,8 +20,10 @@ export interface DrawnRow {
 }
 
 export interface RowDrawingProps {
-  title: string;
+  title: Words;
   description: string;
+  /** Of the page. */
+  language?: Language | undefined;
   rows: readonly DrawnRow[];
   /** Labels under the strips, each at its share of the width. */
   ticks: readonly { share: number; label: string }[];
@@ -48,7 +52,13 @@ export function RowDrawing(props: RowDrawingProps) {
   const bottom = placed.at(-1)?.bottom ?? 24;
   const axisRoom = ticks.length === 0 ? 4 : axisTitle === '' ? 26 : 44;
   return (
-    <Drawing width={width} height={Math.ceil(bottom + axisRoom)} title={title} description={description}>
+    <Drawing
+      width={width}
+      height={Math.ceil(bottom + axisRoom)}
+      title={title}
+      description={description}
+      language={props.language}
+    >
       <ChartKey items={keyItems} width={width} y={0} />
       {placed.map(({ row, lines, top, middle, bottom: end }) => (
         <g>

@@ -2,7 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import { type Figure, formatFigure, formatInterval } from '../components/format-number.ts';
 import { FigureText } from '../components/figure-text.tsx';
 import { Table } from '../components/table.tsx';
-import { say } from '../messages/message.ts';
+import type { Language } from '../language.ts';
+import { drawnLanguage } from '../messages/drawn-language.ts';
+import { speak } from '../messages/message.ts';
+import { langOf, Spoken, textOf, type Words } from '../messages/spoken.tsx';
 import { words } from '../messages/words.tsx';
 import { isShortUnit, labelSize, tickRoom, ValueAxis, valueTicks } from './axis.tsx';
 import { ChartFigure, type ChartFrame, type ChartSize, chartWidths } from './chart-figure.tsx';
@@ -19,13 +22,13 @@ export interface SlopeChartProps extends ChartFrame {
   /** The fitted line at the most and the least deprived end; null where it cannot be fitted. */
   fitted: { most: number; least: number } | null;
   /** What the line says: `75 more per 1,000`. */
-  slope?: string;
+  slope?: Words;
 }
 
 /** Bars from the most to the least deprived, with the line the slope index is read from. */
 export function SlopeChart(props: SlopeChartProps) {
   const { id, title, groups, unit, decimals, language = 'en' } = props;
-  const rows = groups.map((figure, index) => ({ figure, name: groupName(props, index) }));
+  const rows = groups.map((figure, index) => ({ figure, name: groupName(groups, language, index) }));
   return (
     <ChartFigure
       {...props}
@@ -33,10 +36,14 @@ export function SlopeChart(props: SlopeChartProps) {
       table={
         <Table<(typeof rows)[number]>
           id={`${id}-table`}
-          caption={title}
+          caption={<Spoken message={title} language={language} />}
           rows={rows}
           columns={[
-            { key: 'fifth', heading: words(language, 'chart.fifth'), cell: (row) => row.name },
+            {
+              key: 'fifth',
+              heading: words(language, 'chart.fifth'),
+              cell: (row) => <Spoken message={row.name} language={language} />,
+            },
             {
               key: 'value',
               heading: words(language, 'chart.value'),
@@ -56,15 +63,16 @@ export function SlopeChart(props: SlopeChartProps) {
   );
 }
 
-function groupName({ groups, language = 'en' }: SlopeChartProps, index: number): string {
-  if (index === 0) return say(language, 'slope.most');
-  if (index === groups.length - 1) return say(language, 'slope.least');
+function groupName(groups: readonly Figure[], language: Language, index: number): Words {
+  if (index === 0) return speak(language, 'slope.most');
+  if (index === groups.length - 1) return speak(language, 'slope.least');
   return String(index + 1);
 }
 
 /** Names and values stand under the bars, where the line cannot cross them. */
 export function SlopeDrawing(props: SlopeChartProps & { size: ChartSize }) {
-  const { title, sentence, groups, unit, decimals, fitted, slope, size, language = 'en' } = props;
+  const { title, sentence, groups, unit, decimals, fitted, slope, size } = props;
+  const language = drawnLanguage(props.language ?? 'en');
   const width = chartWidths[size];
   const height = size === 'wide' ? 200 : 170;
   const values = groups.flatMap((g) =>
@@ -83,13 +91,24 @@ export function SlopeDrawing(props: SlopeChartProps & { size: ChartSize }) {
   const top = unitHeight + 8;
   const base = y(0);
   const shortUnit = isShortUnit(unit) ? unit : '';
-  const named = groups.map((_, index) => wrapText(groupName(props, index), step - 4, labelSize));
+  const named = groups.map((_, index) =>
+    wrapText(textOf(groupName(groups, language, index)), step - 4, labelSize),
+  );
   const valued = groups.map((figure) =>
     wrapText(formatFigure(figure, { unit: shortUnit, decimals }, language), step - 4, labelSize, true),
   );
   const valueLines = Math.max(1, ...valued.map((lines) => lines.length));
   const nameLines = Math.max(1, ...named.map((lines) => lines.length));
-  const key = fitted && slope ? [{ text: slope, swatch: <path class="slope-line" d="M0 6H24" /> }] : [];
+  const key =
+    fitted && slope
+      ? [
+          {
+            text: textOf(slope),
+            lang: langOf(slope, language),
+            swatch: <path class="slope-line" d="M0 6H24" />,
+          },
+        ]
+      : [];
   const keyTop = top + height + 22 + (valueLines + nameLines) * 16;
   return (
     <Drawing
@@ -97,6 +116,7 @@ export function SlopeDrawing(props: SlopeChartProps & { size: ChartSize }) {
       height={Math.ceil(keyTop + keyHeight(key, width))}
       title={title}
       description={typeof sentence === 'string' ? sentence : ''}
+      language={props.language}
     >
       {unitHeight > 0 && (
         <text class="tick" x={0} y={15}>

@@ -5,9 +5,10 @@ import { DownloadLinks } from '../components/download-links.tsx';
 import { type Figure, formatFigure, formatNumber, splitUnit } from '../components/format-number.ts';
 import { SourceLine } from '../components/source-line.tsx';
 import { Table } from '../components/table.tsx';
+import { Spoken, textOf, type Words } from '../messages/spoken.tsx';
 import { words } from '../messages/words.tsx';
 import type { ChartFrame } from './chart-figure.tsx';
-import { type MarkVerdict, markText } from './mark-verdict.ts';
+import { type MarkVerdict, markWords } from './mark-verdict.ts';
 import { PositionPaceMark } from './position-pace-mark.tsx';
 import { SpineKey } from './spine-key.tsx';
 import { SpineStrip } from './spine-strip.tsx';
@@ -43,7 +44,7 @@ export interface SpineChartProps extends ChartFrame {
   /** `Scotland` */
   comparator: string;
   /** What the grey bars are: `all 32 partnerships`. */
-  peers: string;
+  peers: Words;
 }
 
 /** One row per measure: this area among all like it, right is better, the comparator in the middle. */
@@ -53,7 +54,7 @@ export function SpineChart(props: SpineChartProps) {
     <figure class="chart chart--rows" id={id}>
       <figcaption class="chart__sentence">{sentence}</figcaption>
       <SpineKey comparator={comparator} peers={peers} language={language} />
-      <ul class="spine" aria-label={title}>
+      <ul class="spine" aria-label={textOf(title)}>
         {rows.map((row, index) => (
           <li class={row.domain === rows[index - 1]?.domain ? 'spine__row' : 'spine__row spine__row--first'}>
             <span class="spine__domain">{row.domain === rows[index - 1]?.domain ? '' : row.domain}</span>
@@ -98,7 +99,7 @@ function SpineTable({ id, title, rows, comparator, language = 'en' }: SpineChart
   return (
     <Table<SpineRow>
       id={`${id}-table`}
-      caption={title}
+      caption={<Spoken message={title} language={language} />}
       dense
       rows={rows}
       columns={[
@@ -126,7 +127,9 @@ function SpineTable({ id, title, rows, comparator, language = 'en' }: SpineChart
         {
           key: 'mark',
           heading: words(language, 'chart.mark'),
-          cell: (row) => markText(row.verdict, comparator, language),
+          cell: (row) => (
+            <Spoken message={markWords(row.verdict, comparator, language)} language={language} />
+          ),
         },
       ]}
     />

@@ -1,6 +1,8 @@
 import { formatFigure, splitUnit } from '../components/format-number.ts';
 import type { Language } from '../language.ts';
+import { drawnLanguage } from '../messages/drawn-language.ts';
 import { say } from '../messages/message.ts';
+import { langOf, textOf } from '../messages/spoken.tsx';
 import type { KeyItem } from './chart-key.tsx';
 import { tenth } from './drawing.tsx';
 import { paceKey, positionKey } from './mark-key.tsx';
@@ -11,9 +13,11 @@ import { spineScale } from './spine-strip.tsx';
 
 /** The spine as one SVG, for files. */
 export function SpineDrawing(props: SpineChartProps) {
-  const { title, sentence, rows, language = 'en' } = props;
+  const { title, sentence, rows } = props;
+  const language = drawnLanguage(props.language ?? 'en');
   return (
     <RowDrawing
+      language={props.language}
       title={title}
       description={typeof sentence === 'string' ? sentence : ''}
       rows={rows.map((row, index) => ({
@@ -69,7 +73,11 @@ function SpineMarks({ row }: { row: SpineRow }) {
 function spineKey({ rows, comparator, peers }: SpineChartProps, language: Language): KeyItem[] {
   const verdicts = rows.map(({ verdict }) => verdict);
   return [
-    { text: peers, swatch: <rect class="spine-range" x="0" y="3" width="24" height="6" /> },
+    {
+      text: textOf(peers),
+      lang: langOf(peers, language),
+      swatch: <rect class="spine-range" x="0" y="3" width="24" height="6" />,
+    },
     {
       text: say(language, 'spine.key.middle'),
       swatch: <rect class="spine-middle" x="0" y="1" width="24" height="10" />,

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { Spoken, type Words } from '../messages/spoken.tsx';
 import { words } from '../messages/words.tsx';
 
 /** What the bars and the line of a spine are, drawn beside their words. */
@@ -8,7 +9,7 @@ export function SpineKey({
   language,
 }: {
   comparator: string;
-  peers: string;
+  peers: Words;
   language: Language;
 }) {
   return (
@@ -17,7 +18,7 @@ export function SpineKey({
         <svg class="key__swatch" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
           <rect class="spine-range" x="0" y="3" width="24" height="6" />
         </svg>
-        {peers}
+        <Spoken message={peers} language={language} />
       </li>
       <li>
         <svg class="key__swatch" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">

@@ -1,6 +1,7 @@
 import { formatFigure } from '../components/format-number.ts';
 import type { Language } from '../language.ts';
-import { markText } from './mark-verdict.ts';
+import { langOf } from '../messages/spoken.tsx';
+import { markWords } from './mark-verdict.ts';
 import type { SpineRow } from './spine-chart.tsx';
 import { across, Strip, StripMark, widthBetween } from './strip.tsx';
 
@@ -18,9 +19,10 @@ export function SpineStrip({
   const value = row.figure.status === 'value' ? row.figure.value : null;
   if (scale === null) return null;
   const { spread } = row;
-  const said = `${formatFigure(row.figure, row, language)}: ${markText(row.verdict, comparator, language)}`;
+  const mark = markWords(row.verdict, comparator, language);
+  const said = `${formatFigure(row.figure, row, mark.language)}: ${mark.text}`;
   return (
-    <Strip title={`${row.name}, ${said}`}>
+    <Strip title={`${row.name}, ${said}`} lang={langOf(mark, language)}>
       {spread && (
         <>
           <Bar class="spine-range" from={scale(spread.lowest)} to={scale(spread.highest)} y={9} height={6} />

@@ -19,10 +19,15 @@ export function widthBetween(from: number, to: number): string {
   return `${tenth(96 * Math.abs(clamp(to) - clamp(from)))}%`;
 }
 
-export function Strip({ title, children }: PropsWithChildren<{ title: string }>) {
+/** `lang` is that of the title, where it is not the page's. */
+export function Strip({
+  title,
+  lang,
+  children,
+}: PropsWithChildren<{ title: string; lang?: string | undefined }>) {
   return (
     <svg class="strip" width="100%" height="24" role="img">
-      <title>{title}</title>
+      <title lang={lang}>{title}</title>
       {children}
     </svg>
   );

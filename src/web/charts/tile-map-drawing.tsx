@@ -1,3 +1,4 @@
+import { drawnLanguage } from '../messages/drawn-language.ts';
 import { labelSize } from './axis.tsx';
 import { ChartKey, keyHeight } from './chart-key.tsx';
 import { Drawing } from './drawing.tsx';
@@ -11,7 +12,8 @@ const gap = 4;
 const leastColumns = 8;
 
 /** The map of tiles as one SVG, for files: each tile keeps its full name and verdict in words. */
-export function TileMapDrawing({ label, tiles, comparator, language = 'en' }: TileMapProps) {
+export function TileMapDrawing({ label, tiles, comparator, language: page = 'en' }: TileMapProps) {
+  const language = drawnLanguage(page);
   const columns = Math.max(leastColumns, ...tiles.map(({ column }) => column + 1));
   const rows = Math.max(1, ...tiles.map(({ row }) => row + 1));
   const width = columns * (side + gap) - gap;
@@ -24,6 +26,7 @@ export function TileMapDrawing({ label, tiles, comparator, language = 'en' }: Ti
       height={Math.ceil(mapHeight + 16 + keyHeight(key, width))}
       title={label}
       description=""
+      language={page}
     >
       {tiles.map((tile) => {
         const single = tile.verdict.position === 'no-data' && tile.verdict.pace === 'no-data';

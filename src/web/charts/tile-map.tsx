@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
-import { type MarkVerdict, markText } from './mark-verdict.ts';
+import { Spoken, textOf, type Words } from '../messages/spoken.tsx';
+import { type MarkVerdict, markWords } from './mark-verdict.ts';
 import { PositionPaceMark } from './position-pace-mark.tsx';
 
 export interface Tile {
@@ -16,7 +17,7 @@ export interface Tile {
 
 export interface TileMapProps {
   /** What the tiles show: `Child poverty, 2021/22, beside Scotland`. */
-  label: string;
+  label: Words;
   tiles: readonly Tile[];
   comparator: string;
   language?: Language;
@@ -28,7 +29,7 @@ export interface TileMapProps {
  */
 export function TileMap({ label, tiles, comparator, language = 'en' }: TileMapProps) {
   return (
-    <ul class="tile-map" aria-label={label}>
+    <ul class="tile-map" aria-label={textOf(label)}>
       {tiles.map((tile) => (
         <li class={`tile-map__place tile-c${tile.column} tile-r${tile.row}`}>
           <a class={`tile tile--${tile.verdict.position}`} href={tile.href} title={tile.name}>
@@ -37,7 +38,8 @@ export function TileMap({ label, tiles, comparator, language = 'en' }: TileMapPr
               {tile.shortName}
             </span>
             <span class="visually-hidden">
-              {tile.name}: {markText(tile.verdict, comparator, language)}
+              {tile.name}:{' '}
+              <Spoken message={markWords(tile.verdict, comparator, language)} language={language} />
             </span>
           </a>
         </li>

@@ -1,8 +1,9 @@
 import { Table } from '../components/table.tsx';
 import { FigureText } from '../components/figure-text.tsx';
-import { formatInterval, withUnit, formatNumber } from '../components/format-number.ts';
+import { type Figure, formatInterval, withUnit, formatNumber } from '../components/format-number.ts';
 import type { Language } from '../language.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
+import { langOf, Spoken, textOf, type Words } from '../messages/spoken.tsx';
 import { words } from '../messages/words.tsx';
 import { ChartFigure, type ChartFrame } from './chart-figure.tsx';
 import type { SeriesBreak, TrendData, TrendPoint } from './trend-data.ts';
@@ -28,25 +29,30 @@ interface TrendRow {
   label: string;
   point: TrendPoint | undefined;
   comparator: TrendPoint | undefined;
-  note: string;
+  note: readonly Words[];
 }
 
 function TrendTable(props: TrendChartProps) {
   const { id, title, series, comparator, unit, decimals, language = 'en' } = props;
-  const style = { unit, decimals };
+  const style = { unit: textOf(unit), decimals };
+  const lang = langOf(unit, language);
+  const figure = (shown: Figure) => {
+    const text = <FigureText figure={shown} language={language} {...style} />;
+    return lang === undefined ? text : <span lang={lang}>{text}</span>;
+  };
   const rows = trendRows(props, language);
   return (
     <Table<TrendRow>
       id={`${id}-table`}
-      caption={title}
+      caption={<Spoken message={title} language={language} />}
       rows={rows}
       columns={[
         { key: 'period', heading: words(language, 'chart.period'), cell: (row) => row.label },
         {
           key: 'value',
-          heading: series.name,
+          heading: <Spoken message={series.name} language={language} />,
           numeric: true,
-          cell: (row) => row.point && <FigureText figure={row.point.figure} language={language} {...style} />,
+          cell: (row) => row.point && figure(row.point.figure),
         },
         {
           key: 'interval',
@@ -58,12 +64,9 @@ function TrendTable(props: TrendChartProps) {
           ? [
               {
                 key: 'comparator',
-                heading: comparator.name,
+                heading: <Spoken message={comparator.name} language={language} />,
                 numeric: true,
-                cell: (row: TrendRow) =>
-                  row.comparator && (
-                    <FigureText figure={row.comparator.figure} language={language} {...style} />
-                  ),
+                cell: (row: TrendRow) => row.comparator && figure(row.comparator.figure),
               },
             ]
           : []),
@@ -75,13 +78,19 @@ function TrendTable(props: TrendChartProps) {
                 numeric: true,
                 cell: (row: TrendRow) => {
                   const step = props.target?.find((step) => step.label === row.label);
-                  return step && withUnit(formatNumber(step.value, decimals), unit);
+                  return step && withUnit(formatNumber(step.value, decimals), style.unit);
                 },
               },
             ]
           : []),
-        ...(rows.some((row) => row.note !== '')
-          ? [{ key: 'note', heading: words(language, 'chart.note'), cell: (row: TrendRow) => row.note }]
+        ...(rows.some((row) => row.note.length > 0)
+          ? [
+              {
+                key: 'note',
+                heading: words(language, 'chart.note'),
+                cell: (row: TrendRow) => <Notes notes={row.note} language={language} />,
+              },
+            ]
           : []),
       ]}
     />
@@ -111,12 +120,25 @@ function noteOn(
   before: number | undefined,
   breaks: readonly SeriesBreak[],
   language: Language,
-): string {
-  const notes: string[] = [];
+): Words[] {
+  const notes: Words[] = [];
   const cut =
     before === undefined ? undefined : breaks.find((change) => change.at > before && change.at <= at);
-  if (cut) notes.push(say(language, 'trend.breakAfter', { reason: cut.reason }));
-  if (point?.nature === 'imputed') notes.push(say(language, 'nature.imputed'));
-  if (point?.nature === 'projected') notes.push(say(language, 'nature.projected'));
-  return notes.join('; ');
+  if (cut) notes.push(speak(language, 'trend.breakAfter', { reason: cut.reason }));
+  if (point?.nature === 'imputed') notes.push(speak(language, 'nature.imputed'));
+  if (point?.nature === 'projected') notes.push(speak(language, 'nature.projected'));
+  return notes;
+}
+
+function Notes({ notes, language }: { notes: readonly Words[]; language: Language }) {
+  return (
+    <>
+      {notes.map((note, index) => (
+        <>
+          {index > 0 && '; '}
+          <Spoken message={note} language={language} />
+        </>
+      ))}
+    </>
+  );
 }

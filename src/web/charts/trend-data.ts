@@ -1,4 +1,5 @@
 import type { Figure, NumberStyle } from '../components/format-number.ts';
+import type { Words } from '../messages/spoken.tsx';
 
 /** Raw as measured; imputed by the publisher; projected into years not yet measured. */
 export type Nature = 'raw' | 'imputed' | 'projected';
@@ -14,7 +15,7 @@ export interface TrendPoint {
 
 /** In order of time. A period nobody has a figure for is a point too, with status `missing`. */
 export interface TrendSeries {
-  name: string;
+  name: Words;
   points: readonly TrendPoint[];
 }
 
@@ -32,7 +33,9 @@ export interface TargetStep {
   value: number;
 }
 
-export interface TrendData extends NumberStyle {
+export interface TrendData extends Omit<NumberStyle, 'unit'> {
+  /** As `NumberStyle` has it; a message where no publisher gives it. */
+  unit: Words;
   series: TrendSeries;
   comparator?: TrendSeries;
   breaks?: readonly SeriesBreak[];

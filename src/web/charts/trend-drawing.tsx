@@ -1,7 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { formatFigure, formatNumber, withUnit } from '../components/format-number.ts';
 import type { Language } from '../language.ts';
+import { drawnLanguage } from '../messages/drawn-language.ts';
 import { say } from '../messages/message.ts';
+import { textOf, type Words } from '../messages/spoken.tsx';
 import { fittingLabels, isShortUnit, LabelRow, tickRoom, ValueAxis, valueTicks } from './axis.tsx';
 import { type ChartSize, chartWidths } from './chart-figure.tsx';
 import { ChartKey, type KeyItem, keyHeight } from './chart-key.tsx';
@@ -12,7 +14,7 @@ import { Band, Breaks, Line, StatusMarks, TargetPath } from './trend-lines.tsx';
 import { naturesIn, seriesKey, statusesIn, trendKey } from './trend-key.tsx';
 
 export interface TrendDrawingProps extends TrendData {
-  title: string;
+  title: Words;
   sentence?: unknown;
   size: ChartSize;
   language?: Language;
@@ -20,13 +22,15 @@ export interface TrendDrawingProps extends TrendData {
 
 /** The SVG of a trend. Labels stand in margins of their own, so that no line can cross one. */
 export function TrendDrawing(props: TrendDrawingProps) {
-  const { title, size, series, comparator, target, breaks = [], unit, language = 'en' } = props;
+  const { title, size, series, comparator, target, breaks = [] } = props;
+  const unit = textOf(props.unit);
+  const language = drawnLanguage(props.language ?? 'en');
   const width = chartWidths[size];
   const description = typeof props.sentence === 'string' ? props.sentence : '';
   const extent = valueExtent(props);
   if (extent === null) {
     return (
-      <Drawing width={width} height={96} title={title} description={description}>
+      <Drawing width={width} height={96} title={title} description={description} language={props.language}>
         <rect class="empty-plot" x="0.5" y="0.5" width={width - 1} height="95" />
         <text class="tick" x={width / 2} y={52} text-anchor="middle">
           {say(language, 'trend.empty')}
@@ -39,7 +43,7 @@ export function TrendDrawing(props: TrendDrawingProps) {
   const ticks = valueTicks(y, 4, unit);
   const left = tickRoom(ticks) + 10;
 
-  const ends = endLabelsOf(props, y);
+  const ends = endLabelsOf({ ...props, unit, language }, y);
   const labelRoom = size === 'wide' ? endLabelRoom(ends, 150) : 0;
   const right = size === 'wide' ? width - labelRoom - 14 : width - 8;
 
@@ -66,6 +70,7 @@ export function TrendDrawing(props: TrendDrawingProps) {
       height={Math.ceil(keyTop + keyHeight(key, width) + 2)}
       title={title}
       description={description}
+      language={props.language}
     >
       <ChartKey items={heads} width={width} y={0} />
       {unitHeight > 0 && (
@@ -101,7 +106,10 @@ function placesOf(data: TrendData): Map<number, string> {
 }
 
 /** Name and last value; the period where it is not the latest shown, and the nature where not measured. */
-function endLabelsOf(data: TrendData & { language?: Language }, y: (value: number) => number): EndLabel[] {
+function endLabelsOf(
+  data: TrendData & { unit: string; language?: Language },
+  y: (value: number) => number,
+): EndLabel[] {
   const labels: EndLabel[] = [];
   const latest = [...placesOf(data).keys()].at(-1);
   const add = (series: TrendSeries | undefined, tone: string) => {
@@ -115,7 +123,7 @@ function endLabelsOf(data: TrendData & { language?: Language }, y: (value: numbe
         ? [say(data.language ?? 'en', `nature.${last.nature}`)]
         : []),
     ];
-    const text = `${series.name} ${figure}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+    const text = `${textOf(series.name)} ${figure}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
     labels.push({ text, y: y(last.figure.value), tone });
   };
   add(data.series, 'label-main');

@@ -1,6 +1,7 @@
 import type { Figure } from '../components/format-number.ts';
 import type { Language } from '../language.ts';
 import { say } from '../messages/message.ts';
+import { textOf } from '../messages/spoken.tsx';
 import type { KeyItem } from './chart-key.tsx';
 import type { EndLabel } from './end-labels.tsx';
 import type { Nature, TrendData, TrendSeries } from './trend-data.ts';
@@ -25,7 +26,7 @@ export function seriesKey(
   const named = new Map(ends.map((end) => [end.tone, end.text]));
   const items: KeyItem[] = [
     {
-      text: named.get('label-main') ?? series.name,
+      text: named.get('label-main') ?? textOf(series.name),
       tone: 'label-main',
       swatch: (
         <>
@@ -37,7 +38,7 @@ export function seriesKey(
   ];
   if (comparator) {
     items.push({
-      text: named.get('label-comparator') ?? comparator.name,
+      text: named.get('label-comparator') ?? textOf(comparator.name),
       tone: 'label-comparator',
       swatch: <path class="line line--comparator line--raw" d="M0 6H24" />,
     });

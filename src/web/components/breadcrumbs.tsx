@@ -1,8 +1,9 @@
 import type { Language } from '../language.ts';
 import { say } from '../messages/message.ts';
+import { Spoken, type Words } from '../messages/spoken.tsx';
 
 export interface Crumb {
-  text: string;
+  text: Words;
   /** The page one is on has no link. */
   href?: string;
 }
@@ -23,10 +24,12 @@ export function Breadcrumbs({ crumbs, label, language = 'en' }: BreadcrumbsProps
           <li class="ds_breadcrumbs__item">
             {crumb.href ? (
               <a class="ds_breadcrumbs__link" href={crumb.href}>
-                {crumb.text}
+                <Spoken message={crumb.text} language={language} />
               </a>
             ) : (
-              <span aria-current="page">{crumb.text}</span>
+              <span aria-current="page">
+                <Spoken message={crumb.text} language={language} />
+              </span>
             )}
           </li>
         ))}

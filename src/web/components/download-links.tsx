@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { Spoken, type Words } from '../messages/spoken.tsx';
 import { words } from '../messages/words.tsx';
 
 export interface Download {
@@ -14,7 +15,7 @@ export function DownloadLinks({
   language = 'en',
 }: {
   downloads: readonly Download[];
-  what: string;
+  what: Words;
   language?: Language;
 }) {
   if (downloads.length === 0) return null;
@@ -24,7 +25,10 @@ export function DownloadLinks({
       {downloads.map((download) => (
         <a href={download.href} download>
           {download.format}
-          <span class="visually-hidden"> – {what}</span>
+          <span class="visually-hidden">
+            {' '}
+            – <Spoken message={what} language={language} />
+          </span>
         </a>
       ))}
     </p>

@@ -5,7 +5,7 @@ export interface EmptyStateProps {
   title: Child;
   /** Why it is not, who adds it and how. */
   text: Child;
-  action?: { text: string; href: string };
+  action?: { text: Child; href: string };
   level?: 2 | 3;
 }
 

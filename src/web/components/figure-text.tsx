@@ -1,6 +1,13 @@
 import type { Child } from 'hono/jsx';
+import { Spoken } from '../messages/spoken.tsx';
 import { type Language, pathIn } from '../language.ts';
-import { type Figure, formatBareFigure, formatFigure, type NumberStyle } from './format-number.ts';
+import {
+  type Figure,
+  formatBareFigure,
+  formatFigure,
+  type NumberStyle,
+  spokenStatus,
+} from './format-number.ts';
 
 export interface FigureTextProps extends NumberStyle {
   figure: Figure;
@@ -17,9 +24,11 @@ export function FigureText({
   unit,
   decimals,
 }: FigureTextProps): Child {
+  if (figure.status !== 'value')
+    return <Spoken message={spokenStatus(figure, language)} language={language} />;
   const format = bare ? formatBareFigure : formatFigure;
   const text = format(figure, { unit, decimals }, language);
-  if (figure.status !== 'value' || figure.source === undefined) return text;
+  if (figure.source === undefined) return text;
   return (
     <a class="figure-text" href={pathIn(language, figure.source)}>
       {text}

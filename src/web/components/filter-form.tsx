@@ -1,15 +1,16 @@
 import type { Language } from '../language.ts';
+import { langOf, Spoken, textOf, type Words } from '../messages/spoken.tsx';
 import { words } from '../messages/words.tsx';
 
 export interface FilterChoice {
   value: string;
-  text: string;
+  text: Words;
 }
 
 export interface Filter {
   /** Name in the query. */
   name: string;
-  label: string;
+  label: Words;
   choices: readonly FilterChoice[];
   value: string;
 }
@@ -37,13 +38,17 @@ export function FilterForm(props: FilterFormProps) {
       {filters.map((filter) => (
         <div class="filter-form__field">
           <label class="ds_label" for={`${id}-${filter.name}`}>
-            {filter.label}
+            <Spoken message={filter.label} language={language} />
           </label>
           <div class="ds_select-wrapper">
             <select class="ds_select" id={`${id}-${filter.name}`} name={filter.name}>
               {filter.choices.map((choice) => (
-                <option value={choice.value} selected={choice.value === filter.value}>
-                  {choice.text}
+                <option
+                  value={choice.value}
+                  selected={choice.value === filter.value}
+                  lang={langOf(choice.text, language)}
+                >
+                  {textOf(choice.text)}
                 </option>
               ))}
             </select>

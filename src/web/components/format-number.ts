@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { say } from '../messages/message.ts';
+import { type Spoken, say, speak } from '../messages/message.ts';
 
 /** Four different things, and only the first has a number. */
 export type Figure =
@@ -77,7 +77,7 @@ export function splitUnit(unit: string): { beside: string; rest: string } {
 
 /** A figure in words and digits, unit included: what a table cell or a label says. */
 export function formatFigure(figure: Figure, style: NumberStyle, language: Language = 'en'): string {
-  if (figure.status !== 'value') return formatStatus(figure, language);
+  if (figure.status !== 'value') return spokenStatus(figure, language).text;
   const decimals = decimalsSupported(style.decimals, figure.lower, figure.upper);
   return withUnit(formatNumber(figure.value, decimals), style.unit);
 }
@@ -100,10 +100,11 @@ export function formatInterval(figure: Figure, style: NumberStyle, language: Lan
   });
 }
 
-function formatStatus(figure: Exclude<Figure, { status: 'value' }>, language: Language): string {
-  if (figure.status === 'missing') return say(language, 'figure.missing');
-  if (figure.status === 'not-applicable') return say(language, 'figure.notApplicable');
+/** Why there is no number, with the language it is said in. */
+export function spokenStatus(figure: Exclude<Figure, { status: 'value' }>, language: Language): Spoken {
+  if (figure.status === 'missing') return speak(language, 'figure.missing');
+  if (figure.status === 'not-applicable') return speak(language, 'figure.notApplicable');
   return figure.threshold == null
-    ? say(language, 'figure.suppressed')
-    : say(language, 'figure.fewerThan', { threshold: figure.threshold });
+    ? speak(language, 'figure.suppressed')
+    : speak(language, 'figure.fewerThan', { threshold: figure.threshold });
 }

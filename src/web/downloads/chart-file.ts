@@ -1,11 +1,12 @@
 import { drawingParts } from '../charts/drawing-parts.ts';
 import { standaloneSvg } from '../charts/standalone-svg.ts';
 import { textWidth, wrapText } from '../charts/text-width.ts';
+import { textOf, type Words } from '../messages/spoken.tsx';
 import { demonstrationNote, type FileOrigin, type FileSource } from './table-file.ts';
 
 /** One chart with what must go with it wherever it is pasted. */
 export interface ChartFile {
-  title: string;
+  title: Words;
   /** The finding in plain text. */
   sentence: string;
   /** Without ending. */
@@ -27,7 +28,7 @@ const lineHeight = 1.35;
 export function chartSvg(chart: ChartFile, origin: FileOrigin): string {
   const { width, height, content } = drawingParts(chart.svg);
   const room = Math.max(width, 320);
-  const head = wrapText(chart.title, room, titleSize, true).map((text) => ({
+  const head = wrapText(textOf(chart.title), room, titleSize, true).map((text) => ({
     text,
     size: titleSize,
     look: 'label-strong',
@@ -48,7 +49,7 @@ export function chartSvg(chart: ChartFile, origin: FileOrigin): string {
   return standaloneSvg(
     `<svg class="drawing" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" ` +
       `width="${whole.width}" height="${whole.height}" role="img">` +
-      `<title>${escapeXml(chart.title)}</title><desc>${escapeXml(chart.sentence)}</desc>` +
+      `<title>${escapeXml(textOf(chart.title))}</title><desc>${escapeXml(chart.sentence)}</desc>` +
       `${metadata(chart, origin)}${textBlock(head, margin)}${textBlock(finding, findingTop)}` +
       `<g transform="translate(${margin} ${drawingTop})">${content}</g>${textBlock(foot, footTop)}</svg>`,
   );
@@ -102,7 +103,7 @@ function metadata({ title, sentence, sources }: ChartFile, { address }: FileOrig
   const term = (name: string, text: string) => `<dc:${name}>${escapeXml(text)}</dc:${name}>`;
   return (
     '<metadata xmlns:dc="http://purl.org/dc/terms/">' +
-    term('title', title) +
+    term('title', textOf(title)) +
     term('description', sentence) +
     term('identifier', address) +
     sources

@@ -1,11 +1,9 @@
 /** Interface text of the shell and the components. Names in braces are filled in by the caller. */
 export const en = {
-  'site.name': 'Commonty',
   'shell.skip': 'Skip to main content',
   'shell.skip.label': 'Skip links',
   'shell.navigation': 'Main',
   'shell.breadcrumb': 'Breadcrumb',
-  'shell.title': '{page} – {site}',
   'shell.demonstration.label': 'Demonstration.',
   'shell.demonstration.text': 'This country is invented. No figure here is about a real place.',
   'shell.otherLanguage': 'Gàidhlig',

@@ -11,7 +11,7 @@ import {
 import type { Catalogue } from '../../catalogue.ts';
 import { type ComparisonAddress, comparisonQuery, mostAreas, mostIndicators } from '../comparison-address.ts';
 import { comparisonSentence } from '../comparison-sentence.ts';
-import { say } from '../messages/message.ts';
+import { say, speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { Comparison } from '../read-comparison.ts';
 import { finding } from '../../sentences/finding.tsx';
@@ -41,7 +41,7 @@ export function ComparePage(props: ComparePageProps) {
   return (
     <PageShell
       context={context}
-      title={say(language, 'page.title')}
+      title={speak(language, 'page.title')}
       lead={
         ready
           ? finding(language, (spoken) => leadOf(comparison, spoken))
@@ -57,7 +57,7 @@ export function ComparePage(props: ComparePageProps) {
           </Disclosure>
           <ComparedTable {...props} />
           <DownloadLinks
-            what={say(language, 'files.what')}
+            what={speak(language, 'files.what')}
             language={language}
             downloads={['csv', 'xlsx', 'json'].map((ending) => ({
               format: ending.toUpperCase(),
@@ -71,7 +71,7 @@ export function ComparePage(props: ComparePageProps) {
         <>
           <ComparisonNotes {...props} />
           <ChooseCompared {...props} />
-          <EmptyState title={say(language, 'empty.title')} text={words(language, 'empty.text')} />
+          <EmptyState title={words(language, 'empty.title')} text={words(language, 'empty.text')} />
         </>
       )}
     </PageShell>

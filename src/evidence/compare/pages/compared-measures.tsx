@@ -3,7 +3,7 @@ import { sourceOf } from '../../pages/source-of.ts';
 import { trendBreaks, trendPoints } from '../../pages/trend-series.ts';
 import { finding } from '../../sentences/finding.tsx';
 import { measureSentence } from '../../sentences/measure-sentence.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { ComparedArea, ComparedMeasure } from '../read-comparison.ts';
 import type { ComparePageProps } from './compare-page.tsx';
@@ -60,7 +60,7 @@ function ComparedTrend(
       {judgement ? (
         <TrendChart
           id={`trend-${indicator.key}-${area.code}`}
-          title={say(language, 'trend.title', { measure: indicator.name, area: area.name })}
+          title={speak(language, 'trend.title', { measure: indicator.name, area: area.name })}
           sentence={finding(language, (spoken) => measureSentence(judgement, names, spoken))}
           series={{ name: area.name, points: trendPoints(judgement.series) }}
           {...(beside && country ? { comparator: { name: country.name, points: trendPoints(beside) } } : {})}

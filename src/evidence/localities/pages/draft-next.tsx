@@ -3,7 +3,7 @@ import { DownloadLinks, Notice, type PageContext, pathIn } from '../../../web/in
 import { blockSeal } from '../block-seal.ts';
 import { draftQuery } from '../draft-address.ts';
 import type { Block, Draft } from '../draft.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 
 /** From the draft to its comparison and its boundaries. */
@@ -31,7 +31,7 @@ export function DraftNext(props: {
       )}
       <p>{words(language, topology ? 'next.localPlan' : 'next.noBoundaries')}</p>
       <DownloadLinks
-        what={say(language, 'next.boundaries')}
+        what={speak(language, 'next.boundaries')}
         language={language}
         downloads={[
           ...(topology ? [{ format: 'GeoJSON', href: file('geojson') }] : []),

@@ -8,7 +8,7 @@ import { mostLocalities } from '../draft-address.ts';
 import type { LawCheck } from '../draft-law.ts';
 import type { BlockKind } from '../draft.ts';
 import { draftSentence } from '../locality-sentence.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { BlockPeople } from '../read-population.ts';
 import { BeginDraft } from './begin-draft.tsx';
@@ -53,7 +53,7 @@ export function DraftPage(props: DraftPageProps) {
       area={area}
       parents={props.parents}
       tab="localities"
-      title={say(language, 'page.title', { area: area.name })}
+      title={speak(language, 'page.title', { area: area.name })}
       lead={lead}
     >
       <Refused {...props} />
@@ -70,7 +70,7 @@ export function DraftPage(props: DraftPageProps) {
       <p>{words(language, 'page.unsaved')}</p>
       {props.kinds.length === 0 ? (
         <EmptyState
-          title={say(language, 'begin.title')}
+          title={words(language, 'begin.title')}
           text={words(language, 'page.noBlocks', { area: area.name })}
         />
       ) : (

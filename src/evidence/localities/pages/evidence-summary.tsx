@@ -1,6 +1,6 @@
+import type { Child } from 'hono/jsx';
 import { Table } from '../../../web/index.ts';
 import type { LocalityEvidence } from '../locality-evidence.ts';
-import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { TestPageProps } from './test-page.tsx';
 
@@ -9,7 +9,7 @@ export function EvidenceSummary({ context, area, country, evidence }: TestPagePr
   const { language } = context;
   const count = ({ findings }: LocalityEvidence, side: 'area' | 'country', verdict: string) =>
     findings.filter(({ test }) => test?.[side]?.verdict === verdict).length;
-  const column = (side: 'area' | 'country', verdict: 'poorer' | 'better', heading: string) => ({
+  const column = (side: 'area' | 'country', verdict: 'poorer' | 'better', heading: Child) => ({
     key: `${verdict}-${side}`,
     heading,
     numeric: true,
@@ -35,10 +35,10 @@ export function EvidenceSummary({ context, area, country, evidence }: TestPagePr
             numeric: true,
             cell: ({ findings }) => findings.filter(({ notTested }) => notTested === null).length,
           },
-          column('area', 'poorer', say(language, 'test.summary.poorerArea', { area: area.name })),
-          column('country', 'poorer', say(language, 'test.summary.poorerCountry', { country })),
-          column('area', 'better', say(language, 'test.summary.betterArea', { area: area.name })),
-          column('country', 'better', say(language, 'test.summary.betterCountry', { country })),
+          column('area', 'poorer', words(language, 'test.summary.poorerArea', { area: area.name })),
+          column('country', 'poorer', words(language, 'test.summary.poorerCountry', { country })),
+          column('area', 'better', words(language, 'test.summary.betterArea', { area: area.name })),
+          column('country', 'better', words(language, 'test.summary.betterCountry', { country })),
         ]}
       />
     </section>

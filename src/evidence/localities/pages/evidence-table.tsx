@@ -1,10 +1,9 @@
 import type { LocalityGap } from '../../../statistics/index.ts';
-import { type Language, pathIn, Table } from '../../../web/index.ts';
+import { type Language, pathIn, Spoken, Table } from '../../../web/index.ts';
 import { finding } from '../../sentences/finding.tsx';
-import { countedText, gapText, verdictText } from '../gap-text.ts';
+import { countedText, gapWords, verdictWords } from '../gap-text.ts';
 import type { LocalityEvidence, LocalityFinding } from '../locality-evidence.ts';
 import { leftOutSentence, notTestedSentence } from '../locality-sentence.ts';
-import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { TestPageProps } from './test-page.tsx';
 
@@ -53,14 +52,14 @@ export function EvidenceTable(props: TestPageProps & { locality: LocalityEvidenc
               key: 'beside',
               heading: words(language, 'test.beside'),
               cell: ({ against }) =>
-                against === 'area' ? say(language, 'test.rest', { area: area.name }) : country,
+                against === 'area' ? words(language, 'test.rest', { area: area.name }) : country,
             },
             {
               key: 'verdict',
               heading: words(language, 'test.clear'),
               cell: ({ gap }) => (
                 <span class={`locality-verdict locality-verdict--${gap.verdict}`}>
-                  {verdictText(gap, language)}
+                  <Spoken message={verdictWords(gap, language)} language={language} />
                 </span>
               ),
             },
@@ -68,7 +67,9 @@ export function EvidenceTable(props: TestPageProps & { locality: LocalityEvidenc
               key: 'gap',
               heading: words(language, 'test.gap'),
               numeric: true,
-              cell: ({ finding, gap }) => gapText(gap, finding.measure.indicator, language),
+              cell: ({ finding, gap }) => (
+                <Spoken message={gapWords(gap, finding.measure.indicator, language)} language={language} />
+              ),
             },
             {
               key: 'here',

@@ -1,8 +1,8 @@
 import { areaKindName } from '../../../geography/index.ts';
-import { type PageContext, pathIn, Table } from '../../../web/index.ts';
+import { langOf, type PageContext, pathIn, Table } from '../../../web/index.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { type LawCheck, type LocalityState, mostPeople } from '../draft-law.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { BlockPeople } from '../read-population.ts';
 
@@ -70,17 +70,16 @@ function PopulationSource({ context, catalogue, population }: Omit<LocalityTable
   const { period, dataset, addedUpFrom } = population;
   const title = [...catalogue.datasets.values()].find(({ key }) => key === dataset)?.title;
   if (!period || !dataset) return <p>{words(language, 'people.none')}</p>;
-  const [before, after] = (
-    addedUpFrom
-      ? say(language, 'people.addedUp', {
-          period: period.label,
-          dataset: '\u0000',
-          kind: areaKindName(addedUpFrom, 2),
-        })
-      : say(language, 'people.source', { period: period.label, dataset: '\u0000' })
-  ).split('\u0000');
+  const message = addedUpFrom
+    ? speak(language, 'people.addedUp', {
+        period: period.label,
+        dataset: '\u0000',
+        kind: areaKindName(addedUpFrom, 2),
+      })
+    : speak(language, 'people.source', { period: period.label, dataset: '\u0000' });
+  const [before, after] = message.text.split('\u0000');
   return (
-    <p class="ds_hint-text">
+    <p class="ds_hint-text" lang={langOf(message, language)}>
       {before}
       <a href={pathIn(language, `/data/${dataset}`)}>{title ?? dataset}</a>
       {after}

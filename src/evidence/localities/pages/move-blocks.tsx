@@ -1,8 +1,8 @@
 import { type Area, areaKindName } from '../../../geography/index.ts';
-import { type PageContext, pathIn, Table } from '../../../web/index.ts';
+import { langOf, type PageContext, pathIn, Table } from '../../../web/index.ts';
 import { longestName } from '../draft-address.ts';
 import type { Block, Draft } from '../draft.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { BlockPeople } from '../read-population.ts';
 import { DraftFields } from './draft-fields.tsx';
@@ -43,7 +43,11 @@ export function MoveBlocks({ context, area, draft, blocks, population }: MoveBlo
           columns={[
             {
               key: 'area',
-              heading: `${words(language, 'blocks.area')} (${areaKindName(draft.kind, 1)})`,
+              heading: (
+                <>
+                  {words(language, 'blocks.area')} ({areaKindName(draft.kind, 1)})
+                </>
+              ),
               cell: ({ block, at }) => (
                 <div class="ds_checkbox ds_checkbox--small">
                   <input
@@ -64,7 +68,7 @@ export function MoveBlocks({ context, area, draft, blocks, population }: MoveBlo
               heading: words(language, 'localities.locality'),
               cell: ({ localities }) =>
                 localities.length === 0
-                  ? say(language, 'blocks.none')
+                  ? words(language, 'blocks.none')
                   : localities.map((one) => draft.names[one]).join(' + '),
             },
             {
@@ -108,8 +112,14 @@ function Destination({ context: { language }, draft }: Pick<MoveBlocksProps, 'co
             {draft.names.map((name, at) => (
               <option value={String(at)}>{name}</option>
             ))}
-            <option value="new">{say(language, 'move.new')}</option>
-            <option value="none">{say(language, 'move.out')}</option>
+            {(['new', 'none'] as const).map((to) => {
+              const message = speak(language, to === 'new' ? 'move.new' : 'move.out');
+              return (
+                <option value={to} lang={langOf(message, language)}>
+                  {message.text}
+                </option>
+              );
+            })}
           </select>
           <span class="ds_select-arrow" aria-hidden="true" />
         </div>

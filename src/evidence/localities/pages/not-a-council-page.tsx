@@ -1,6 +1,6 @@
 import type { Area, RelatedArea } from '../../../geography/index.ts';
 import { type PageContext, PageShell, pathIn } from '../../../web/index.ts';
-import { say } from '../messages/message.ts';
+import { say, speak } from '../messages/message.ts';
 
 /** Said of an area that is no council's: where localities are drawn up instead. */
 export function NotACouncilPage(props: {
@@ -13,7 +13,7 @@ export function NotACouncilPage(props: {
   return (
     <PageShell
       context={context}
-      title={say(language, 'page.title', { area: area.name })}
+      title={speak(language, 'page.title', { area: area.name })}
       lead={say(language, 'page.council', { area: area.name })}
     >
       <ul class="place-list">

@@ -6,7 +6,7 @@ import { finding } from '../../sentences/finding.tsx';
 import type { LawCheck } from '../draft-law.ts';
 import type { LocalityEvidence } from '../locality-evidence.ts';
 import { evidenceSentence, localitySentence } from '../locality-sentence.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { UntestableMeasure } from '../testable-measures.ts';
 import { EvidenceSummary } from './evidence-summary.tsx';
@@ -34,7 +34,7 @@ export function TestPage(props: TestPageProps) {
   const names = { area: area.name, country };
   const draft = pathIn(language, `/areas/${area.code}/localities?${query}`);
   const file = (ending: string) => pathIn(language, `/areas/${area.code}/localities/test.${ending}?${query}`);
-  const title = say(language, 'test.title', { area: area.name });
+  const title = speak(language, 'test.title', { area: area.name });
   const shown = evidence.filter((_, at) => (check.localities[at]?.blocks.length ?? 0) > 0);
   const measures = shown[0]?.findings.length ?? 0;
   return (
@@ -65,7 +65,7 @@ export function TestPage(props: TestPageProps) {
       </p>
       {shown.length === 0 || measures === 0 ? (
         <EmptyState
-          title={say(language, 'test.summary.title')}
+          title={words(language, 'test.summary.title')}
           text={words(language, shown.length === 0 ? 'test.none' : 'test.noMeasures')}
         />
       ) : (

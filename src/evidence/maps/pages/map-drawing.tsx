@@ -6,6 +6,7 @@ import {
   type MapArea,
   MapLegend,
   MergedMapDrawing,
+  type Words,
 } from '../../../web/index.ts';
 import type { IndicatorMap, MappedArea } from '../indicator-map.ts';
 import { type AreaTopology, forDrawing, type WeightedTopology } from '../screen-topology.ts';
@@ -21,7 +22,7 @@ export interface MapDrawingProps {
   map: IndicatorMap;
   /** Of exactly the areas of the map. */
   topology: WeightedTopology;
-  title: string;
+  title: Words;
   sentence: string;
   language: Language;
 }
@@ -46,6 +47,7 @@ export function MapPicture(props: MapDrawingProps) {
   return isFine(map) ? (
     <MergedMapDrawing
       id="map"
+      language={props.language}
       title={title}
       description={sentence}
       shapes={mergeTones(drawn, areas, edges)}

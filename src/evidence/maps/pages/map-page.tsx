@@ -7,13 +7,14 @@ import {
   PageShell,
   pathIn,
   SourceLine,
+  spokenOn,
 } from '../../../web/index.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { IndicatorMap } from '../indicator-map.ts';
 import { type MapAddress, mapHref, shapesHref } from '../map-address.ts';
-import { mapSentence } from '../map-sentence.ts';
+import { spokenMapSentence } from '../map-sentence.ts';
 import { mapTitle } from '../map-title.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { WeightedTopology } from '../screen-topology.ts';
 import { MapDrawing } from './map-drawing.tsx';
@@ -36,7 +37,8 @@ export function MapPage(props: MapPageProps) {
   const { context, map, address, topology, element } = props;
   const { language } = context;
   const { indicator, kind, period, within } = map;
-  const sentence = mapSentence(map, language);
+  const told = spokenMapSentence(map, language);
+  const sentence = told.language === language ? told.text : '';
   const title = mapTitle(map, language);
   const file = (ending: string) => mapHref(indicator.key, { ...address, kind }, language, `.${ending}`);
   const place = { measure: indicator.name, council: within?.name ?? '' };
@@ -44,9 +46,9 @@ export function MapPage(props: MapPageProps) {
   return (
     <PageShell
       context={context}
-      title={say(language, heading, place)}
+      title={speak(language, heading, place)}
       heading={words(language, heading, place)}
-      lead={sentence}
+      lead={spokenOn(language, told)}
       head={
         <>
           {element.stylesheets.map((href) => (
@@ -56,9 +58,9 @@ export function MapPage(props: MapPageProps) {
         </>
       }
       breadcrumbs={[
-        { text: say(language, 'map.breadcrumb.measures'), href: pathIn(language, '/indicators') },
+        { text: speak(language, 'map.breadcrumb.measures'), href: pathIn(language, '/indicators') },
         { text: indicator.name, href: pathIn(language, `/indicators/${indicator.key}`) },
-        { text: say(language, 'map.breadcrumb') },
+        { text: speak(language, 'map.breadcrumb') },
       ]}
     >
       <MapFilters {...props} />
@@ -67,7 +69,7 @@ export function MapPage(props: MapPageProps) {
         data-shapes={shapesHref(kind, within?.code ?? null)}
       >
         <MapSearch context={context} map={map} address={address} />
-        <figure class="chart chart--map" aria-label={title}>
+        <figure class="chart chart--map" aria-label={title.text}>
           <MapDrawing map={map} topology={topology} title={title} sentence={sentence} language={language} />
           <figcaption>
             {words(language, `map.classes.${map.method}`)}{' '}
@@ -105,7 +107,7 @@ function MapFilters({ context, map, councils }: MapPageProps) {
   const { language } = context;
   const { indicator, kind, kinds, period, periods, within, method } = map;
   const action = pathIn(language, `/indicators/${indicator.key}/map`);
-  const country = { value: '', text: say(language, 'map.choose.country') };
+  const country = { value: '', text: speak(language, 'map.choose.country') };
   return (
     <FilterForm
       id="map-choice"
@@ -113,29 +115,29 @@ function MapFilters({ context, map, councils }: MapPageProps) {
       filters={[
         {
           name: 'kind',
-          label: say(language, 'map.choose.kind'),
+          label: speak(language, 'map.choose.kind'),
           value: kind,
           choices: kinds.map((value) => ({ value, text: capitalised(areaKindName(value, 2), language) })),
         },
         {
           name: 'period',
-          label: say(language, 'map.choose.period'),
+          label: speak(language, 'map.choose.period'),
           value: period.label,
           choices: periods.map(({ label }) => ({ value: label, text: label })),
         },
         {
           name: 'within',
-          label: say(language, 'map.choose.within'),
+          label: speak(language, 'map.choose.within'),
           value: within?.code ?? '',
           choices: [country, ...councils.map(({ code, name }) => ({ value: code, text: name }))],
         },
         {
           name: 'classes',
-          label: say(language, 'map.choose.classes'),
+          label: speak(language, 'map.choose.classes'),
           value: method,
           choices: [
-            { value: 'quantiles', text: say(language, 'map.choose.quantiles') },
-            { value: 'equal', text: say(language, 'map.choose.equal') },
+            { value: 'quantiles', text: speak(language, 'map.choose.quantiles') },
+            { value: 'equal', text: speak(language, 'map.choose.equal') },
           ],
         },
       ]}

@@ -1,6 +1,6 @@
 import { EmptyState, type PageContext, PageShell, pathIn } from '../../../web/index.ts';
 import type { CatalogueIndicator } from '../../catalogue.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 
 /** What cannot be mapped says so, and leads back to the measure. */
@@ -13,11 +13,11 @@ export function MapUnknownPage({
 }) {
   const { language } = context;
   return (
-    <PageShell context={context} title={say(language, 'map.page', { measure: indicator.name })}>
+    <PageShell context={context} title={speak(language, 'map.page', { measure: indicator.name })}>
       <EmptyState
-        title={say(language, 'map.unknown')}
+        title={words(language, 'map.unknown')}
         text={words(language, 'map.unknown.text', { phrase: indicator.phrase })}
-        action={{ text: say(language, 'map.back'), href: pathIn(language, `/indicators/${indicator.key}`) }}
+        action={{ text: words(language, 'map.back'), href: pathIn(language, `/indicators/${indicator.key}`) }}
       />
     </PageShell>
   );
