@@ -5,6 +5,7 @@ import {
   findArea,
   type Partnership,
   partnerships,
+  sourcesOfBoundaries,
 } from '../geography/index.ts';
 import type { Queries } from '../platform/database/database.ts';
 import { type Catalogue, type CatalogueIndicator, currentReleases } from './catalogue.ts';
@@ -24,6 +25,8 @@ export interface IndicatorEverywhere {
   rows: readonly { partnership: Partnership; judgement: Judgement | undefined }[];
   /** Newest figures of areas smaller than a council; null where there are none. */
   small: SmallAreaFigures | null;
+  /** Whether the boundaries of those small areas are loaded. */
+  smallShapes: boolean;
   /** By deprivation, in the place and in every partnership. */
   inequality: IndicatorInequality;
   datasets: readonly string[];
@@ -49,13 +52,15 @@ export async function readIndicatorEverywhere(
     comparator: country?.id ?? null,
   });
   const of = (area: number) => judged.get(area)?.get(indicator.key);
+  const small = await readSmallest(database, catalogue, indicator);
   return {
     indicator,
     country: country ?? null,
     place,
     trend: (place && of(place.id)) ?? null,
     rows: places.map((partnership) => ({ partnership, judgement: of(partnership.id) })),
-    small: await readSmallest(database, catalogue, indicator),
+    small,
+    smallShapes: small !== null && (await sourcesOfBoundaries(database, small.kind)).size > 0,
     inequality: await readIndicatorInequality(database, catalogue, indicator, place, places),
     datasets: datasetsOf(catalogue, indicator),
   };

@@ -14,7 +14,7 @@ import type { Indicator } from '../indicator.ts';
 import { finding } from './finding.tsx';
 import type { DividedPlace, PartnershipGap } from './indicator-inequality.ts';
 import type { InequalitySectionProps } from './inequality-section.tsx';
-import { say } from './messages/message.ts';
+import { speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
 import { partnershipsSentence } from './partnerships-sentence.ts';
 
@@ -28,20 +28,20 @@ export function EachPartnership(props: InequalitySectionProps) {
   return (
     <>
       <h3 id="inequality-each">{words(language, 'each.title')}</h3>
-      <p>
+      <p class="reading">
         {finding(language, (spoken) => partnershipsSentence(indicator, inequality, context.today, spoken))}
       </p>
       <Disclosure summary={words(language, 'each.show', { count: partnerships.length })}>
         <Table<PartnershipGap>
           id="gaps"
           dense
-          caption={words(language, 'each.caption', { measure: indicator.name })}
+          caption={words(language, 'each.caption', { phrase: indicator.phrase })}
           rows={partnerships}
           columns={gapColumns(language, indicator, partnerships)}
         />
       </Disclosure>
       <DownloadLinks
-        what={say(language, 'each.download')}
+        what={speak(language, 'each.download')}
         language={language}
         downloads={tableDownloads(pathIn(language, `/indicators/${indicator.key}`), '?table=inequality')}
       />
@@ -52,7 +52,7 @@ export function EachPartnership(props: InequalitySectionProps) {
 function ProfileLinks({ language, profiled }: { language: Language; profiled: readonly DividedPlace[] }) {
   return (
     <>
-      <p>{words(language, 'profile.each')}</p>
+      <p class="reading">{words(language, 'profile.each')}</p>
       <Disclosure summary={words(language, 'links.summary', { count: profiled.length })}>
         <ul class="place-list">
           {profiled.map(({ code, name }) => (

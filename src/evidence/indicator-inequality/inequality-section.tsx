@@ -12,7 +12,6 @@ import type { Area } from '../../geography/index.ts';
 import { gapProps } from '../area-pages/gap-props.ts';
 import { inequalityColumns } from '../area-pages/inequality-columns.tsx';
 import type { JudgedGap } from '../area-pages/judged-gap.ts';
-import { say as sayBesideAreas } from '../area-pages/message.ts';
 import { words as wordsBesideAreas } from '../area-pages/words.tsx';
 import type { Catalogue } from '../catalogue.ts';
 import { slopeProps } from '../charts/slope-props.ts';
@@ -45,24 +44,43 @@ export function InequalitySection(props: InequalitySectionProps) {
       <h2 id="inequality-title">{words(language, 'title', { area: area.name })}</h2>
       {own && own.inequality.points.length > 0 && <OwnGap {...props} own={own} />}
       {nothing && (
-        <p>
+        <p class="reading">
           {finding(language, (spoken) => nothingSentence(indicator, inequality, area.name, spoken) ?? '')}
         </p>
       )}
       <EachPartnership {...props} />
+      {(own || inequality.partnerships.length > 0) && <MoreOnGaps {...props} />}
     </section>
   );
 }
 
+function MoreOnGaps({ context: { language }, area }: InequalitySectionProps) {
+  return (
+    <ul>
+      <li>
+        <a href={pathIn(language, `/areas/${area.code}/inequality`)}>
+          {words(language, 'all', { area: area.name })}
+        </a>
+      </li>
+      <li>
+        <a href={pathIn(language, '/methods/sii')}>{words(language, 'how')}</a>
+      </li>
+      <li>
+        <a href={pathIn(language, '/methods/inequality-over-time')}>{words(language, 'how.overTime')}</a>
+      </li>
+    </ul>
+  );
+}
+
 function OwnGap(props: InequalitySectionProps & { own: JudgedGap }) {
-  const { context, own, area } = props;
+  const { context, own } = props;
   const { language } = context;
   const { points, within } = own.inequality;
   const cut = within === 'scotland' ? 'country' : within;
   const what = (['country', 'council', 'health-board'] as const).find((one) => one === cut);
   return (
     <>
-      <p>
+      <p class="reading">
         {words(language, what ? `what.${what}` : 'what')} {words(language, 'slope')}
       </p>
       <div class="chart-grid">
@@ -80,19 +98,6 @@ function OwnGap(props: InequalitySectionProps & { own: JudgedGap }) {
         )}
       </div>
       <AllIndices {...props} />
-      <ul>
-        <li>
-          <a href={pathIn(language, `/areas/${area.code}/inequality`)}>
-            {words(language, 'all', { area: area.name })}
-          </a>
-        </li>
-        <li>
-          <a href={pathIn(language, '/methods/sii')}>{words(language, 'how')}</a>
-        </li>
-        <li>
-          <a href={pathIn(language, '/methods/inequality-over-time')}>{words(language, 'how.overTime')}</a>
-        </li>
-      </ul>
     </>
   );
 }
@@ -147,7 +152,7 @@ function AllIndices({ context: { language }, indicator, area, own }: OwnGapProps
       <Table<InequalityPoint>
         id="indices"
         dense
-        caption={sayBesideAreas(language, 'gap.all.caption', { measure: indicator.name, area: area.name })}
+        caption={wordsBesideAreas(language, 'gap.all.caption', { measure: indicator.name, area: area.name })}
         rows={own.inequality.points.toReversed()}
         columns={[
           {

@@ -206,13 +206,19 @@ export const en = {
   'indicatorPage.trend': 'Over time in {area}',
   'indicatorPage.all': 'Every partnership',
   'indicatorPage.ladder': '{measure}, every partnership, newest figure',
-  'indicatorPage.ladder.sentence': 'Partnerships stand by name; the line through them is {comparator}.',
+  'indicatorPage.ladder.sentence':
+    'Partnerships stand by name. The line through them is {comparator}; the arrow beside a figure says whether things get better there.',
   'indicatorPage.map': 'On the map',
   'indicatorPage.map.title': '{measure} by {kind}, {period}',
   'indicatorPage.map.sentence':
-    'Each class of shade holds about as many {kind} as the next, so the darkest fifth is the fifth with the highest figures.',
+    'Each class of shade holds about as many {kind} as the next, so the last shade of the key is the fifth with the highest figures.',
   'indicatorPage.map.closer':
     'Look closer: this map alone, with its list, other times and other kinds of area',
+  'indicatorPage.map.fine':
+    'The figures are for {count} {kind}, which are too small to be told apart on a map of this size. On a map of their own they can be searched and looked at closely.',
+  'indicatorPage.map.fine.link': 'The map of all {count} {kind}, with its list',
+  'indicatorPage.map.none':
+    'There is no map: this measure has no figure for any kind of area whose boundaries are loaded.',
   'indicatorPage.map.list': 'All {count} {kind} as a list (CSV)',
   'figures.unit': 'Unit: {unit}.',
   'indicatorPage.small': 'Small areas',
@@ -229,6 +235,10 @@ export const en = {
   'polarity.high-is-good': 'higher',
   'polarity.high-is-bad': 'lower',
   'polarity.neutral': 'neither: this measure says nothing of good or bad',
+  'indicatorPage.smallOnly':
+    'For {phrase} there are figures for {count} {kind} and none for a whole partnership, so partnerships cannot be compared.',
+  'indicatorPage.contents.trend': 'Over time',
+  'indicatorPage.noTrend': 'So how it changes there cannot be told.',
   'indicatorPage.none': 'Nothing is loaded for {phrase} in any partnership.',
   'indicatorPage.inequality': 'Inequality',
   // Data
@@ -274,7 +284,7 @@ export const en = {
   'family.middle': '{name}: half of its members lie above {value}',
   'family.none': 'In no family group',
   'family.ladder.sentence':
-    'Partnerships stand by family group, within it by name; the line through them is {comparator}.',
+    'Partnerships stand by family group, within it by name. The line through them is {comparator}; the arrow beside a figure says whether things get better there.',
   'family.byFamily': 'Show by family group',
   'family.byName': 'Show by name',
   'areaPage.family': 'Beside its family group',

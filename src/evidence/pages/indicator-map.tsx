@@ -7,15 +7,18 @@ import {
   pathIn,
   tableDownloads,
 } from '../../web/index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { MapShapes } from '../map-shapes.ts';
 import { mapHref } from '../maps/map-address.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
+import { datasetSource } from './dataset-source.ts';
 import { shownFigure } from './shown-figure.ts';
 
 export interface IndicatorMapProps {
   context: PageContext;
+  catalogue: Catalogue;
   found: IndicatorEverywhere;
   /** Of the kind that `mapKind` names. */
   shapes: MapShapes;
@@ -26,31 +29,69 @@ export function mapKind({ small }: IndicatorEverywhere): 'zone-2011' | 'zone-202
   return small?.kind === 'zone-2011' || small?.kind === 'zone-2022' ? small.kind : 'council';
 }
 
-/** The newest figures as shades; nothing where no shapes or no figures are loaded. */
-export function IndicatorMap({ context, found, shapes }: IndicatorMapProps) {
+/** The newest figures as shades. Where they cannot be drawn here, it says why and leads to where they are. */
+export function IndicatorMap(props: IndicatorMapProps) {
+  const { context, found, shapes } = props;
+  const { areas, period } =
+    mapKind(found) === 'council' ? councils(found, shapes, context) : zones(found, shapes);
+  return (
+    <section aria-labelledby="map-title">
+      <h2 id="map-title">{words(context.language, 'indicatorPage.map')}</h2>
+      {period === null || areas.length === 0 ? (
+        <NoMapHere {...props} />
+      ) : (
+        <DrawnMap {...props} areas={areas} period={period} />
+      )}
+    </section>
+  );
+}
+
+function NoMapHere({ context: { language }, found: { indicator, small, smallShapes } }: IndicatorMapProps) {
+  if (!small || !smallShapes) return <p>{words(language, 'indicatorPage.map.none')}</p>;
+  const said = {
+    count: small.figures.length.toLocaleString('en-GB'),
+    kind: areaKindName(small.kind, small.figures.length),
+  };
+  return (
+    <>
+      <p class="reading">{words(language, 'indicatorPage.map.fine', said)}</p>
+      <p>
+        <a href={mapHref(indicator.key, { kind: small.kind }, language)}>
+          {words(language, 'indicatorPage.map.fine.link', said)}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function DrawnMap(props: IndicatorMapProps & { areas: MapArea[]; period: string }) {
+  const { context, catalogue, found, areas, period } = props;
   const { language } = context;
   const { indicator, small } = found;
   const kind = mapKind(found);
-  const { areas, period } = kind === 'council' ? councils(found, shapes, context) : zones(found, shapes);
-  if (period === null || areas.length === 0) return null;
   const kindName = areaKindName(kind, areas.length);
+  const source = datasetSource(catalogue, language, mapDatasets(found, kind));
   return (
-    <section aria-labelledby="map-title">
-      <h2 id="map-title">{words(language, 'indicatorPage.map')}</h2>
+    <>
       <AreaMap
         id="map"
-        title={say(language, 'indicatorPage.map.title', { measure: indicator.name, kind: kindName, period })}
+        title={speak(language, 'indicatorPage.map.title', {
+          measure: indicator.name,
+          kind: kindName,
+          period,
+        })}
         sentence={words(language, 'indicatorPage.map.sentence', { kind: kindName })}
         areas={areas}
         unit={indicator.unit}
         decimals={indicator.decimals}
         coordinates="degrees"
+        {...(source ? { source } : {})}
         {...(kind === 'council' || !small
           ? {}
           : {
               list: {
                 href: pathIn(language, `/indicators/${indicator.key}.csv?areas=small`),
-                text: say(language, 'indicatorPage.map.list', {
+                text: speak(language, 'indicatorPage.map.list', {
                   count: small.figures.length.toLocaleString('en-GB'),
                   kind: kindName,
                 }),
@@ -65,8 +106,13 @@ export function IndicatorMap({ context, found, shapes }: IndicatorMapProps) {
       <p>
         <a href={mapHref(indicator.key, { kind }, language)}>{words(language, 'indicatorPage.map.closer')}</a>
       </p>
-    </section>
+    </>
   );
+}
+
+function mapDatasets({ small, rows }: IndicatorEverywhere, kind: ReturnType<typeof mapKind>): string[] {
+  if (kind !== 'council') return small ? [small.dataset] : [];
+  return rows.flatMap(({ judgement }) => judgement?.series.dataset ?? []);
 }
 
 interface Mapped {

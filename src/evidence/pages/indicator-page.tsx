@@ -2,8 +2,8 @@ import {
   chartDownloads,
   DefinitionList,
   drawnOnce,
-  EmptyState,
   LadderChart,
+  type Language,
   MarkLegend,
   type PageContext,
   PageShell,
@@ -18,12 +18,15 @@ import { ladderProps } from '../charts/ladder-props.ts';
 import { trendProps } from '../charts/trend-props.ts';
 import { InequalitySection } from '../indicator-inequality/inequality-section.tsx';
 import type { MapShapes } from '../map-shapes.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { IndicatorEverywhere } from '../read-indicator-everywhere.ts';
 import { finding } from '../sentences/finding.tsx';
 import { measureSentence } from '../sentences/measure-sentence.ts';
 import { pictureSentence } from '../sentences/picture-sentence.ts';
+import { smallAreasOnlySentence } from '../sentences/small-areas-only-sentence.ts';
+import { datasetSource } from './dataset-source.ts';
+import { IndicatorContents } from './indicator-contents.tsx';
 import { IndicatorMap } from './indicator-map.tsx';
 import { SmallAreaTable } from './small-area-table.tsx';
 
@@ -37,43 +40,39 @@ export interface IndicatorPageProps {
   shapes: MapShapes;
 }
 
-/** One measure everywhere: over time, in all partnerships, in small areas, and what it means. */
+/** One measure everywhere: over time, in all partnerships, in small areas, by deprivation, and what it means. */
 export function IndicatorPage(props: IndicatorPageProps) {
   const { context, found } = props;
   const { language } = context;
   const { indicator, country, place, rows } = found;
-  const judgements = rows.flatMap(({ judgement }) => judgement ?? []);
+  const compared = rows.some(({ judgement }) => judgement !== undefined);
   const comparator = country?.name ?? '';
   const kept = (section: string, draw: Parameters<typeof drawnOnce>[2]) =>
     drawnOnce(found, `${section} ${language} ${context.today}`, draw);
-  const lead =
-    judgements.length > 0
-      ? finding(language, (spoken) =>
-          pictureSentence(indicator, judgements, comparator, context.today, spoken),
-        )
-      : words(language, 'indicatorPage.none', { phrase: indicator.phrase });
   return (
     <PageShell
       context={context}
       title={indicator.name}
-      lead={lead}
+      lead={
+        <>
+          <span class="page-heading__about">{indicator.definition}</span>
+          <IndicatorLead {...props} />
+        </>
+      }
       breadcrumbs={[
-        { text: say(language, 'indicatorPage.breadcrumb'), href: pathIn(language, '/indicators') },
+        { text: speak(language, 'indicatorPage.breadcrumb'), href: pathIn(language, '/indicators') },
         { text: indicator.name },
       ]}
     >
+      <IndicatorContents language={language} compared={compared} divided={place !== null} />
       {kept('trend', () => (
         <IndicatorTrend {...props} />
       ))}
-      {judgements.length > 0 && kept(`ladder ${props.order}`, () => <IndicatorLadder {...props} />)}
-      {judgements.length > 0 && <MarkLegend comparator={comparator} language={language} />}
+      {compared && kept(`ladder ${props.order}`, () => <IndicatorLadder {...props} />)}
+      {compared && <MarkLegend comparator={comparator} language={language} />}
       {kept('map', () => (
         <IndicatorMap {...props} />
       ))}
-      {place &&
-        kept('inequality', () => (
-          <InequalitySection {...props} {...{ indicator, area: place }} inequality={found.inequality} />
-        ))}
       <section aria-labelledby="small-title">
         <h2 id="small-title">{words(language, 'indicatorPage.small')}</h2>
         {found.small ? (
@@ -82,9 +81,31 @@ export function IndicatorPage(props: IndicatorPageProps) {
           <p>{words(language, 'indicatorPage.small.none')}</p>
         )}
       </section>
+      {place &&
+        kept('inequality', () => (
+          <InequalitySection {...props} {...{ indicator, area: place }} inequality={found.inequality} />
+        ))}
       <IndicatorDefinition {...props} />
     </PageShell>
   );
+}
+
+/** Where the measure stands in all partnerships; where none has it, what there is instead. */
+function IndicatorLead({ context, found }: IndicatorPageProps) {
+  const { language, today } = context;
+  const { indicator, country, rows, small } = found;
+  const judgements = rows.flatMap(({ judgement }) => judgement ?? []);
+  if (judgements.length > 0)
+    return (
+      <>
+        {finding(language, (spoken) =>
+          pictureSentence(indicator, judgements, country?.name ?? '', today, spoken),
+        )}
+      </>
+    );
+  if (small)
+    return <>{finding(language, (spoken) => smallAreasOnlySentence(indicator, small, today, spoken))}</>;
+  return <>{words(language, 'indicatorPage.none', { phrase: indicator.phrase })}</>;
 }
 
 function IndicatorTrend({ context, found, catalogue }: IndicatorPageProps) {
@@ -95,7 +116,14 @@ function IndicatorTrend({ context, found, catalogue }: IndicatorPageProps) {
       phrase: indicator.phrase,
       area: place?.name ?? country?.name ?? '',
     });
-    return <EmptyState title={words(language, 'areaPage.trends')} text={text} />;
+    return (
+      <section aria-labelledby="trend-title">
+        <h2 id="trend-title">{words(language, 'indicatorPage.trend', { area: place?.name ?? '' })}</h2>
+        <p>
+          {text} {words(language, 'indicatorPage.noTrend')}
+        </p>
+      </section>
+    );
   }
   const path = pathIn(language, `/indicators/${indicator.key}`);
   return (
@@ -120,12 +148,14 @@ function IndicatorTrend({ context, found, catalogue }: IndicatorPageProps) {
   );
 }
 
-function IndicatorLadder({ context, found, order }: IndicatorPageProps) {
+function IndicatorLadder({ context, found, catalogue, order }: IndicatorPageProps) {
   const { language } = context;
   const { indicator, country } = found;
   const { rest } = splitUnit(indicator.unit);
   const area = found.place && found.place.id !== country?.id ? found.place.code : null;
   const path = pathIn(language, `/indicators/${indicator.key}`);
+  const used = found.rows.flatMap(({ judgement }) => judgement?.series.dataset ?? []);
+  const source = datasetSource(catalogue, language, used);
   return (
     <section aria-labelledby="all-title">
       <h2 id="all-title">{words(language, 'indicatorPage.all')}</h2>
@@ -136,6 +166,7 @@ function IndicatorLadder({ context, found, order }: IndicatorPageProps) {
       </p>
       <LadderChart
         {...ladderProps(language, found, order)}
+        {...(source ? { source } : {})}
         id="all"
         sentence={
           <>
@@ -173,7 +204,7 @@ function IndicatorDefinition({ context, found, catalogue }: IndicatorPageProps) 
   return (
     <section aria-labelledby="definition-title">
       <h2 id="definition-title">{words(language, 'indicatorPage.definition')}</h2>
-      <p>{indicator.definition}</p>
+      <p class="reading">{indicator.definition}</p>
       <DefinitionList
         items={[
           { term: words(language, 'column.unit'), description: indicator.unit },
@@ -185,12 +216,28 @@ function IndicatorDefinition({ context, found, catalogue }: IndicatorPageProps) 
           ...optional('denominator', indicator.denominatorDefinition),
           { term: words(language, 'indicatorPage.source'), description: indicator.source },
           ...optional('caveats', indicator.caveats),
-          ...titles.map(({ key, title }) => ({
-            term: words(language, 'column.dataset'),
-            description: <a href={pathIn(language, `/data/${key}`)}>{title}</a>,
-          })),
+          ...(titles.length === 0
+            ? []
+            : [
+                {
+                  term: words(language, 'column.dataset'),
+                  description: <Datasets {...{ language, titles }} />,
+                },
+              ]),
         ]}
       />
     </section>
+  );
+}
+
+function Datasets(props: { language: Language; titles: readonly { key: string; title: string }[] }) {
+  return (
+    <ul class="cell-list">
+      {props.titles.map(({ key, title }) => (
+        <li>
+          <a href={pathIn(props.language, `/data/${key}`)}>{title}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

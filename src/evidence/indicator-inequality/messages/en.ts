@@ -52,7 +52,7 @@ export const en = {
   'each.period': 'Figures are for {period}.',
   'each.newest': 'The newest of these figures are for {period}.',
   'each.show': 'Show the gap in each partnership ({count})',
-  'each.caption': 'The gap in {measure} between the most and the least deprived of each partnership',
+  'each.caption': 'The gap in {phrase} between the most and the least deprived of each partnership',
   'each.download': 'Figures by fifth of deprivation, of the country and of each partnership',
   'column.place': 'Partnership',
   'column.period': 'Period',
