@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LoadProblem } from './format.ts';
 
@@ -12,20 +13,20 @@ export interface Digest {
 
 /**
  * A file on disk, read in order as often as wanted. Every whole pass is hashed on the way, and two passes that
- * differ, or a file whose size or time has changed since it was opened, are a LoadProblem.
+ * differ, or a file that was changed, replaced or deleted since it was opened, are a LoadProblem.
  */
 export class FileBytes {
   readonly path: string;
   readonly name: string;
   readonly size: number;
-  private readonly changedAt: number;
+  private readonly opened: Stats;
   private known: string | null = null;
 
-  private constructor(path: string, size: number, changedAt: number) {
+  private constructor(path: string, opened: Stats) {
     this.path = path;
     this.name = basename(path);
-    this.size = size;
-    this.changedAt = changedAt;
+    this.size = opened.size;
+    this.opened = opened;
   }
 
   static async open(path: string): Promise<FileBytes> {
@@ -33,9 +34,11 @@ export class FileBytes {
     try {
       const stat = await handle.stat();
       if (stat.isDirectory()) throw new LoadProblem('is a folder; name the file in it');
-      if (!stat.isFile()) throw new LoadProblem('is no plain file');
+      if (!stat.isFile()) {
+        throw new LoadProblem('is a pipe or a device and no plain file; write it to a file and load that');
+      }
       if (stat.size === 0) throw new LoadProblem('is empty');
-      return new FileBytes(path, stat.size, stat.mtimeMs);
+      return new FileBytes(path, stat);
     } finally {
       await handle.close();
     }
@@ -95,19 +98,39 @@ export class FileBytes {
     return { sha256: this.known as string, bytes: this.size };
   }
 
-  private async refuseChange(handle: FileHandle, bytes: number, sha256: string): Promise<void> {
-    const stat = await handle.stat();
-    const same = bytes === this.size && stat.size === this.size && stat.mtimeMs === this.changedAt;
-    if (!same || (this.known !== null && this.known !== sha256)) {
-      throw new LoadProblem('changed while it was being read; wait until it is complete and load it again');
+  /** What happened to the file since it was opened; null: nothing. */
+  async change(): Promise<LoadProblem | null> {
+    const now = await stat(this.path).catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return null;
+      throw cause;
+    });
+    if (now === null) {
+      return new LoadProblem('was deleted while it was being read; put it back and load it again');
     }
+    if (now.ino !== this.opened.ino || now.dev !== this.opened.dev) {
+      return new LoadProblem('was replaced by another file while it was being read; load it again');
+    }
+    return now.size === this.size && now.mtimeMs === this.opened.mtimeMs ? null : changed();
+  }
+
+  private async refuseChange(handle: FileHandle, bytes: number, sha256: string): Promise<void> {
+    const change = await this.change();
+    if (change) throw change;
+    const now = await handle.stat();
+    const same = bytes === this.size && now.size === this.size && now.mtimeMs === this.opened.mtimeMs;
+    if (!same || (this.known !== null && this.known !== sha256)) throw changed();
     this.known = sha256;
   }
 }
 
+function changed(): LoadProblem {
+  return new LoadProblem('changed while it was being read; wait until it is complete and load it again');
+}
+
 async function openForReading(path: string): Promise<FileHandle> {
   try {
-    return await open(path, 'r');
+    // Without O_NONBLOCK, opening a pipe waits for somebody to write to it.
+    return await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') throw new LoadProblem('is not there');

@@ -195,7 +195,7 @@ describe('a file that is wrong is named by line, column and value, and leaves no
   const many = (rows: number) =>
     Array.from(
       { length: rows },
-      (_, at) => `S12000046,${1000 + at}/${String((1001 + at) % 100).padStart(2, '0')},1,,,,`,
+      (_, at) => `S12000046,${1801 + at}/${String((1802 + at) % 100).padStart(2, '0')},1,,,,`,
     );
   const wrong: [string, string, () => string | Buffer, RegExp][] = [
     ['an empty file', 'empty.csv', () => '', /empty\.csv: is empty/],
@@ -393,7 +393,7 @@ describe('a file that is wrong is named by line, column and value, and leaves no
     expect(await load([])).toMatchObject({ code: 2, told: expect.stringMatching(/Name the file/) });
     expect(await load([path, '--mapping', 'nowhere'])).toMatchObject({
       code: 2,
-      told: expect.stringMatching(/is no mapping/),
+      told: expect.stringMatching(/is neither the name of a saved mapping/),
     });
   });
 

@@ -2,8 +2,11 @@ import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Command, CommandOutput } from '../../platform/command.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { StartProblem } from '../../platform/start-problem.ts';
+import { databaseFault } from './database-fault.ts';
 import { describeProblem } from './describe-problem.ts';
 import { FileBytes } from './file-bytes.ts';
+import { foreignFile } from './foreign-file.ts';
 import { LoadProblem } from './format.ts';
 import { formats } from './formats/index.ts';
 import { type KnownFormat, type LoadOutcome, loadFile, recognise } from './load-file.ts';
@@ -12,6 +15,7 @@ import { findMapping, readMappingFile } from './mapping-store.ts';
 import { previewLines } from './preview.ts';
 import { indexReleases } from './release-partition.ts';
 import { textRows } from './text-rows.ts';
+import { isZip } from './workbook-rows.ts';
 import { tidyFormat } from './tidy-format.ts';
 import type { OpenVerbInstance } from './verb-instance.ts';
 
@@ -21,8 +25,18 @@ const help = [
   '  --preview   show what was recognised and check the whole file, but store nothing',
   '  --yes       store without asking',
   '',
-  'CSV (also gzipped), XLSX, GeoJSON and TopoJSON. A file is stored whole or not at all; loading it again changes',
-  'nothing; a corrected file supersedes the one before, which is kept.',
+  'CSV (also gzipped), XLSX, GeoJSON and TopoJSON; the name of a file does not matter. Say --preview first: it shows how',
+  'the first rows are read and checks all of them.',
+  '',
+  '  commonty load simd2020.csv.gz --preview',
+  '  commonty load poverty.csv --mapping poverty.json --preview',
+  '  commonty load poverty.csv --mapping poverty.json',
+  '',
+  'A file is stored whole or not at all. Loading it again changes nothing; a corrected file supersedes the one before,',
+  'which is kept. Where a file is wrong, the message names it and the sheet, line, column and value, and what to do:',
+  '',
+  '  poverty.csv, line 12, column Percent, ‘1,234’: is no number as Commonty reads them: write 1234.5 …',
+  '',
   'Exit code: 0 done or nothing to change, 1 could not, 2 the call or the file was wrong.',
 ];
 
@@ -107,17 +121,25 @@ async function reporting<Value>(
   try {
     return await work();
   } catch (problem) {
-    if (!(problem instanceof LoadProblem)) throw problem;
-    output.tell(describeProblem(file, problem));
-    output.tell('Nothing of it was stored.');
-    return null;
+    if (problem instanceof LoadProblem) {
+      output.tell(describeProblem(file, problem));
+      output.tell('Nothing of it was stored.');
+      return null;
+    }
+    const reason = databaseFault(problem);
+    if (reason === null) throw problem;
+    throw new StartProblem(`${file}: ${reason}.`, { cause: problem });
   }
 }
 
 async function namedMapping(database: Database, name: string): Promise<Mapping> {
   if (name.endsWith('.json')) return readMappingFile(name);
   const mapping = await findMapping(database, name);
-  if (!mapping) throw new LoadProblem('is no mapping; commonty mapping list shows those there are');
+  if (!mapping) {
+    throw new LoadProblem(
+      'is neither the name of a saved mapping nor a .json file; commonty mapping list shows those saved',
+    );
+  }
   return mapping;
 }
 
@@ -156,8 +178,11 @@ function summaryOf(outcome: LoadOutcome): string {
 /** A file nobody knows may also be a broken one: then that is what is said. */
 async function unrecognised(path: string): Promise<LoadProblem> {
   const bytes = await FileBytes.open(path);
+  const foreign = await foreignFile(bytes);
+  if (foreign) return foreign;
   try {
-    for await (const _ of textRows(bytes.chunks(), { encoding: 'windows-1252' })) break;
+    if (!isZip(await bytes.head(4)))
+      for await (const _ of textRows(bytes.chunks(), { encoding: 'windows-1252' })) break;
   } catch (problem) {
     if (!(problem instanceof LoadProblem)) throw problem;
     // Faults further down say nothing: what is no table has them too.

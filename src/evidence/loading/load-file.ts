@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { GeographyProblem } from '../../geography/index.ts';
-import { type Database, transaction } from '../../platform/database/database.ts';
+import { type Database, type Queries, transaction } from '../../platform/database/database.ts';
 import { FileBytes } from './file-bytes.ts';
 import { sampleFile } from './file-sample.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import { everyColumn, type ObservationLayout } from './observation-encoder.ts';
 import { recogniseFile } from './recognise-file.ts';
 import { recordRelease } from './record-release.ts';
-import { currentRelease, hasRelease } from './release-store.ts';
+import { currentRelease, hasRelease, takeLoadingLock } from './release-store.ts';
 import { type OpenedSource, sourceWith } from './source-file.ts';
 import {
   type FeedingContext,
@@ -92,35 +92,46 @@ export async function loadFile(
   file: RecognisedFile,
   options: LoadOptions,
 ): Promise<LoadOutcome> {
-  if (await isKnown(database, file, options.leaveSuperseded ?? false)) return { outcome: 'no-change' };
+  const known = (queries: Pick<Queries, 'query'>) => isKnown(queries, file, options.leaveSuperseded ?? false);
+  if (await known(database)) return { outcome: 'no-change' };
   try {
-    const release = await transaction(database, async ({ client }) => {
+    const release = await transaction(database, async ({ client, query }) => {
+      // Another load of this very file may have been ahead of us and only now be done.
+      await takeLoadingLock(client);
+      if (await known({ query })) return null;
       const stored = await store(client, file, options);
       if (options.confirm && !(await options.confirm(stored))) throw new Declined(stored);
       return stored;
     });
-    return { outcome: 'stored', ...release };
+    return release === null ? { outcome: 'no-change' } : { outcome: 'stored', ...release };
   } catch (cause) {
     if (cause instanceof Declined) {
       const { rowsRead, rowsStored, rowsRejected } = cause.release;
       return { outcome: 'declined', rowsRead, rowsStored, rowsRejected };
     }
-    if (cause instanceof GeographyProblem) throw asLoadProblem(cause);
-    throw cause;
+    const problem = cause instanceof GeographyProblem ? asLoadProblem(cause) : cause;
+    // A file cut short or written over looks wrong at some line; what happened to it is the better thing to say.
+    throw problem instanceof LoadProblem ? ((await file.bytes.change()) ?? problem) : problem;
   }
 }
 
 /** A file of another size than every release cannot be one of them, so most files are not hashed beforehand. */
 async function isKnown(
-  database: Database,
-  { bytes, dataset, edition }: RecognisedFile,
+  database: Pick<Queries, 'query'>,
+  { bytes, dataset, edition, format }: RecognisedFile,
   leaveSuperseded: boolean,
 ): Promise<boolean> {
   if (leaveSuperseded) {
     return hasRelease(database, dataset.key, edition, bytes.size, async () => (await bytes.digest()).sha256);
   }
   const current = await currentRelease(database, dataset.key, edition);
-  return current?.bytes === bytes.size && current.sha256 === (await bytes.digest()).sha256;
+  if (current === null || mappingIn(current.format) !== mappingIn(format.key)) return false;
+  return current.bytes === bytes.size && current.sha256 === (await bytes.digest()).sha256;
+}
+
+/** The digest of the mapping in a format's key; empty for layouts that stand in the code. */
+function mappingIn(format: string): string {
+  return format.slice(format.indexOf('@') + 1 || format.length);
 }
 
 async function store(
@@ -134,7 +145,7 @@ async function store(
     return storeGeography(client, origin, format, bytes, sample);
   }
   const sheets = sheetNames(sample);
-  return storeRelease(
+  const stored = await storeRelease(
     client,
     origin,
     async (context) => {
@@ -148,6 +159,11 @@ async function store(
       layout: 'layout' in format ? format.layout(sample) : { ...everyColumn, hasSheets: sheets.length > 0 },
     },
   );
+  if (stored.rowsStored === 0) {
+    // Stored, it would supersede the release before it and take every figure of it off the pages.
+    throw new LoadProblem('holds no figure: there is a header and nothing of use below it');
+  }
+  return stored;
 }
 
 async function storeGeography(

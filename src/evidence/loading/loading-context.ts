@@ -48,7 +48,10 @@ export function loadingContext(
     },
     series(indicator, breakdown) {
       const series = ledger.series(indicator, breakdown);
-      writer.declareSeries(series, indicator.valueKind === 'proportion');
+      writer.declareSeries(
+        series,
+        indicator.valueKind === 'proportion' ? (indicator.per ?? Number.POSITIVE_INFINITY) : 0,
+      );
       return series;
     },
     period: (period) => ledger.period(period),

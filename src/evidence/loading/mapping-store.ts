@@ -38,7 +38,9 @@ export async function readMappingFile(path: string): Promise<Mapping> {
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
-    throw new LoadProblem(`cannot be read (${(cause as NodeJS.ErrnoException).code})`);
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new LoadProblem('is not there; name the JSON file that holds the mapping');
+    throw new LoadProblem(code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`);
   }
   let value: unknown;
   try {

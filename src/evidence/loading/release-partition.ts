@@ -2,6 +2,9 @@ import type { ClientBase } from 'pg';
 import { type Database, type Queries, transaction } from '../../platform/database/database.ts';
 import type { ObservationLayout } from './observation-encoder.ts';
 
+/** Any fixed number: two that index the same table at once would wait for each other for ever. */
+const indexingLock = 4_046_518_114;
+
 export function partitionOf(releaseId: number): string {
   return `observation_${releaseId}`;
 }
@@ -48,7 +51,7 @@ export async function indexRelease(database: Pick<Queries, 'query'>, releaseId: 
 }
 
 /**
- * Indexes the releases that were stored without, as a large file is so that its figures are safe and visible sooner.
+ * Indexes the releases that were stored without (those another process has not indexed meanwhile), as a large file is so that its figures are safe and visible sooner.
  * Safe at any time; readers go on meanwhile. Returns their ids.
  */
 export async function indexReleases(database: Database): Promise<number[]> {
@@ -57,7 +60,18 @@ export async function indexReleases(database: Database): Promise<number[]> {
       where inhparent = 'observation'::regclass and not exists (select from pg_index where indrelid = inhrelid)
       order by release.id`,
   );
-  // Both indexes or none, so that a table with one is never taken for finished.
-  for (const { id } of rows) await transaction(database, (open) => indexRelease(open, id));
-  return rows.map(({ id }) => id);
+  const indexed: number[] = [];
+  for (const { id } of rows) {
+    // Both indexes or none, so that a table with one is never taken for finished.
+    await transaction(database, async (open) => {
+      await open.query('select pg_advisory_xact_lock($1)', [indexingLock]);
+      const others = await open.query('select from pg_index where indrelid = to_regclass($1)', [
+        partitionOf(id),
+      ]);
+      if (others.rows.length > 0) return;
+      await indexRelease(open, id);
+      indexed.push(id);
+    });
+  }
+  return indexed;
 }

@@ -41,9 +41,9 @@ export async function currentRelease(
   database: Pick<Queries, 'query'>,
   datasetKey: string,
   edition: string,
-): Promise<{ id: number; sha256: string; bytes: number } | null> {
-  const { rows } = await database.query<{ id: number; sha256: string; bytes: number }>(
-    `select release.id, sha256, bytes::float8 as bytes from release join dataset on dataset.id = dataset_id
+): Promise<{ id: number; format: string; sha256: string; bytes: number } | null> {
+  const { rows } = await database.query<{ id: number; format: string; sha256: string; bytes: number }>(
+    `select release.id, format, sha256, bytes::float8 as bytes from release join dataset on dataset.id = dataset_id
       where key = $1 and edition = $2 and superseded_at is null`,
     [datasetKey, edition],
   );

@@ -22,10 +22,11 @@ export class ReleaseWriter {
   /** Names of the source's columns, the first at 0, for messages; where empty, numbers are given. */
   columnNames: readonly string[] = [];
   /**
-   * Refuse a proportion of more than all. Left off for publishers' own files: they perturb and model their counts
-   * (Scotland's Census, data zones whose people have moved), and what they published is what is stored.
+   * Refuse a proportion of more than all or less than none, and a suppressed value whose count is given. Left off for
+   * publishers' own files: they perturb and model their counts (Scotland's Census, data zones whose people have moved),
+   * and what they published is what is stored.
    */
-  refuseImpossibleProportions = false;
+  refuseWhatCannotBe = false;
   /** Names of the workbook's sheets in their order; empty for other files. */
   sheetNames: readonly string[] = [];
   /** The sheet that is being read; null: none. */
@@ -34,8 +35,8 @@ export class ReleaseWriter {
   private readonly seen: SeenObservations;
   private readonly encoder: ObservationEncoder | null;
   private readonly names: Names;
-  /** By series handle: 1 where the numerator is a part of the denominator. */
-  private readonly proportions: boolean[] = [];
+  /** By series handle: what a whole is written as (1, 100; infinity where nobody says) for proportions; 0 for the rest. */
+  private readonly wholes: number[] = [];
 
   /** `encoder` null: check only, keep nothing. */
   constructor(encoder: ObservationEncoder | null, largestAreaId: number, names: Names) {
@@ -50,8 +51,8 @@ export class ReleaseWriter {
     this.sheetNumber = name === null ? 0 : this.sheetNames.indexOf(name) + 1;
   }
 
-  declareSeries(series: number, isProportion: boolean): void {
-    this.proportions[series] = isProportion;
+  declareSeries(series: number, whole: number): void {
+    this.wholes[series] = whole;
   }
 
   add(
@@ -80,17 +81,14 @@ export class ReleaseWriter {
         );
       }
     } else if (value === value || lower === lower || upper === upper) {
-      this.refuse('has a value although it is marked as having none', row, column, String(value));
-    }
-    if (numerator > denominator && this.refuseImpossibleProportions && this.proportions[series] === true) {
-      this.refuse(
-        `counts more (${numerator}) than there are (${denominator}), which no proportion can`,
-        row,
-        column,
-        `${numerator} of ${denominator}`,
-      );
+      const given = value === value ? value : lower === lower ? lower : upper;
+      const what = value === value ? 'a value' : 'a limit';
+      this.refuse(`has ${what} although it is marked as having none`, row, column, String(given));
     }
     if (denominator < 0) this.refuse('has a negative denominator', row, column, String(denominator));
+    if (this.refuseWhatCannotBe) {
+      this.refuseImpossible(this.wholes[series]!, value, numerator, denominator, status, row, column);
+    }
     if (row > largestInteger || column > largestColumn)
       this.refuse('lies too far out to be kept', row, column, '');
     if (!this.seen.mark(series, period, area)) {
@@ -117,6 +115,44 @@ export class ReleaseWriter {
       this.sheetNumber,
     );
     this.written += 1;
+  }
+
+  private refuseImpossible(
+    whole: number,
+    value: number,
+    numerator: number,
+    denominator: number,
+    status: number,
+    row: number,
+    column: number,
+  ): void {
+    if (status === statusByte.suppressed && numerator === numerator) {
+      this.refuse(
+        'is the count of a suppressed value, and would tell what is hidden; leave the cell empty',
+        row,
+        column,
+        String(numerator),
+      );
+    }
+    if (whole === 0) return;
+    if (numerator > denominator) {
+      this.refuse(
+        `counts more (${numerator}) than there are (${denominator}), which no proportion can`,
+        row,
+        column,
+        `${numerator} of ${denominator}`,
+      );
+    }
+    if (numerator < 0) this.refuse('counts fewer than none', row, column, String(numerator));
+    if (denominator === 0 && value === value) {
+      this.refuse('is a proportion of nobody: mark it as not applicable', row, column, String(value));
+    }
+    if (value < 0)
+      this.refuse('is less than nothing, which no proportion can be', row, column, String(value));
+    // A hair more than the whole is how doubles write the whole.
+    if (value > whole * (1 + 1e-9)) {
+      this.refuse(`is more than the whole, ${whole}, which no proportion can be`, row, column, String(value));
+    }
   }
 
   private refuse(message: string, line: number, column: number, value: string): never {

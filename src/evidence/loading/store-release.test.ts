@@ -235,7 +235,7 @@ describe('storing a release', () => {
     [
       'a proportion of more than all, where that is asked for',
       (context) => {
-        context.writer.refuseImpossibleProportions = true;
+        context.writer.refuseWhatCannotBe = true;
         context.observe(
           given({
             series: context.series(poverty, {}),

@@ -1,4 +1,5 @@
 import { ByteKeys } from './byte-keys.ts';
+import { separatorOf } from './file-sample.ts';
 import { LoadProblem } from './format.ts';
 import type { Mapping } from './mapping.ts';
 import { plainNumberOfBytes } from './plain-number.ts';
@@ -23,7 +24,12 @@ export async function readTidyText(
     if (!reader) {
       if (!scanner.next()) return;
       const header = Array.from({ length: scanner.count }, (_, cell) => scanner.text(cell));
-      reader = new TidyTextReader(scanner, mapping, tidyColumns(mapping, header, scanner.line), context);
+      reader = new TidyTextReader(
+        scanner,
+        mapping,
+        tidyColumns(mapping, header, scanner.line, () => separatorAdvice(header, mapping)),
+        context,
+      );
     }
     while (scanner.next()) reader.readRow();
     context.countRow(reader.takeRowCount());
@@ -37,6 +43,15 @@ export async function readTidyText(
   readRecords();
   if (!reader) throw new LoadProblem('has no header line');
 }
+
+/** A header in one piece was cut at the wrong mark. */
+function separatorAdvice(header: readonly string[], { separator }: Mapping): string {
+  const found = separatorOf(header.join(separator));
+  if (header.length > 1 || found === separator) return '';
+  return `; its columns seem to be parted by ${separatorNames[found]}: say "separator": ${JSON.stringify(found)} in the mapping`;
+}
+
+const separatorNames = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' } as const;
 
 /** What a text seen for the first time stands for. */
 type Meaning = (text: string, line: number) => number;
@@ -72,7 +87,7 @@ class TidyTextReader {
     this.wordsOfRow = new Int32Array(columns.keys.length);
     this.wordsOfLastRow = new Int32Array(columns.keys.length).fill(-1);
     context.writer.columnNames = columns.header;
-    context.writer.refuseImpossibleProportions = true;
+    context.writer.refuseWhatCannotBe = true;
   }
 
   takeRowCount(): number {
@@ -84,9 +99,14 @@ class TidyTextReader {
   readRow(): void {
     const { scanner, columns } = this;
     const { line } = scanner;
-    if (scanner.count !== columns.header.length) this.refuseWidth();
-    this.rows += 1;
     const { bytes, starts, ends } = scanner;
+    if (scanner.count !== columns.header.length) {
+      if (scanner.count === 1 && scanner.text(0).trim() === '') return;
+      this.refuseWidth();
+    }
+    // Spreadsheets leave rows of nothing but separators behind; a row without an area may be one.
+    if (starts[columns.area] === ends[columns.area] && this.isBlank()) return;
+    this.rows += 1;
     const cell = columns.value;
     const value = plainNumberOfBytes(bytes, starts[cell]!, ends[cell]!);
     let status: number = statusByte.value;
@@ -152,6 +172,14 @@ class TidyTextReader {
     }
     this.lastSeries = series;
     return series;
+  }
+
+  private isBlank(): boolean {
+    const { scanner } = this;
+    for (let cell = 0; cell < scanner.count; cell++) {
+      if (scanner.starts[cell] !== scanner.ends[cell]) return false;
+    }
+    return true;
   }
 
   private refuseWidth(): never {

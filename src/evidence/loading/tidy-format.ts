@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { foreignFile } from './foreign-file.ts';
 import type { FastFormat } from './load-file.ts';
 import type { Mapping } from './mapping.ts';
 import { natureByte } from './release-writer.ts';
@@ -7,7 +10,7 @@ import { readTidySheet } from './tidy-workbook.ts';
 /** The format of a file that somebody has described by a mapping: whoever names the mapping has recognised the file. */
 export function tidyFormat(name: string, mapping: Mapping): FastFormat {
   return {
-    key: `mapping:${name}`,
+    key: `mapping:${basename(name, '.json')}@${digestOf(mapping)}`,
     title: `tidy file, by the mapping ‘${name}’`,
     stage: 'observations',
     recognises: () => true,
@@ -25,11 +28,18 @@ export function tidyFormat(name: string, mapping: Mapping): FastFormat {
         hasSheets: kind === 'workbook',
       };
     },
-    readBytes: (file, context) =>
-      file.sample.kind === 'workbook'
-        ? readTidySheet(file, mapping, context)
-        : readTidyText(file, mapping, context),
+    readBytes: async (file, context) => {
+      if (file.sample.kind === 'workbook') return readTidySheet(file, mapping, context);
+      const foreign = await foreignFile(file.bytes);
+      if (foreign) throw foreign;
+      return readTidyText(file, mapping, context);
+    },
   };
+}
+
+/** Tells one mapping from another: the same bytes read by a corrected mapping are another release. */
+function digestOf(mapping: Mapping): string {
+  return createHash('sha256').update(JSON.stringify(mapping)).digest('hex').slice(0, 12);
 }
 
 /** 1-based column of a name in the first record, which the sample holds already decoded; null: not in sight. */

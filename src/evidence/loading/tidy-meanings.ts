@@ -1,5 +1,7 @@
 import type { Indicator } from '../indicator.ts';
+import { Temporal } from 'temporal-polyfill';
 import type { Period } from '../period.ts';
+import { numberAdvice, periodAdvice } from './cell-advice.ts';
 import { type LoadingContext, LoadProblem } from './format.ts';
 import { pointInTime, readPeriod } from './formats/period-text.ts';
 import { indicatorsOf, type Mapping } from './mapping.ts';
@@ -21,14 +23,28 @@ export interface TidyColumns {
   keys: readonly number[];
 }
 
-/** Finds a mapping's columns in a header. Throws LoadProblem naming the one that is missing. */
-export function tidyColumns({ columns }: Mapping, header: readonly string[], line: number): TidyColumns {
+/**
+ * Finds a mapping's columns in a header. Throws LoadProblem naming the one that is missing, or that is there twice.
+ * `advice`: what else to say of a missing one.
+ */
+export function tidyColumns(
+  { columns }: Mapping,
+  header: readonly string[],
+  line: number,
+  advice: (name: string) => string = () => '',
+): TidyColumns {
   const names = header.map((name) => name.trim());
   const at = (name: string | undefined): number => {
     if (name === undefined) return -1;
     const place = names.indexOf(name);
+    if (names.indexOf(name, place + 1) > place && place >= 0) {
+      throw new LoadProblem('stands in the header more than once; give each column a name of its own', {
+        line,
+        column: name,
+      });
+    }
     if (place >= 0) return place;
-    throw new LoadProblem(`is missing; the header has ${names.slice(0, 20).join(', ')}`, {
+    throw new LoadProblem(`is missing; the header has ${names.slice(0, 20).join(', ')}${advice(name)}`, {
       line,
       column: name,
     });
@@ -46,6 +62,21 @@ export function tidyColumns({ columns }: Mapping, header: readonly string[], lin
     nature: at(columns.nature),
     keys: keyNames.map(at),
   };
+}
+
+/** No official figure about Scotland is of a time before the first census, and no projection goes so far. */
+const earliestDay = '1801-01-01';
+const latestDay = '2201-12-31';
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch (cause) {
+    if (cause instanceof RangeError) return false;
+    throw cause;
+  }
 }
 
 /** What the words of a tidy file mean: the slow half, asked once for each different word. */
@@ -69,6 +100,8 @@ export class TidyMeanings {
 
   area(text: string, line: number): number {
     const where = { line, column: this.name(this.columns.area) };
+    if (text.trim() === '')
+      throw new LoadProblem('names no area: the cell is empty', { ...where, value: text });
     const { areaKind } = this.mapping;
     return areaKind === null
       ? this.context.areaByCode(text.trim(), where)
@@ -79,17 +112,20 @@ export class TidyMeanings {
     const kind = this.mapping.periodKind;
     const day = text.trim();
     let period: Period | null;
-    if (kind === 'point') period = /^\d{4}-\d\d-\d\d$/.test(day) ? pointInTime(day, day) : null;
+    if (kind === 'point') period = isDay(day) ? pointInTime(day, day) : null;
     else period = readPeriod(text, kind);
-    if (period) return this.context.period(period);
-    throw new LoadProblem(
-      kind === 'point' ? 'is no day such as 2022-06-30' : 'is no period Commonty can read',
-      {
-        line,
-        column: this.name(this.columns.period),
-        value: text,
-      },
-    );
+    const where = { line, column: this.name(this.columns.period), value: text };
+    if (!period) throw new LoadProblem(periodAdvice(text, kind === 'point'), where);
+    if (period.kind === 'quarter' && kind !== 'calendar-year') {
+      throw new LoadProblem(
+        'is a quarter, and in a file of other years nobody can tell which months; with "periodKind": "calendar-year" Q1 is January to March',
+        where,
+      );
+    }
+    if (period.starts < earliestDay || period.ends > latestDay) {
+      throw new LoadProblem(`lies before ${earliestDay} or after ${latestDay}; is it a year?`, where);
+    }
+    return this.context.period(period);
   }
 
   /** `keys`: the row's cells of `columns.keys`. */
@@ -142,7 +178,7 @@ export class TidyMeanings {
   }
 
   private noNumber(value: string, column: number, line: number): LoadProblem {
-    return new LoadProblem('is no number, and no word the mapping explains under words', {
+    return new LoadProblem(numberAdvice(value), {
       line,
       column: this.name(column),
       value,

@@ -1,4 +1,4 @@
-import { LoadProblem, type SheetRow, type SourceFile } from './format.ts';
+import { type FileSample, LoadProblem, type SheetRow, type SourceFile } from './format.ts';
 import type { Mapping } from './mapping.ts';
 import { natureByte, statusByte } from './release-writer.ts';
 import type { FeedingContext } from './store-release.ts';
@@ -20,7 +20,9 @@ export async function readTidySheet(
     for (const row of batch) {
       if (row.row <= mapping.skipLines || row.cells.every((cell) => cell === null || cell === '')) continue;
       if (!readRow) {
-        columns = tidyColumns(mapping, row.cells.map(words), row.row);
+        columns = tidyColumns(mapping, row.cells.map(words), row.row, (name) =>
+          placeAdvice(file.sample, sheet, name),
+        );
         readRow = rowReader(mapping, columns, context);
         continue;
       }
@@ -31,10 +33,22 @@ export async function readTidySheet(
   if (!columns) throw new LoadProblem('has no header row', { sheet });
 }
 
+/** Where a column that is missing from a header stands after all, as far as the first rows show. */
+function placeAdvice({ sheets }: FileSample, sheet: string, name: string): string {
+  for (const { name: other, rows } of sheets) {
+    const row = rows.findIndex((cells) => cells.some((cell) => cell.trim() === name));
+    if (row < 0) continue;
+    if (other !== sheet)
+      return `; the sheet ‘${other}’ has it: say "sheet": ${JSON.stringify(other)} in the mapping`;
+    return `; row ${row + 1} has it: say "skipLines": ${row} in the mapping`;
+  }
+  return '';
+}
+
 function rowReader(mapping: Mapping, columns: TidyColumns, context: FeedingContext): (row: SheetRow) => void {
   const meanings = new TidyMeanings(mapping, columns, context);
   context.writer.columnNames = columns.header;
-  context.writer.refuseImpossibleProportions = true;
+  context.writer.refuseWhatCannotBe = true;
   return ({ row, cells }) => {
     const beside = (column: number): number => {
       const cell = cells[column];
