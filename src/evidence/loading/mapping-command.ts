@@ -2,6 +2,7 @@ import type { Command, CommandOutput } from '../../platform/command.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { describeProblem } from './describe-problem.ts';
 import { LoadProblem } from './format.ts';
+import { mappingExample } from './mapping-example.ts';
 import { findMapping, listMappings, mappingNames, readMappingFile, saveMapping } from './mapping-store.ts';
 import type { OpenVerbInstance } from './verb-instance.ts';
 
@@ -10,8 +11,21 @@ const help = [
   'commonty mapping list                  the names kept, with their datasets',
   'commonty mapping show NAME             the mapping as JSON, whole',
   '',
-  'A mapping says how to read a tidy CSV or XLSX; `commonty load FILE --mapping NAME` uses it.',
-  'docs/data/mappings.md explains every entry.',
+  'A mapping is a JSON file that says how to read a tidy CSV or XLSX: one figure a row. For the file',
+  '',
+  '  Area,Year,Percent,Poor,Children',
+  '  S12000049,2022/23,24.0,12000,50000',
+  '  S12000017,2022/23,*,,',
+  '',
+  'it is',
+  '',
+  ...JSON.stringify(mappingExample, null, 2)
+    .split('\n')
+    .map((line) => `  ${line}`),
+  '',
+  'Try it before it is kept:  commonty load FILE --mapping FILE.json --preview',
+  'Use it once it is kept:    commonty load FILE --mapping NAME',
+  'docs/data/mappings.md explains every entry: separators, encodings, sheets, names in place of codes, breakdowns.',
 ];
 
 /** `commonty mapping`: how tidy files are to be read. */
