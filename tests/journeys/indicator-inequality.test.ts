@@ -1,12 +1,19 @@
 import { parseCsv } from 'hucre/csv';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { createCatalogueReader } from '../../src/evidence/catalogue-store.ts';
+import { indicatorByKey } from '../../src/evidence/catalogue.ts';
+import { readIndicatorInequality } from '../../src/evidence/indicator-inequality/read-indicator-inequality.ts';
+import { partnerships } from '../../src/geography/index.ts';
 import type { FrontDoor } from '../../src/main/front-door.ts';
+import type { TestDatabase } from '../support/database.ts';
 import { publicSite, smallCountry } from './public-pages-site.ts';
 
 let site: FrontDoor;
+let database: TestDatabase;
 
 beforeAll(async () => {
-  site = publicSite(await smallCountry());
+  database = await smallCountry();
+  site = publicSite(database);
 });
 
 async function get(path: string): Promise<string> {
@@ -76,6 +83,20 @@ describe('inequality on the page of an indicator', () => {
       expect(all.filter(({ area_code }) => area_code === code)).toEqual(own);
       expect(await rows(`/indicators/child-poverty.csv?table=inequality&area=${code}`)).toEqual(own);
     }
+  });
+
+  it('is read in one query, of one place as of 33', async () => {
+    const known = await createCatalogueReader(database)();
+    const indicator = indicatorByKey(known, 'child-poverty');
+    if (!indicator) throw new Error('The demonstration has child poverty.');
+    const places = await partnerships(database);
+    const asked = vi.spyOn(database, 'query');
+    const one = await readIndicatorInequality(database, known, indicator, null, places.slice(0, 1));
+    expect(asked).toHaveBeenCalledTimes(1);
+    const all = await readIndicatorInequality(database, known, indicator, places[0] ?? null, places);
+    expect(asked).toHaveBeenCalledTimes(2);
+    asked.mockRestore();
+    expect([one.partnerships.length, all.partnerships.length]).toEqual([1, 32]);
   });
 
   it('is said in words where nothing is given by deprivation', async () => {

@@ -8,7 +8,6 @@ import {
   Table,
   tableDownloads,
 } from '../../web/index.ts';
-import { say as sayBesideAreas } from '../area-pages/message.ts';
 import { words as wordsBesideAreas } from '../area-pages/words.tsx';
 import type { Indicator } from '../indicator.ts';
 import { finding } from './finding.tsx';
@@ -93,7 +92,11 @@ function gapColumns(
       heading: words(language, 'column.gap'),
       numeric: true,
       cell: ({ latest }) =>
-        latest ? gapText(language, indicator, latest.measure) : words(language, 'cell.unmeasured'),
+        latest ? (
+          <GapCell {...{ language, decimals: indicator.decimals, measure: latest.measure }} />
+        ) : (
+          words(language, 'cell.unmeasured')
+        ),
     },
     {
       key: 'overTime',
@@ -107,14 +110,21 @@ function ownPage(language: Language, key: string, code: string): string {
   return pathIn(language, `/areas/${code}/inequality?measure=${key}#measure-${key}`);
 }
 
-function gapText(
-  language: Language,
-  { decimals }: Indicator,
-  { sii, siiLower, siiUpper }: NonNullable<PartnershipGap['latest']>['measure'],
-): string {
-  if (sii === null) return sayBesideAreas(language, 'column.cannotBeGiven');
+/** The interval on a line of its own where the table is narrow. */
+function GapCell(props: {
+  language: Language;
+  decimals: number;
+  measure: NonNullable<PartnershipGap['latest']>['measure'];
+}) {
+  const { language, decimals, measure } = props;
+  const { sii, siiLower, siiUpper } = measure;
+  if (sii === null) return <>{wordsBesideAreas(language, 'column.cannotBeGiven')}</>;
   const value = formatNumber(sii, decimals);
-  if (siiLower === null || siiUpper === null) return value;
+  if (siiLower === null || siiUpper === null) return <>{value}</>;
   const [lower, upper] = [formatNumber(siiLower, decimals), formatNumber(siiUpper, decimals)];
-  return sayBesideAreas(language, 'column.interval', { value, lower, upper });
+  return (
+    <>
+      {value} <span class="gap-interval">{words(language, 'cell.interval', { lower, upper })}</span>
+    </>
+  );
 }
