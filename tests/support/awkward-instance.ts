@@ -51,6 +51,7 @@ export async function everythingIn({ query }: Database): Promise<unknown> {
      union all select 'column', table_name || column_name || data_type || is_nullable || coalesce(column_default, '')
        from information_schema.columns where table_schema = 'public'
      union all select 'bound', relname || pg_get_expr(relpartbound, oid) from pg_class where relispartition
+     union all select 'trigger', pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
      union all select 'sequence', sequencename || coalesce(last_value, -1) from pg_sequences
      order by 1, 2`,
   );

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { recordAudit } from '../../platform/audit/audit-store.ts';
 import type { Queries } from '../../platform/database/database.ts';
 import type { DatasetDescription, Rejection } from './format.ts';
 
@@ -132,5 +133,14 @@ export async function storeReleaseRow(client: ClientBase, release: ReleaseRow): 
       release.rejections.map(({ sheet }) => sheet ?? null),
     ],
   );
+  // Who gave the command is told by the release; the trail holds no names.
+  const { datasetId, edition, fileName, sha256, rowsStored } = release;
+  await recordAudit(client, {
+    actor: 'command-line',
+    action: 'release.loaded',
+    subjectId: `release ${release.id}`,
+    before: { superseded: superseded.rows.map(({ id }) => id) },
+    after: { datasetId, edition, fileName, sha256, rowsStored, rowsRejected: release.rejections.length },
+  });
   await client.query('update instance set data_version = data_version + 1');
 }

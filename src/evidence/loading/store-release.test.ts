@@ -204,6 +204,27 @@ describe('storing a release', () => {
     expect((await database.query('select data_version::int as v from instance')).rows).toEqual([{ v: 2 }]);
   });
 
+  it('leaves an entry in the audit trail for each release, and none for a load that failed', async () => {
+    const trail = await database.query(
+      'select actor, action, subject_id, before, after from audit_entry order by position',
+    );
+    const [first, second] = (await database.query<{ id: number }>('select id from release order by id')).rows;
+    expect(trail.rows).toMatchObject([
+      { action: 'release.loaded', subject_id: `release ${first?.id}`, before: { superseded: [] } },
+      { actor: 'command-line', subject_id: `release ${second?.id}`, before: { superseded: [first?.id] } },
+    ]);
+    expect(trail.rows[1].after).toMatchObject({ fileName: 'test.csv', rowsStored: 1, rowsRejected: 0 });
+    // The trail is for ever: the name of whoever gave the command is not in it.
+    expect(JSON.stringify(trail.rows)).not.toContain('tester');
+    await expect(
+      store('wrong', (context) => {
+        context.series(poverty, {});
+        throw new Error('the file ends here');
+      }),
+    ).rejects.toThrow('ends here');
+    expect((await database.query('select count(*)::int as n from audit_entry')).rows).toEqual([{ n: 2 }]);
+  });
+
   const wrong: [string, (context: FeedingContext) => void, RegExp][] = [
     [
       'a figure given twice',

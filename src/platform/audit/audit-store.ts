@@ -1,4 +1,4 @@
-import type { Queries, Transaction } from '../database/database.ts';
+import type { Queries } from '../database/database.ts';
 import type { AuditEntry, AuditEvent } from './audit-entry.ts';
 
 /** How far the trail reached at some moment. */
@@ -7,8 +7,13 @@ export interface AuditHead {
   hash: string;
 }
 
+/** A connection within a transaction: a `Transaction`, or its client. */
+interface OpenTransaction {
+  query(text: string, values: unknown[]): Promise<unknown>;
+}
+
 /** Adds to the trail within the transaction of what was done, so that neither stands without the other. */
-export async function recordAudit(transaction: Transaction, event: AuditEvent): Promise<void> {
+export async function recordAudit(transaction: OpenTransaction, event: AuditEvent): Promise<void> {
   const { actor, actingFor, partnershipId, action, subjectId, before, after, why } = event;
   await transaction.query('select record_audit($1, $2, $3, $4, $5, $6, $7, $8)', [
     actor,

@@ -5,6 +5,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everythingIn, fillAwkwardly } from '../../../tests/support/awkward-instance.ts';
 import { emptyDatabase, freshDatabase, type TestDatabase } from '../../../tests/support/database.ts';
+import { readAuditTrail, recordAudit } from '../audit/audit-store.ts';
+import { verifyAudit } from '../audit/verify-audit.ts';
 import { type Database, transaction } from '../database/database.ts';
 import { fittingDump } from './archive-out.ts';
 import { toolMajor } from './postgres-tool.ts';
@@ -20,6 +22,16 @@ beforeAll(async () => {
   file = join(folder, 'commonty.backup');
   original = await freshDatabase();
   await fillAwkwardly(original);
+  for (const subjectId of ['a', 'Èirisgeigh, "b"']) {
+    await transaction(original, (within) =>
+      recordAudit(within, {
+        actor: 'system',
+        action: 'body.changed',
+        subjectId,
+        after: { z: 1.5, a: [null] },
+      }),
+    );
+  }
   await writeBackup(original, file);
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -35,6 +47,17 @@ describe('a backup', () => {
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     await copy.query(`insert into area (kind, code, name) values ('ward', 'X3', 'next id')`);
+  });
+
+  it('brings the audit trail with it, intact, refusing change and growing on', async () => {
+    const copy = await emptyDatabase();
+    await restoreBackup(copy, file, 'demonstration');
+    expect(await verifyAudit(readAuditTrail(copy), [])).toMatchObject({ intact: true, entries: 2 });
+    await expect(copy.query('delete from audit_entry')).rejects.toThrow('only grows');
+    await transaction(copy, (within) =>
+      recordAudit(within, { actor: 'system', action: 'body.changed', subjectId: 'c' }),
+    );
+    expect(await verifyAudit(readAuditTrail(copy), [])).toMatchObject({ intact: true, entries: 3 });
   });
 
   it('is in our own form where pg_dump is not of the server’s version', async () => {
