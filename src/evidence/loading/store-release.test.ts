@@ -213,7 +213,7 @@ describe('storing a release', () => {
       { action: 'release.loaded', subject_id: `release ${first?.id}`, before: { superseded: [] } },
       { actor: 'command-line', subject_id: `release ${second?.id}`, before: { superseded: [first?.id] } },
     ]);
-    expect(trail.rows[1].after).toMatchObject({ fileName: 'test.csv', rowsStored: 1, rowsRejected: 0 });
+    expect(trail.rows[1]?.after).toMatchObject({ fileName: 'test.csv', rowsStored: 1, rowsRejected: 0 });
     // The trail is for ever: the name of whoever gave the command is not in it.
     expect(JSON.stringify(trail.rows)).not.toContain('tester');
     await expect(
