@@ -53,6 +53,7 @@ export function compareRoutes({ database, site, catalogue }: EvidenceServices): 
         catalogue={known}
         chosen={chosen}
         comparison={comparison}
+        asked={query.get('page')}
         searched={hits && { text, hits }}
       />,
     );

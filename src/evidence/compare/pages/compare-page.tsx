@@ -27,6 +27,8 @@ export interface ComparePageProps {
   /** What was found of what was asked for, under today's codes. */
   chosen: ComparisonAddress;
   comparison: Comparison;
+  /** Which page of the measures over time was asked for. */
+  asked: string | null;
   /** What was searched for; null where nothing was. */
   searched: { text: string; hits: readonly AreaHit[] } | null;
 }

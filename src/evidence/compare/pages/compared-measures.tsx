@@ -1,20 +1,33 @@
-import { chartDownloads, pathIn, tableDownloads, TrendChart, type TrendSeries } from '../../../web/index.ts';
+import {
+  chartDownloads,
+  Pagination,
+  pathIn,
+  tableDownloads,
+  TrendChart,
+  type TrendSeries,
+} from '../../../web/index.ts';
 import { sourceOf } from '../../pages/source-of.ts';
 import { trendBreaks, trendPoints } from '../../pages/trend-series.ts';
 import { finding } from '../../sentences/finding.tsx';
 import { measureSentence } from '../../sentences/measure-sentence.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
+import { comparisonQuery } from '../comparison-address.ts';
+import { drawnMeasures } from '../drawn-measures.ts';
 import type { ComparedArea, ComparedMeasure } from '../read-comparison.ts';
 import type { ComparePageProps } from './compare-page.tsx';
 
 /** Each measure in words, then every place over time on one scale, beside the country. */
 export function ComparedMeasures(props: ComparePageProps) {
-  const { context, comparison } = props;
+  const { context, comparison, chosen, asked } = props;
   const { language } = context;
+  const { drawn, page, pages } = drawnMeasures(comparison.measures, comparison.areas.length, asked);
+  const address = pathIn(language, `/compare?${comparisonQuery(chosen)}`);
+  const startOf = (n: number) =>
+    drawnMeasures(comparison.measures, comparison.areas.length, String(n)).drawn[0]?.indicator.key ?? '';
   return (
     <>
-      {comparison.measures.map((measure) => {
+      {drawn.map((measure) => {
         const { indicator, rows } = measure;
         const scale = seriesOf(rows);
         return (
@@ -30,6 +43,12 @@ export function ComparedMeasures(props: ComparePageProps) {
           </section>
         );
       })}
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(n) => `${address}${n === 1 ? '' : `&page=${n}`}#measure-${startOf(n)}`}
+        language={language}
+      />
     </>
   );
 }
