@@ -13,6 +13,7 @@ import { AreasPage } from './pages/areas-page.tsx';
 import { readAreaFamily } from './read-area-family.ts';
 import { readAreaProfile } from './read-area-profile.ts';
 import { searchPlaces } from './search-places.ts';
+import { everybody } from '../platform/authorisation/who-may.ts';
 
 /** Kinds listed on the page of an area they lie in. Data zones only under their zone: a council has hundreds. */
 const listedInside: Partial<Record<AreaKind, readonly AreaKind[]>> = {
@@ -39,7 +40,7 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
     return { result, inside: inside.filter(({ areas }) => areas.length > 0), family };
   });
 
-  routes.get('/areas', async (context) => {
+  routes.get('/areas', everybody, async (context) => {
     const known = await catalogue();
     const text = searchedText(context.req.query('q'));
     const [searched, places, boards] = await Promise.all([
@@ -60,7 +61,7 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
     );
   });
 
-  routes.get('/:file{areas\\..+}', async (context) => {
+  routes.get('/:file{areas\\..+}', everybody, async (context) => {
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
     const query = { text: searchedText(context.req.query('q')), kind: context.req.query('kind') ?? '' };
@@ -71,7 +72,7 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
     return file;
   });
 
-  routes.get('/areas/:code', async (context) => {
+  routes.get('/areas/:code', everybody, async (context) => {
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
     const asked = splitFormat(context.req.param('code'));

@@ -31,6 +31,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { EvidenceServices } from './evidence-services.ts';
 import { inequalityTable } from './files/inequality-table.ts';
 import { readInequality } from './read-area-profile.ts';
+import { everybody } from '../platform/authorisation/who-may.ts';
 
 type Renderable = Parameters<typeof respondWithPage>[1];
 
@@ -57,7 +58,7 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
     address: string,
     answer: (found: Found, asked: Asked, request: Request) => Promise<Response | null>,
   ) =>
-    routes.get(address, async (context: Context) => {
+    routes.get(address, everybody, async (context: Context) => {
       const known = await catalogue();
       const own = pageContext(site, context.req.raw, known.version);
       const file = context.req.param('file') ?? '';

@@ -7,6 +7,7 @@ import { datasetListTable, provenanceTable } from './files/dataset-tables.ts';
 import { DatasetPage } from './pages/dataset-page.tsx';
 import { DatasetsPage } from './pages/datasets-page.tsx';
 import { readRejections } from './rejections-store.ts';
+import { everybody } from '../platform/authorisation/who-may.ts';
 
 /** Rejections of one file shown on its page; the file has them all. */
 const shownRejections = 200;
@@ -16,13 +17,13 @@ export function dataRoutes(services: EvidenceServices): Hono {
   const { database, site, catalogue } = services;
   const routes = new Hono().route('/', sourceRowRoutes(services));
 
-  routes.get('/data', async (context) => {
+  routes.get('/data', everybody, async (context) => {
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
     return respondWithPage(context.req.raw, <DatasetsPage context={page} catalogue={known} />);
   });
 
-  routes.get('/:file{data\\..+}', async (context) => {
+  routes.get('/:file{data\\..+}', everybody, async (context) => {
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
     return respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
@@ -30,7 +31,7 @@ export function dataRoutes(services: EvidenceServices): Hono {
     });
   });
 
-  routes.get('/data/:dataset', async (context) => {
+  routes.get('/data/:dataset', everybody, async (context) => {
     const known = await catalogue();
     const asked = splitFormat(context.req.param('dataset'));
     const dataset = [...known.datasets.values()].find(({ key }) => key === asked.name);

@@ -14,6 +14,7 @@ import { mapKind } from './pages/indicator-map.tsx';
 import { IndicatorPage } from './pages/indicator-page.tsx';
 import { IndicatorsPage } from './pages/indicators-page.tsx';
 import { type IndicatorEverywhere, readIndicatorEverywhere } from './read-indicator-everywhere.ts';
+import { everybody } from '../platform/authorisation/who-may.ts';
 
 /** Indicators whose figures stay in memory until the next load: a thousand small areas each. */
 const keptIndicators = 64;
@@ -27,14 +28,14 @@ export function indicatorRoutes({ database, site, catalogue }: EvidenceServices)
     return indicator ? readIndicatorEverywhere(database, known, indicator, area) : Promise.resolve(null);
   });
 
-  routes.get('/indicators', async (context) => {
+  routes.get('/indicators', everybody, async (context) => {
     const known = await catalogue();
     const indicators = [...known.indicators.values()];
     const page = pageContext(site, context.req.raw, known.version);
     return respondWithPage(context.req.raw, <IndicatorsPage context={page} indicators={indicators} />);
   });
 
-  routes.get('/:file{indicators\\..+}', async (context) => {
+  routes.get('/:file{indicators\\..+}', everybody, async (context) => {
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
     return respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
@@ -42,7 +43,7 @@ export function indicatorRoutes({ database, site, catalogue }: EvidenceServices)
     });
   });
 
-  routes.get('/indicators/:key', async (context) => {
+  routes.get('/indicators/:key', everybody, async (context) => {
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
     const asked = splitFormat(context.req.param('key'));

@@ -3,17 +3,18 @@ import { pageContext, respondWithPage } from '../web/index.ts';
 import type { EvidenceServices } from './evidence-services.ts';
 import { readMethodDocuments } from './method-documents.ts';
 import { MethodPage, MethodsPage } from './pages/method-pages.tsx';
+import { everybody } from '../platform/authorisation/who-may.ts';
 
 export function methodRoutes({ site, catalogue }: EvidenceServices): Hono {
   const routes = new Hono();
   const methods = readMethodDocuments();
 
-  routes.get('/methods', async (context) => {
+  routes.get('/methods', everybody, async (context) => {
     const page = pageContext(site, context.req.raw, (await catalogue()).version);
     return respondWithPage(context.req.raw, <MethodsPage context={page} methods={methods} />);
   });
 
-  routes.get('/methods/:page', async (context) => {
+  routes.get('/methods/:page', everybody, async (context) => {
     const method = methods.find(({ key }) => key === context.req.param('page'));
     if (!method) return context.notFound();
     const page = pageContext(site, context.req.raw, (await catalogue()).version);

@@ -3,6 +3,7 @@ import { pageContext, respondWithPage } from '../web/index.ts';
 import { readSourceRow } from './area-pages/read-source-row.ts';
 import { SourceRowPage } from './area-pages/source-row-page.tsx';
 import type { EvidenceServices } from './evidence-services.ts';
+import { everybody } from '../platform/authorisation/who-may.ts';
 
 /** A row or column that the tables can hold; anything else is no cell of any file. */
 function wholeNumber(text: string | undefined, digits: number): number | null {
@@ -12,7 +13,7 @@ function wholeNumber(text: string | undefined, digits: number): number | null {
 /** From a figure back to the row of the file it was made from. */
 export function sourceRowRoutes({ database, site, catalogue }: EvidenceServices): Hono {
   const routes = new Hono();
-  routes.get('/data/:dataset/releases/:release/rows/:row', async (context) => {
+  routes.get('/data/:dataset/releases/:release/rows/:row', everybody, async (context) => {
     const release = wholeNumber(context.req.param('release'), 9);
     const row = wholeNumber(context.req.param('row'), 9);
     const asked = context.req.query('column');

@@ -2,8 +2,11 @@ import { Hono } from 'hono';
 import { healthRoutes, type Readiness } from '../platform/health.ts';
 import type { FrontHandler } from '../platform/web-server.ts';
 import type { Assets } from '../web/index.ts';
+import { everybody } from '../platform/authorisation/who-may.ts';
 
 export interface FrontDoor {
+  /** Its routes. */
+  app: Hono;
   fetch: Hono['fetch'];
   /** What stands before `fetch`: the site's cache of pages, once it is open; never for health and assets. */
   front: FrontHandler;
@@ -20,15 +23,17 @@ export function createFrontDoor(assets: Assets, readiness: () => Promise<Readine
   let before: FrontHandler | null = null;
   const door = new Hono();
   door.route('/', healthRoutes(readiness));
-  door.get('/assets/*', (context) =>
+  door.get('/assets/*', everybody, (context) =>
     assets.respond(new URL(context.req.url).pathname, context.req.header('Accept-Encoding')),
   );
-  door.all('*', (context) => {
+  // The site's own routes say who may.
+  door.all('*', everybody, (context) => {
     if (site) return site.fetch(context.req.raw, context.env);
     context.header('Retry-After', '10');
     return context.text('Commonty is getting its figures ready. Come back in a minute.', 503);
   });
   return {
+    app: door,
     fetch: door.fetch,
     front: (incoming, outgoing, pass) => {
       if (before === null || /^\/(assets|health)\//.test(incoming.url ?? '')) pass();

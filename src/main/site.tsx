@@ -15,6 +15,7 @@ import {
   StyleguidePage,
   withPageHeaders,
 } from '../web/index.ts';
+import { everybody } from '../platform/authorisation/who-may.ts';
 
 export interface SiteServices {
   database: Database;
@@ -37,7 +38,7 @@ export function createSite({ database, site, logger, cache, development }: SiteS
       aboutRoutes(site, async () => (await services.catalogue()).version),
     );
   if (development)
-    pages.get('/styleguide', (context) =>
+    pages.get('/styleguide', everybody, (context) =>
       respondWithPage(context.req.raw, <StyleguidePage context={pageContext(site, context.req.raw, '')} />),
     );
   const app = new Hono().use(logRequests(logger));

@@ -15,6 +15,7 @@ import { pictureChart } from './picture-chart.tsx';
 import { pictureTable } from './picture-table.ts';
 import { readPicture } from './read-picture.ts';
 import { viewedPicture } from './view-picture.ts';
+import { everybody } from '../platform/authorisation/who-may.ts';
 
 /** The picture of 32 and its files. Public. */
 export function nationalRoutes({ database, site, catalogue }: EvidenceServices): Hono {
@@ -30,7 +31,7 @@ export function nationalRoutes({ database, site, catalogue }: EvidenceServices):
     const known = await catalogue();
     return { known, picture: await keptView(known, viewOf(context.req.query('view'))) };
   };
-  routes.get('/', async (context) => {
+  routes.get('/', everybody, async (context) => {
     const { known, picture } = await read(context);
     const page = pageContext(site, context.req.raw, known.version);
     return respondWithPage(
@@ -38,7 +39,7 @@ export function nationalRoutes({ database, site, catalogue }: EvidenceServices):
       <PicturePage context={page} picture={picture} choice={choiceOf(context, picture)} />,
     );
   });
-  routes.get('/:file{index\\..+}', async (context) => {
+  routes.get('/:file{index\\..+}', everybody, async (context) => {
     const { known, picture } = await read(context);
     const page = pageContext(site, context.req.raw, known.version);
     const choice = choiceOf(context, picture);

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Database } from './database/database.ts';
 import { readInstance } from './database/instance-kind.ts';
 import { pendingMigrations } from './database/migrate.ts';
+import { everybody } from './authorisation/who-may.ts';
 
 export type Readiness = { ready: true } | { ready: false; reason: string };
 
@@ -23,8 +24,8 @@ export function healthRoutes(readiness: () => Promise<Readiness>): Hono {
     await next();
     context.header('Cache-Control', 'no-store');
   });
-  routes.get('/health/live', (context) => context.json({ live: true }));
-  routes.get('/health/ready', async (context) => {
+  routes.get('/health/live', everybody, (context) => context.json({ live: true }));
+  routes.get('/health/ready', everybody, async (context) => {
     const state = await readiness().catch((problem: Error): Readiness => {
       return { ready: false, reason: `the database does not answer (${problem.message || problem.name})` };
     });

@@ -8,6 +8,7 @@ import { comparisonQuery, readComparison as readAddress } from './comparison-add
 import { say } from './messages/message.ts';
 import { ComparePage } from './pages/compare-page.tsx';
 import { readComparison } from './read-comparison.ts';
+import { everybody } from '../../platform/authorisation/who-may.ts';
 
 /** The most a search for a place to add may answer with. */
 const mostHits = 20;
@@ -16,7 +17,7 @@ const mostHits = 20;
 export function compareRoutes({ database, site, catalogue }: EvidenceServices): Hono {
   const routes = new Hono();
 
-  routes.get('/:file{compare(\\..+)?}', async (context) => {
+  routes.get('/:file{compare(\\..+)?}', everybody, async (context) => {
     const known = await catalogue();
     const page = pageContext(site, context.req.raw, known.version);
     const { searchParams: query } = new URL(context.req.url);

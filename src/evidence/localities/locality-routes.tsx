@@ -36,6 +36,7 @@ import { readBoundarySource } from './read-boundary-source.ts';
 import { readPopulation } from './read-population.ts';
 import { readUnitCounts } from './read-unit-counts.ts';
 import { sortMeasures } from './testable-measures.ts';
+import { everybody } from '../../platform/authorisation/who-may.ts';
 
 interface Found {
   page: PageContext;
@@ -73,7 +74,7 @@ export function localityRoutes({ database, site, catalogue }: EvidenceServices):
     return { page, known, area, parents, query: url.searchParams };
   }
 
-  routes.get('/areas/:code/localities', async (context) => {
+  routes.get('/areas/:code/localities', everybody, async (context) => {
     const found = await find(context, 'localities');
     if (found instanceof Response) return found;
     const { page, known, area } = found;
@@ -103,7 +104,7 @@ export function localityRoutes({ database, site, catalogue }: EvidenceServices):
     return { population, topology, check: checkLaw(draft, blocks, population.people) };
   }
 
-  routes.get('/areas/:code/:file{localities\\..+}', async (context) => {
+  routes.get('/areas/:code/:file{localities\\..+}', everybody, async (context) => {
     const name = context.req.param('file');
     const found = await find(context, name);
     if (found instanceof Response) return found;
@@ -136,7 +137,7 @@ export function localityRoutes({ database, site, catalogue }: EvidenceServices):
     );
   });
 
-  routes.get('/areas/:code/localities/:file{test(\\..+)?}', async (context) => {
+  routes.get('/areas/:code/localities/:file{test(\\..+)?}', everybody, async (context) => {
     const file = splitFormat(context.req.param('file'));
     const found = await find(context, `localities/${context.req.param('file')}`);
     if (found instanceof Response) return found;

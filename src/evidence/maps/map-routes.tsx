@@ -30,6 +30,7 @@ import { MapPage } from './pages/map-page.tsx';
 import { MapUnknownPage } from './pages/map-unknown-page.tsx';
 import { readIndicatorMap } from './read-indicator-map.ts';
 import { packForScreen, someAreas, type WeightedTopology } from './screen-topology.ts';
+import { everybody } from '../../platform/authorisation/who-may.ts';
 
 /** Maps of one measure, their figures for the moving map, and shapes for anybody's. */
 export function mapRoutes({ database, site, catalogue }: EvidenceServices): Hono {
@@ -48,7 +49,7 @@ export function mapRoutes({ database, site, catalogue }: EvidenceServices): Hono
     return { known, indicator, address, map, page: pageContext(site, context.req.raw, known.version) };
   };
 
-  routes.get('/indicators/:key/map', async (context) => {
+  routes.get('/indicators/:key/map', everybody, async (context) => {
     const { known, indicator, address, map, page } = await readMap(context);
     if (!indicator) return context.notFound();
     const whole = map && (await topologies(map.kind, known.version));
@@ -73,7 +74,7 @@ export function mapRoutes({ database, site, catalogue }: EvidenceServices): Hono
     );
   });
 
-  routes.get('/indicators/:key/map.json', async (context) => {
+  routes.get('/indicators/:key/map.json', everybody, async (context) => {
     const { known, map, page } = await readMap(context);
     if (!map) return context.notFound();
     const { title, sources } = mapTable(known, page.language, map);
@@ -90,7 +91,7 @@ export function mapRoutes({ database, site, catalogue }: EvidenceServices): Hono
   });
 
   // `.json` is the moving map's own; it carries its licence like the others.
-  routes.get('/indicators/:key/:file{map\\.(?!json$).+}', async (context) => {
+  routes.get('/indicators/:key/:file{map\\.(?!json$).+}', everybody, async (context) => {
     const { known, map, page } = await readMap(context);
     const whole = map && (await topologies(map.kind, known.version));
     if (!map || !whole) return context.notFound();
@@ -104,7 +105,7 @@ export function mapRoutes({ database, site, catalogue }: EvidenceServices): Hono
     });
   });
 
-  routes.get('/maps/:file', async (context) => {
+  routes.get('/maps/:file', everybody, async (context) => {
     const kind = kindOf(context.req.param('file'));
     if (kind === null) return context.notFound();
     const { version } = await catalogue();

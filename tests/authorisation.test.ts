@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createFrontDoor } from '../src/main/front-door.ts';
+import { createSite } from '../src/main/site.tsx';
+import { routesWithDeclarations } from '../src/platform/authorisation/routes-with-declarations.ts';
+import { everybody } from '../src/platform/authorisation/who-may.ts';
+import { createLogger } from '../src/platform/logging.ts';
+import { createAssets } from '../src/web/index.ts';
+import { freshDatabase } from './support/database.ts';
+
+const undeclared = (app: Hono) => routesWithDeclarations(app).filter(({ who }) => who === null);
+
+describe('every route', () => {
+  let apps: { site: Hono; door: Hono };
+
+  beforeAll(async () => {
+    const database = await freshDatabase();
+    const assets = createAssets();
+    const site = { demonstration: true, assets };
+    apps = {
+      site: createSite({ database, site, logger: createLogger('silent'), development: true }),
+      door: createFrontDoor(assets, async () => ({ ready: true })).app,
+    };
+  });
+
+  it('says who may use it', () => {
+    const routes = [...routesWithDeclarations(apps.site), ...routesWithDeclarations(apps.door)];
+    expect(routes.length).toBeGreaterThan(60);
+    expect(routes.filter(({ who }) => who === null)).toEqual([]);
+  });
+
+  it('that reads figures takes no other method than the one it declares', async () => {
+    const answered: string[] = [];
+    for (const { path } of routesWithDeclarations(apps.site)) {
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+        const { status } = await apps.site.request(path.replace(/\{.*\}/, ''), { method });
+        if (status !== 404) answered.push(`${method} ${path}: ${status}`);
+      }
+    }
+    expect(answered).toEqual([]);
+  });
+});
+
+describe('a route that nobody declared', () => {
+  const answer = () => new Response();
+
+  it.each([
+    ['alone', new Hono().get('/secret', answer)],
+    ['on every method', new Hono().all('/secret', answer)],
+    ['within a part of the site', new Hono().route('/part', new Hono().post('/secret', answer))],
+    [
+      'beside a declared one of another method',
+      new Hono().get('/secret', everybody, answer).post('/secret', answer),
+    ],
+    ['declared only after its handler', new Hono().get('/secret', answer, everybody)],
+    ['behind what passes everything on', new Hono().use(async (_, next) => next()).get('/secret', answer)],
+  ])('is found: %s', (_where, app) => {
+    expect(undeclared(app as Hono)).toHaveLength(1);
+  });
+
+  it('is not found where all are declared', () => {
+    const app = new Hono()
+      .use(async (_, next) => next())
+      .get('/open', everybody, answer)
+      .all('/any', everybody, answer);
+    expect(undeclared(app as Hono)).toEqual([]);
+  });
+});
