@@ -1,6 +1,6 @@
 export type { Area, AreaKind } from './area.ts';
 export { areaKinds } from './area.ts';
-export { areaKindName, officialAreaKindName } from './area-kind-name.ts';
+export { areaKindName, areaKindWords, officialAreaKindWords } from './area-kind-name.ts';
 export {
   type AreaAttribute,
   areasByIds,

@@ -19,7 +19,12 @@ export function pageTexts(html: string): PageText[] {
   const add = (text: string, where: string, own?: string) => {
     const language = own ?? open.at(-1)?.language ?? '';
     const path = open.map(({ label }) => label);
-    if (text.trim() !== '') found.push({ text: unescaped(text), language, where, path });
+    if (text.trim() === '') return;
+    const last = found.at(-1);
+    // A label broken into lines is one text.
+    const goesOn = where === 'text' && path.at(-1) === 'tspan' && last?.path.join() === path.join();
+    if (last && goesOn) last.text += ` ${unescaped(text)}`;
+    else found.push({ text: unescaped(text), language, where, path });
   };
   const parts = html
     .replace(/<!doctype html>|<(script|style)\b[^]*?<\/\1>/g, '')

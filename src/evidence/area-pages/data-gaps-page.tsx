@@ -29,7 +29,7 @@ export function DataGapsPage(props: DataGapsPageProps) {
   const { context, area, parents, gaps } = props;
   const { language } = context;
   const comparator = gaps.country?.name ?? '';
-  const names = { area: area.name, kind: areaKindName(area.kind), comparator };
+  const names = { area: area.name, kind: areaKindName(area.kind, 1, language), comparator };
   return (
     <AreaShell
       context={context}
@@ -44,7 +44,7 @@ export function DataGapsPage(props: DataGapsPageProps) {
           <h2 id="absent-title">{words(language, 'gaps.absent')}</h2>
           {gaps.absentForKind.length > 0 && (
             <>
-              <p>{words(language, 'gaps.absent.kind', { kind: areaKindName(area.kind) })}</p>
+              <p>{words(language, 'gaps.absent.kind', { kind: areaKindName(area.kind, 1, language) })}</p>
               <MeasureList measures={gaps.absentForKind} language={language} />
             </>
           )}
@@ -52,7 +52,7 @@ export function DataGapsPage(props: DataGapsPageProps) {
             <>
               <p>
                 {words(language, 'gaps.absent.here', {
-                  kinds: areaKindName(area.kind, 2),
+                  kinds: areaKindName(area.kind, 2, language),
                   area: area.name,
                 })}
               </p>

@@ -115,7 +115,7 @@ function WhatItIs({ context, found }: Pick<PartnershipPageProps, 'context' | 'fo
                         <li>
                           {words(language, 'partnership.places.count', {
                             count: count.toLocaleString('en-GB'),
-                            kind: areaKindName(kind, count),
+                            kind: areaKindName(kind, count, language),
                           })}
                         </li>
                       ))}

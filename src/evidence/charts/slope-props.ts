@@ -1,7 +1,7 @@
 import { formatNumber, type Language, type SlopeChartProps, withUnit } from '../../web/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type InequalityOverTime, latestInequality } from '../inequality.ts';
-import { speak } from '../messages/message.ts';
+import { say, speak } from '../messages/message.ts';
 import { shownFigure } from '../pages/shown-figure.ts';
 
 /** The newest complete set of fifths with the line of the slope index; null where there is none. */
@@ -16,7 +16,7 @@ export function slopeProps(
   if (!point) return null;
   const dataset = [...catalogue.datasets.values()].find(({ key }) => key === inequality.dataset);
   const { sii } = point.measure;
-  const unit = indicator.unit === '%' ? 'points' : indicator.unit;
+  const unit = indicator.unit === '%' ? say(language, 'unit.points') : indicator.unit;
   return {
     title: speak(language, 'areaPage.inequality.chart', {
       measure: indicator.name,

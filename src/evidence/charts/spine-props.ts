@@ -13,7 +13,7 @@ export function spineProps(
 ): Omit<SpineChartProps, 'id' | 'sentence'> {
   const { area, comparator, headline, spreads } = profile;
   const count = Math.max(0, ...[...spreads.values()].map((spread) => spread.areas));
-  const kind = areaKindName(area.kind, count);
+  const kind = areaKindName(area.kind, count, language);
   return {
     title: speak(language, 'areaPage.measures.title', { area: area.name }),
     comparator: comparator?.name ?? '',

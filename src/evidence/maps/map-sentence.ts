@@ -18,7 +18,7 @@ export function spokenMapSentence(map: Told, language: Language): SpokenText {
 
 function spread({ indicator, kind, period, within, areas }: Told, language: Language): string {
   const count = areas.length.toLocaleString('en-GB');
-  const kindName = areaKindName(kind, areas.length);
+  const kindName = areaKindName(kind, areas.length, language);
   const named = within
     ? say(language, 'map.whole.within', { count, kind: kindName, council: within.name })
     : say(language, 'map.whole', { count, kind: kindName });

@@ -10,7 +10,7 @@ export function mapTitle(
 ): SpokenText {
   const named = {
     measure: indicator.name,
-    kind: areaKindName(kind, areas.length),
+    kind: areaKindName(kind, areas.length, language),
     period: period.label,
   };
   return within

@@ -312,4 +312,7 @@ export const en = {
   'postcode.part': '“{text}” is only the beginning of a postcode',
   'postcode.part.text':
     'Only full postcodes are known: type both halves, or search for the name of the place.',
+  // What a difference between two percentages is in
+  'unit.points': 'points',
+  'unit.percentagePoints': 'percentage points',
 } as const;

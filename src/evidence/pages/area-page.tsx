@@ -1,4 +1,4 @@
-import { areaKindName } from '../../geography/index.ts';
+import { type AreaKind, areaKindWords } from '../../geography/index.ts';
 import { drawnOnce, MarkLegend, Notice, type PageContext, PageShell, pathIn } from '../../web/index.ts';
 import { AreaTabs } from '../area-pages/area-tabs.tsx';
 import type { Catalogue } from '../catalogue.ts';
@@ -28,7 +28,7 @@ export interface AreaPageProps {
   open: boolean;
   /** Smaller areas in it, a list per kind. */
   inside: readonly {
-    kind: Parameters<typeof areaKindName>[0];
+    kind: AreaKind;
     areas: readonly { code: string; name: string }[];
   }[];
 }
@@ -39,11 +39,12 @@ export function AreaPage(props: AreaPageProps) {
   const { language } = context;
   const { area, comparator, headline } = profile;
   const names = { area: area.name, comparator: comparator?.name ?? '', today: context.today };
+  const kind = areaKindWords(area.kind, 1, language);
   return (
     <PageShell
       context={context}
       title={area.name}
-      documentTitle={`${area.name} (${areaKindName(area.kind)})`}
+      documentTitle={{ text: `${area.name} (${kind.text})`, language: kind.language }}
       lead={finding(language, (spoken) => areaSentence(headline, names, spoken))}
       breadcrumbs={breadcrumbs(profile, language)}
       tabs={<AreaTabs area={area} current="need" language={language} />}

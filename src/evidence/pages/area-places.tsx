@@ -1,5 +1,12 @@
-import { areaKindName, officialAreaKindName } from '../../geography/index.ts';
-import { DefinitionList, Disclosure, type PageContext, pathIn } from '../../web/index.ts';
+import { areaKindName, areaKindWords, officialAreaKindWords } from '../../geography/index.ts';
+import {
+  DefinitionList,
+  Disclosure,
+  type PageContext,
+  pathIn,
+  spokenOn,
+  type SpokenText,
+} from '../../web/index.ts';
 import { words } from '../messages/words.tsx';
 import type { AreaPageProps } from './area-page.tsx';
 
@@ -28,9 +35,12 @@ export function AreaPlaces({
       <DefinitionList
         items={[
           { term: words(language, 'areaPage.code'), description: area.code },
-          { term: words(language, 'areaPage.kind'), description: officialAreaKindName(area.kind) },
+          {
+            term: words(language, 'areaPage.kind'),
+            description: spokenOn(language, officialAreaKindWords(area.kind, 1, language)),
+          },
           ...parents.map((parent) => ({
-            term: sentenceCase(areaKindName(parent.kind)),
+            term: spokenOn(language, sentenceCase(areaKindWords(parent.kind, 1, language))),
             description: link(parent, context),
           })),
           ...attributes.map(({ attribute, label, value }) => ({
@@ -43,7 +53,7 @@ export function AreaPlaces({
         <Disclosure
           summary={words(language, 'areaPage.inside.summary', {
             count: areas.length.toLocaleString('en-GB'),
-            kind: areaKindName(kind, areas.length),
+            kind: areaKindName(kind, areas.length, language),
           })}
         >
           <ul class="place-list">
@@ -63,6 +73,6 @@ function attributeName(attribute: string, language: PageContext['language']) {
   return known ? words(language, `attribute.${known}`) : attribute;
 }
 
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function sentenceCase({ text, language }: SpokenText): SpokenText {
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), language };
 }

@@ -1,4 +1,4 @@
-import { type Area, type AreaHit, areaKindName, type Partnership } from '../../geography/index.ts';
+import { type Area, type AreaHit, areaKindWords, type Partnership } from '../../geography/index.ts';
 import {
   DownloadLinks,
   EmptyState,
@@ -8,6 +8,7 @@ import {
   SearchForm,
   Table,
   tableDownloads,
+  spokenOn,
 } from '../../web/index.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -110,7 +111,11 @@ function AreaHits(props: {
             heading: words(language, 'column.place'),
             cell: ({ code, name }) => <a href={pathIn(language, `/areas/${code}`)}>{name}</a>,
           },
-          { key: 'kind', heading: words(language, 'column.kind'), cell: ({ kind }) => areaKindName(kind) },
+          {
+            key: 'kind',
+            heading: words(language, 'column.kind'),
+            cell: ({ kind }) => spokenOn(language, areaKindWords(kind, 1, language)),
+          },
           {
             key: 'council',
             heading: words(language, 'column.council'),

@@ -69,7 +69,7 @@ function DrawnMap(props: IndicatorMapProps & { areas: MapArea[]; period: string 
   const { language } = context;
   const { indicator, small } = found;
   const kind = mapKind(found);
-  const kindName = areaKindName(kind, areas.length);
+  const kindName = areaKindName(kind, areas.length, language);
   const source = datasetSource(catalogue, language, mapDatasets(found, kind));
   return (
     <>

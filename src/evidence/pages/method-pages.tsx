@@ -1,4 +1,13 @@
-import { type MarkdownPage, type PageContext, PageShell, pathIn, Prose } from '../../web/index.ts';
+import {
+  type MarkdownPage,
+  type PageContext,
+  PageShell,
+  pathIn,
+  Prose,
+  langOf,
+  spokenOn,
+  type SpokenText,
+} from '../../web/index.ts';
 import type { MethodDocument } from '../method-documents.ts';
 import { say, speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -22,12 +31,17 @@ export function MethodsPage({
       <ul class="place-list">
         {methods.map(({ key, page }) => (
           <li>
-            <a href={pathIn(language, `/methods/${key}`)}>{page.title}</a>
+            <a href={pathIn(language, `/methods/${key}`)}>{spokenOn(language, written(page.title))}</a>
           </li>
         ))}
       </ul>
     </PageShell>
   );
+}
+
+/** The documents of methods are written in English. */
+function written(text: string): SpokenText {
+  return { text, language: 'en' };
 }
 
 /** One method, as written in docs/methods. */
@@ -37,15 +51,15 @@ export function MethodPage({ context, page }: { context: PageContext; page: Mark
   return (
     <PageShell
       context={context}
-      title={page.title}
+      title={written(page.title)}
       breadcrumbs={[
         { text: speak(language, 'methodsPage.title'), href: pathIn(language, '/methods') },
-        { text: page.title },
+        { text: written(page.title) },
       ]}
     >
       {contents.length > 2 && (
         <nav class="page-contents" aria-label={say(language, 'methodPage.contents')}>
-          <ul>
+          <ul lang={langOf(written(page.title), language)}>
             {contents.map(({ id, text }) => (
               <li>
                 <a href={`#${id}`}>{text}</a>
@@ -54,7 +68,7 @@ export function MethodPage({ context, page }: { context: PageContext; page: Mark
           </ul>
         </nav>
       )}
-      <Prose html={page.html} />
+      <Prose html={page.html} lang={langOf(written(page.title), language)} />
     </PageShell>
   );
 }

@@ -2,12 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import {
   type Area,
   type AreaKind,
-  areaKindName,
+  areaKindWords,
   type PostcodeFound,
   postcodeKey,
   writtenPostcode,
 } from '../../geography/index.ts';
-import { EmptyState, type Language, pathIn, Table } from '../../web/index.ts';
+import { EmptyState, type Language, pathIn, Table, spokenOn } from '../../web/index.ts';
 import { words } from '../messages/words.tsx';
 
 /** What a search for a full postcode found; `part`: only the beginning of one was typed. */
@@ -51,7 +51,7 @@ export function PostcodeAnswer(props: { text: string; search: PostcodeSearch; la
             key: 'kind',
             heading: words(language, 'column.kind'),
             rowHeading: true,
-            cell: ({ kind }) => areaKindName(kind),
+            cell: ({ kind }) => spokenOn(language, areaKindWords(kind, 1, language)),
           },
           {
             key: 'place',

@@ -1,4 +1,4 @@
-import { areaKindName } from '../../geography/index.ts';
+import { areaKindWords } from '../../geography/index.ts';
 import {
   DownloadLinks,
   FigureText,
@@ -32,8 +32,8 @@ export function SmallAreaTable({ context, indicator, small }: SmallAreaTableProp
       ? [...valued.slice(-shownOfEachEnd).reverse(), ...valued.slice(0, shownOfEachEnd).reverse()]
       : valued.toReversed();
   const { beside, rest } = splitUnit(indicator.unit);
-  const kindName = areaKindName(kind, figures.length);
-  const intro = { count: figures.length.toLocaleString('en-GB'), kind: kindName };
+  const kindWords = areaKindWords(kind, figures.length, language);
+  const intro = { count: figures.length.toLocaleString('en-GB'), kind: kindWords.text };
   return (
     <>
       <p>
@@ -44,7 +44,7 @@ export function SmallAreaTable({ context, indicator, small }: SmallAreaTableProp
         id="small-areas"
         dense
         caption={words(language, 'indicatorPage.small.caption', {
-          kind: kindName,
+          kind: kindWords.text,
           count: shownOfEachEnd,
           period: period.label,
         })}
@@ -84,7 +84,7 @@ export function SmallAreaTable({ context, indicator, small }: SmallAreaTableProp
         ]}
       />
       <DownloadLinks
-        what={kindName}
+        what={kindWords}
         language={language}
         downloads={tableDownloads(pathIn(language, `/indicators/${indicator.key}`), '?areas=small')}
       />

@@ -22,7 +22,7 @@ export function inequalitySentence(
     return [say(language, 'inequality.noInterval', { area, phrase, period }), ...old].join(' ');
   }
   // A difference between percentages is in percentage points.
-  const differenceUnit = unit === '%' ? 'percentage points' : unit;
+  const differenceUnit = unit === '%' ? say(language, 'unit.percentagePoints') : unit;
   const [size, lower, upper] = sii < 0 ? [-sii, -siiUpper, -siiLower] : [sii, siiLower, siiUpper];
   const key = lower > 0 ? (sii < 0 ? 'inequality.reversed' : 'inequality.gap') : 'inequality.none';
   const told = say(language, key, {

@@ -86,17 +86,17 @@ function values(
     );
   }
   if (pace.direction !== null && pace.slope !== null) {
-    parts.push(say(language, 'pace.perYear', perYear(pace.slope, indicator)));
+    parts.push(say(language, 'pace.perYear', perYear(pace.slope, indicator, language)));
   }
   return parts.join('; ');
 }
 
 /** Change per year needs one decimal more than the value it changes. */
-function perYear({ perYear: change, lower, upper }: Slope, indicator: Indicator) {
+function perYear({ perYear: change, lower, upper }: Slope, indicator: Indicator, language: Language) {
   const decimals = indicator.decimals + (Math.abs(change) < 10 ** -indicator.decimals ? 2 : 1);
   const signed = (value: number) => (value > 0 ? '+' : '') + formatNumber(value, decimals);
   // A change in a percentage is in percentage points: `+0.7%` would say something else.
-  const unit = indicator.unit === '%' ? ' points' : '';
+  const unit = indicator.unit === '%' ? ` ${say(language, 'unit.points')}` : '';
   const text = indicator.unit.startsWith('£') ? withUnit(signed(change), '£') : `${signed(change)}${unit}`;
   return { change: text, lower: signed(lower), upper: signed(upper) };
 }

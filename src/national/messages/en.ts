@@ -93,4 +93,6 @@ export const en = {
   'fits.verdict': 'Used',
   'fits.used': 'Yes',
   'fits.unused': 'No, too weak',
+  // A change in a percentage: `+0.7%` would say something else
+  'fits.points': '{number} points',
 } as const;

@@ -1,5 +1,14 @@
+import type { Child } from 'hono/jsx';
 import type { CatalogueIndicator } from '../../evidence/index.ts';
-import { Disclosure, formatNumber, type PageContext, pathIn, Table, withUnit } from '../../web/index.ts';
+import {
+  Disclosure,
+  formatNumber,
+  type Language,
+  type PageContext,
+  pathIn,
+  Table,
+  withUnit,
+} from '../../web/index.ts';
 import { words } from '../messages/words.tsx';
 import type { Picture } from '../picture.ts';
 import { explainedShare } from '../view-sentence.ts';
@@ -40,7 +49,7 @@ export function PictureFits({ context, picture }: { context: PageContext; pictur
               key: 'slope',
               heading: words(language, 'fits.slope'),
               numeric: true,
-              cell: (one) => slopeText(fitOf(one)?.slope ?? null, one),
+              cell: (one) => slopeText(fitOf(one)?.slope ?? null, one, language),
             },
             {
               key: 'partnerships',
@@ -64,9 +73,9 @@ function explained(r2: number | null): string {
   return r2 === null ? '' : explainedShare(r2);
 }
 
-/** A change in a percentage is in percentage points: `+0.7%` would say something else. */
-function slopeText(slope: number | null, { unit, decimals }: CatalogueIndicator): string {
+/** A change in a percentage is in percentage points. */
+function slopeText(slope: number | null, { unit, decimals }: CatalogueIndicator, language: Language): Child {
   if (slope === null) return '';
   const text = `${slope > 0 ? '+' : ''}${formatNumber(slope, decimals + 1)}`;
-  return unit === '%' ? `${text} points` : withUnit(text, unit);
+  return unit === '%' ? words(language, 'fits.points', { number: text }) : withUnit(text, unit);
 }

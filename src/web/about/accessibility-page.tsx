@@ -3,6 +3,7 @@ import type { PageContext } from '../page-context.ts';
 import { PageShell } from '../page-shell.tsx';
 import { type AccessibilityResults, appearances } from './accessibility-results.ts';
 import { ContactLine } from './contact-line.tsx';
+import { Spoken } from '../messages/spoken.tsx';
 import { speak } from './message.ts';
 import { words } from './words.tsx';
 
@@ -50,7 +51,11 @@ export function AccessibilityPage(props: {
         caption={words(language, 'accessibility.caption')}
         rows={results.pages}
         columns={[
-          { key: 'page', heading: words(language, 'accessibility.page'), cell: ({ name }) => name },
+          {
+            key: 'page',
+            heading: words(language, 'accessibility.page'),
+            cell: ({ name }) => <Spoken message={{ text: name, language: 'en' }} language={language} />,
+          },
           ...appearances.map((appearance) => ({
             key: appearance,
             heading: words(language, `appearance.${appearance}`),

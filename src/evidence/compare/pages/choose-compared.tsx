@@ -1,5 +1,5 @@
-import { areaKindName } from '../../../geography/index.ts';
-import { pathIn } from '../../../web/index.ts';
+import { areaKindName, areaKindWords } from '../../../geography/index.ts';
+import { pathIn, spokenOn } from '../../../web/index.ts';
 import { type ComparisonAddress, comparisonQuery, mostAreas, mostIndicators } from '../comparison-address.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -124,8 +124,8 @@ function FindArea({ context: { language }, chosen, searched }: ComparePageProps)
                   {words(language, 'choose.hits.add', { name })}
                 </a>{' '}
                 {council
-                  ? say(language, 'choose.hits.in', { kind: areaKindName(kind), council })
-                  : areaKindName(kind)}
+                  ? words(language, 'choose.hits.in', { kind: areaKindName(kind, 1, language), council })
+                  : spokenOn(language, areaKindWords(kind, 1, language))}
               </li>
             ))}
           </ul>

@@ -23,7 +23,9 @@ export function ComparisonNotes({ context: { language }, comparison }: ComparePa
       ? [
           words(language, 'notes.kinds', {
             list: wordList(
-              [...kinds].map(([kind, found]) => `${found.length} ${areaKindName(kind, found.length)}`),
+              [...kinds].map(
+                ([kind, found]) => `${found.length} ${areaKindName(kind, found.length, language)}`,
+              ),
               language,
             ),
           }),

@@ -14,7 +14,7 @@ export function BeginDraft({ context, area, kinds, again }: DraftPageProps & { a
         layoutsOf(kind).map((layout) => (
           <li>
             <a href={pathIn(language, `/areas/${area.code}/localities?by=${kind}&start=${layout}`)}>
-              {words(language, `begin.${layout}`, { count, kind: areaKindName(kind, count) })}
+              {words(language, `begin.${layout}`, { count, kind: areaKindName(kind, count, language) })}
             </a>
           </li>
         )),

@@ -74,7 +74,7 @@ function PopulationSource({ context, catalogue, population }: Omit<LocalityTable
     ? speak(language, 'people.addedUp', {
         period: period.label,
         dataset: '\u0000',
-        kind: areaKindName(addedUpFrom, 2),
+        kind: areaKindName(addedUpFrom, 2, language),
       })
     : speak(language, 'people.source', { period: period.label, dataset: '\u0000' });
   const [before, after] = message.text.split('\u0000');

@@ -1,5 +1,5 @@
-import { type Area, areaKindName } from '../../../geography/index.ts';
-import { langOf, type PageContext, pathIn, Table } from '../../../web/index.ts';
+import { type Area, areaKindWords } from '../../../geography/index.ts';
+import { langOf, type PageContext, pathIn, Table, spokenOn } from '../../../web/index.ts';
 import { longestName } from '../draft-address.ts';
 import type { Block, Draft } from '../draft.ts';
 import { speak } from '../messages/message.ts';
@@ -45,7 +45,8 @@ export function MoveBlocks({ context, area, draft, blocks, population }: MoveBlo
               key: 'area',
               heading: (
                 <>
-                  {words(language, 'blocks.area')} ({areaKindName(draft.kind, 1)})
+                  {words(language, 'blocks.area')} (
+                  {spokenOn(language, areaKindWords(draft.kind, 1, language))})
                 </>
               ),
               cell: ({ block, at }) => (

@@ -1,13 +1,13 @@
-import { areaKindName } from '../../../geography/index.ts';
+import { areaKindWords } from '../../../geography/index.ts';
 import {
   DownloadLinks,
   FilterForm,
-  type Language,
   type PageContext,
   PageShell,
   pathIn,
   SourceLine,
   spokenOn,
+  type SpokenText,
 } from '../../../web/index.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { IndicatorMap } from '../indicator-map.ts';
@@ -117,7 +117,7 @@ function MapFilters({ context, map, councils }: MapPageProps) {
           name: 'kind',
           label: speak(language, 'map.choose.kind'),
           value: kind,
-          choices: kinds.map((value) => ({ value, text: capitalised(areaKindName(value, 2), language) })),
+          choices: kinds.map((value) => ({ value, text: capitalised(areaKindWords(value, 2, language)) })),
         },
         {
           name: 'period',
@@ -147,6 +147,6 @@ function MapFilters({ context, map, councils }: MapPageProps) {
   );
 }
 
-function capitalised(text: string, language: Language): string {
-  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+function capitalised({ text, language }: SpokenText): SpokenText {
+  return { text: text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1), language };
 }
