@@ -85,7 +85,7 @@ describe('inequality on the page of an indicator', () => {
     }
   });
 
-  it('is read in one query, of one place as of 33', async () => {
+  it('is read in one query, of one place as of all', async () => {
     const known = await createCatalogueReader(database)();
     const indicator = indicatorByKey(known, 'child-poverty');
     if (!indicator) throw new Error('The demonstration has child poverty.');

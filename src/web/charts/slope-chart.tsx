@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { type Figure, formatFigure, formatInterval } from '../components/format-number.ts';
+import { type Figure, formatFigure, formatInterval, splitUnit } from '../components/format-number.ts';
 import { FigureText } from '../components/figure-text.tsx';
 import { Table } from '../components/table.tsx';
 import type { Language } from '../language.ts';
@@ -11,6 +11,7 @@ import { isShortUnit, labelSize, tickRoom, ValueAxis, valueTicks } from './axis.
 import { ChartFigure, type ChartFrame, type ChartSize, chartWidths } from './chart-figure.tsx';
 import { ChartKey, keyHeight } from './chart-key.tsx';
 import { Drawing, tenth } from './drawing.tsx';
+import { TableCaption } from './table-caption.tsx';
 import { StatusSign } from './trend-lines.tsx';
 import { wrapText } from './text-width.ts';
 
@@ -28,6 +29,7 @@ export interface SlopeChartProps extends ChartFrame {
 /** Bars from the most to the least deprived, with the line the slope index is read from. */
 export function SlopeChart(props: SlopeChartProps) {
   const { id, title, groups, unit, decimals, language = 'en' } = props;
+  const style = { unit: splitUnit(unit).beside, decimals, language };
   const rows = groups.map((figure, index) => ({ figure, name: groupName(groups, language, index) }));
   return (
     <ChartFigure
@@ -36,7 +38,7 @@ export function SlopeChart(props: SlopeChartProps) {
       table={
         <Table<(typeof rows)[number]>
           id={`${id}-table`}
-          caption={<Spoken message={title} language={language} />}
+          caption={<TableCaption {...{ title, unit, language }} />}
           rows={rows}
           columns={[
             {
@@ -48,13 +50,13 @@ export function SlopeChart(props: SlopeChartProps) {
               key: 'value',
               heading: words(language, 'chart.value'),
               numeric: true,
-              cell: (row) => <FigureText figure={row.figure} {...{ unit, decimals, language }} />,
+              cell: (row) => <FigureText figure={row.figure} {...style} />,
             },
             {
               key: 'interval',
               heading: words(language, 'chart.interval'),
               numeric: true,
-              cell: (row) => formatInterval(row.figure, { unit, decimals }, language),
+              cell: (row) => formatInterval(row.figure, style, language),
             },
           ]}
         />

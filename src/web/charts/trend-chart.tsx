@@ -1,12 +1,19 @@
 import { Table } from '../components/table.tsx';
 import { FigureText } from '../components/figure-text.tsx';
-import { type Figure, formatInterval, withUnit, formatNumber } from '../components/format-number.ts';
+import {
+  type Figure,
+  formatInterval,
+  formatNumber,
+  splitUnit,
+  withUnit,
+} from '../components/format-number.ts';
 import type { Language } from '../language.ts';
 import { speak } from '../messages/message.ts';
-import { langOf, Spoken, textOf, type Words } from '../messages/spoken.tsx';
+import { Spoken, textOf, type Words } from '../messages/spoken.tsx';
 import { words } from '../messages/words.tsx';
 import { ChartFigure, type ChartFrame } from './chart-figure.tsx';
 import type { SeriesBreak, TrendData, TrendPoint } from './trend-data.ts';
+import { TableCaption } from './table-caption.tsx';
 import { TrendDrawing } from './trend-drawing.tsx';
 
 export interface TrendChartProps extends ChartFrame, TrendData {}
@@ -34,17 +41,13 @@ interface TrendRow {
 
 function TrendTable(props: TrendChartProps) {
   const { id, title, series, comparator, unit, decimals, language = 'en' } = props;
-  const style = { unit: textOf(unit), decimals };
-  const lang = langOf(unit, language);
-  const figure = (shown: Figure) => {
-    const text = <FigureText figure={shown} language={language} {...style} />;
-    return lang === undefined ? text : <span lang={lang}>{text}</span>;
-  };
+  const style = { unit: splitUnit(textOf(unit)).beside, decimals };
+  const figure = (shown: Figure) => <FigureText figure={shown} language={language} {...style} />;
   const rows = trendRows(props, language);
   return (
     <Table<TrendRow>
       id={`${id}-table`}
-      caption={<Spoken message={title} language={language} />}
+      caption={<TableCaption {...{ title, unit, language }} />}
       rows={rows}
       columns={[
         { key: 'period', heading: words(language, 'chart.period'), cell: (row) => row.label },
