@@ -1,6 +1,6 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 
-/** Something a reader may open: works without script, prints open (see the style sheet). */
+/** Something a reader may open: works without script, and prints as it stands; a closed one in a chart is left off. */
 export function Disclosure({
   summary,
   open,
