@@ -1,4 +1,5 @@
-import { chmod, mkdir, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, chmod, mkdir, rm } from 'node:fs/promises';
 import pg from 'pg';
 import { takeLock } from '../../../../launch/process-lock.mjs';
 import { StartProblem } from '../../start-problem.ts';
@@ -121,7 +122,16 @@ async function superviseServer(
 
 /** Root's server enters through the folder without owning it; the password in it stays root's. */
 async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    throw new StartProblem(
+      `${folder} cannot be made or written to (${(cause as NodeJS.ErrnoException).code}). ` +
+        'Make room for it there, or name another folder in COMMONTY_DATA_FOLDER.',
+      { cause },
+    );
+  }
   await chmod(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
 }
 
