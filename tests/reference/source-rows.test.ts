@@ -149,6 +149,6 @@ describe.skipIf(realData === null)('a downloaded figure', () => {
   it('says on that page which sheet of a workbook it is in', () => {
     const inWorkbooks = rowPages.filter(({ sheet }) => sheet !== '');
     expect(inWorkbooks.length).toBeGreaterThan(0);
-    for (const { sheet, html } of inWorkbooks) expect(html).toContain(`choose the sheet “${sheet}”`);
+    for (const { sheet, html } of inWorkbooks) expect(html).toContain(`choose the sheet “${sheet.trim()}”`);
   });
 });

@@ -107,20 +107,17 @@ export function SourceRowPage({ context, source, column, sheet }: SourceRowPageP
 }
 
 /** Rows count from 1 with the header, as spreadsheets do; columns are said as letters too. */
-function findIt(
-  { dataset, release, row, figures }: SourceRow,
-  column: number | null,
-  { language }: PageContext,
-): Child {
+function findIt(source: SourceRow, column: number | null, { language }: PageContext): Child {
+  const { dataset, release, row } = source;
   if (release.fileName.startsWith('demonstration:')) return words(language, 'source.find.invented', { row });
-  const sheets = [...new Set(figures.map(({ figure }) => figure.source.sheet))];
+  const sheets = sheetsOf(source);
   const [sheet] = sheets;
   const place = { file: release.fileName, publisher: dataset.publisher, row };
   const cell = column === null ? null : { column, letters: columnLetters(column) };
   if (sheets.length === 1 && typeof sheet === 'string') {
     return cell === null
-      ? words(language, 'source.find.row.sheet', { ...place, sheet })
-      : words(language, 'source.find.cell.sheet', { ...place, ...cell, sheet });
+      ? words(language, 'source.find.row.sheet', { ...place, sheet: sheet.trim() })
+      : words(language, 'source.find.cell.sheet', { ...place, ...cell, sheet: sheet.trim() });
   }
   const found =
     cell === null
@@ -128,6 +125,10 @@ function findIt(
       : words(language, 'source.find.cell', { ...place, ...cell });
   if (sheets.length > 1) return [found, ' ', words(language, 'source.find.sheets')];
   return isWorkbook(release.fileName) ? [found, ' ', words(language, 'source.find.noSheet')] : found;
+}
+
+function sheetsOf({ figures }: SourceRow): (string | null)[] {
+  return [...new Set(figures.map(({ figure }) => figure.source.sheet))];
 }
 
 function isWorkbook(fileName: string): boolean {
@@ -187,7 +188,7 @@ function FigureTable({ context, source }: { context: PageContext; source: Source
           heading: words(language, 'column.period'),
           cell: ({ figure }) => figure.period.label,
         },
-        ...(source.figures.some(({ figure }) => figure.source.sheet !== null)
+        ...(sheetsOf(source).length > 1
           ? [
               {
                 key: 'sheet',
