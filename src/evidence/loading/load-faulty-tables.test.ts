@@ -47,6 +47,26 @@ describe('what people hand over and mean well is read', () => {
     expect(rows.map(({ figure }) => figure)).toEqual(two);
   });
 
+  const spelt = ['2018/19–2020/21', '2018/19 to 2020/21', '2018/19 - 2020/21'];
+  it.each(spelt)('the years %s, however they are joined', async (period) => {
+    expect(await tidy(await given('spelt.csv', timed(period)), { edition: period })).toMatchObject({
+      code: 0,
+    });
+    const { rows } = await database.query(
+      `select label from observation join period on period.id = period_id
+         join release on release.id = release_id where edition = $1`,
+      [period],
+    );
+    expect(rows).toEqual([{ label: '2018/19 to 2020/21' }]);
+  });
+
+  it('quarters of calendar years, with a space too', async () => {
+    const wanted = { edition: 'quarter', periodKind: 'calendar-year' };
+    expect(await tidy(await given('quarter.csv', timed('2020 Q1')), wanted)).toMatchObject({ code: 0 });
+    const { rows } = await database.query(`select label, starts from period where kind = 'quarter'`);
+    expect(rows).toEqual([{ label: '2020 quarter 1', starts: '2020-01-01' }]);
+  });
+
   it('counts lines as an editor does, however many stand within quotes', async () => {
     const path = await given(
       'lines.csv',
@@ -166,7 +186,7 @@ describe('codes that were replaced', () => {
     expect(await tidy(path)).toMatchObject({
       code: 2,
       told: expect.stringMatching(
-        /line 3, column value, ‘1’: gives ‘poverty’ for S12000047 in 2020\/21 a second/,
+        /line 3, column value, ‘1’: gives ‘poverty’ for S12000047 \(once S12000015\) in 2020\/21 a second/,
       ),
     });
     expect(await trace()).toEqual(before);

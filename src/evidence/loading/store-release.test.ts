@@ -237,7 +237,7 @@ describe('storing a release', () => {
         context.observe(one);
         context.observe({ ...one, sourceRow: 7 });
       },
-      /gives ‘poverty’, sex female for S12000046 in 2020 a second time/,
+      /gives ‘poverty’, sex female for S12000046 \(once S12000043\) in 2020 a second time/,
     ],
     ['an unknown area', (context) => area(context, 'S12999999'), /names an area nobody knows/],
     [

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { loadAreaResolver } from '../../geography/index.ts';
+import { type AreaResolver, loadAreaResolver } from '../../geography/index.ts';
 import { copyObservations, type ObservationCopy } from './copy-observations.ts';
 import { type DatasetDescription, type LoadingContext, LoadProblem } from './format.ts';
 import { readLedger, storeLedger } from './ledger-store.ts';
@@ -54,6 +54,13 @@ export interface StoredRelease {
   rowsRejected: number;
 }
 
+/** Today's code, and those it had before: a file may use several of them for the one area. */
+function nameOfArea({ areas, byCode }: AreaResolver, id: number): string {
+  const today = areas.get(id)?.code ?? `area ${id}`;
+  const before = [...byCode].flatMap(([code, area]) => (area === id && code !== today ? [code] : []));
+  return before.length === 0 ? today : `${today} (once ${before.join(', ')})`;
+}
+
 /**
  * Stores one release in the open transaction of `client` (a plain pg client after `begin`): observations by
  * binary COPY into a partition of their own, then indicators, series, periods, breaks and provenance. An earlier
@@ -75,7 +82,7 @@ export async function storeRelease(
 
   const encoder = new ObservationEncoder(layout);
   const writer = new ReleaseWriter(encoder, Math.max(0, ...areas.areas.keys()), {
-    area: (id) => areas.areas.get(id)?.code ?? `area ${id}`,
+    area: (id) => nameOfArea(areas, id),
     series: (id) => ledger.nameOfSeries(id),
     period: (id) => ledger.labelOfPeriod(id),
   });

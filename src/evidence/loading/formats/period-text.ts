@@ -97,14 +97,18 @@ function yearsOf(text: string, kind: YearKind): Period | null {
 /**
  * Reads every spelling of a period met in Scottish official files: `2009`, `2021/22`, `2015/2016`, `2010-11`,
  * `2010-12` (two financial years together), `2002-2006` and `2012-2014` (calendar years together),
- * `2002/03-2004/05`, `2015-Q3`, `2015Q3`.
+ * `2002/03-2004/05`, `2015-Q3`, `2015Q3`, `2015 Q3`; a dash, or the word between two years, is a hyphen.
  *
  * @param kind what a year is in this dataset: decides between school and financial, and what a bare `2009` means.
  * @returns null for anything else, such as the spreadsheet debris `2010-11...1090`.
  */
 export function readPeriod(text: string, kind: YearKind): Period | null {
-  const trimmed = text.trim();
-  const inQuarter = /^(\d{4})-?Q([1-4])$/.exec(trimmed);
+  // What word processors make of a hyphen, and the word for it.
+  const trimmed = text
+    .trim()
+    .replace(/[–—]/g, '-')
+    .replace(/\s+to\s+/, '-');
+  const inQuarter = /^(\d{4})[- ]?Q([1-4])$/.exec(trimmed);
   if (inQuarter) return quarter(Number(inQuarter[1]), Number(inQuarter[2]) as 1 | 2 | 3 | 4);
   return yearsOf(trimmed, kind);
 }
