@@ -2,7 +2,8 @@ import {
   type Column,
   Disclosure,
   DownloadLinks,
-  formatNumber,
+  formatBareFigure,
+  formatInterval,
   type Language,
   pathIn,
   Table,
@@ -117,14 +118,15 @@ function GapCell(props: {
   measure: NonNullable<PartnershipGap['latest']>['measure'];
 }) {
   const { language, decimals, measure } = props;
-  const { sii, siiLower, siiUpper } = measure;
-  if (sii === null) return <>{wordsBesideAreas(language, 'column.cannotBeGiven')}</>;
-  const value = formatNumber(sii, decimals);
-  if (siiLower === null || siiUpper === null) return <>{value}</>;
-  const [lower, upper] = [formatNumber(siiLower, decimals), formatNumber(siiUpper, decimals)];
+  const { sii: value, siiLower: lower, siiUpper: upper } = measure;
+  if (value === null) return <>{wordsBesideAreas(language, 'column.cannotBeGiven')}</>;
+  const figure = { status: 'value', value, lower, upper } as const;
+  const style = { unit: '', decimals };
+  const interval = formatInterval(figure, style, language);
   return (
     <>
-      {value} <span class="gap-interval">{words(language, 'cell.interval', { lower, upper })}</span>
+      {formatBareFigure(figure, style, language)}
+      {interval !== null && <span class="gap-interval"> ({interval})</span>}
     </>
   );
 }

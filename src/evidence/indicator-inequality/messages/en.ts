@@ -58,7 +58,6 @@ export const en = {
   'column.period': 'Period',
   'column.gap': 'Gap (95% interval)',
   'column.overTime': 'Over time',
-  'cell.interval': '({lower} to {upper})',
   'cell.unmeasured': 'not measured',
   'links.summary': 'Inequality in each partnership ({count})',
 } as const;
