@@ -71,6 +71,7 @@ describe('inequality on the page of an indicator', () => {
     const verdict = /<td>([a-z ]+)<\/td>\s*$/.exec(row.replace('</tr>', ''))?.[1];
     const first = /<table[^>]*id="overview">.*?#measure-child-poverty">.*?<\/tr>/s.exec(own)?.[0] ?? '';
     expect(verdict).toBeDefined();
+    expect(row.replace(/<[^>]+>/g, '')).toMatch(/\d \(−?[\d.,]+ to −?[\d.,]+\)/);
     expect(first).toContain(`<td>${verdict}</td>`);
   });
 

@@ -126,7 +126,12 @@ function GapCell(props: {
   return (
     <>
       {formatBareFigure(figure, style, language)}
-      {interval !== null && <span class="gap-interval"> ({interval})</span>}
+      {interval !== null && (
+        <>
+          {' '}
+          <span class="gap-interval">({interval})</span>
+        </>
+      )}
     </>
   );
 }
