@@ -9,6 +9,7 @@ import type { Partnership } from '../geography/index.ts';
 import type { ColumnType, FileColumn, Language, TableFile } from '../web/index.ts';
 import { choosePicture, type Picture, type PictureChoice } from './picture.ts';
 import { viewColumns } from './view-columns.ts';
+import { say } from './messages/message.ts';
 
 interface PictureCell {
   partnership: Partnership;
@@ -35,7 +36,7 @@ export function pictureTable(
   const used = new Set(rows.flatMap(({ judged }) => judged?.series.dataset ?? []));
   if (picture?.view === 'like' && picture.deprivation) used.add(picture.deprivation.dataset.key);
   return {
-    title: 'The picture of 32: every partnership on every outcome',
+    title: say(language, 'file.title'),
     fileName: `picture-of-32${picture && picture.view !== 'scotland' ? `-${picture.view}` : ''}-v${catalogue.version}`,
     columns: [
       ...described.map(([key, type, description, cell]) => ({ key, type, description, cell })),

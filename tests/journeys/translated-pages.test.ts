@@ -5,7 +5,7 @@ import type { FrontDoor } from '../../src/main/front-door.ts';
 import { packageRoot } from '../../src/platform/package-root.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { type PageText, pageTexts } from '../support/page-texts.ts';
-import { publicPages } from './public-pages-list.ts';
+import { localityDraft, publicPages } from './public-pages-list.ts';
 
 /** A whole translation: every message of every catalogue between marks, and what is filled into it outside them. */
 for (const file of globSync('src/**/{gd,messages-gd}.ts', { cwd: packageRoot() })) {
@@ -35,7 +35,7 @@ async function storedTexts(database: TestDatabase): Promise<string[]> {
   const { rows } = await database.query<{ table: string; columns: string[] }>(
     `select table_name as table, array_agg(column_name::text) as columns from information_schema.columns
       where table_schema = 'public' and data_type = 'text' and table_name in
-        ('area', 'area_attribute', 'area_code', 'indicator', 'dataset', 'release', 'period', 'series', 'series_break', 'boundary_topology')
+        ('area', 'area_attribute', 'partnership', 'area_code', 'indicator', 'dataset', 'release', 'period', 'series', 'series_break', 'boundary_topology')
       group by table_name`,
   );
   const texts = new Set<string>();
@@ -55,8 +55,8 @@ function untranslated(texts: readonly PageText[]): string[] {
   let inside = false;
   const found: string[] = [];
   for (const { text, where, path, language } of texts) {
-    // Documents and findings that are English whatever is translated say so; days are the calendar's; short names are names.
-    if (language === 'en' || path.at(-1)?.match(/^time|tile__short/)) continue;
+    // Documents and findings that are English whatever is translated say so; days are the calendar's.
+    if (language === 'en' || path.at(-1)?.match(/^time/)) continue;
     let outside = '';
     for (const part of text.split(/(?=[⟦⟧])/)) {
       if (part.startsWith('⟦')) inside = true;
@@ -75,7 +75,7 @@ const named =
 /** As the calendar of Unicode writes it: `22mh dhen t-Samhain 2026`. */
 const gaelicDay = /\d+\p{L}* dhen [\p{L}-]+(?: [\p{L}-]+)? \d{4}/gu;
 /** Stands where data stood, so that what was apart stays apart. */
-const gone = '\u0001';
+const gone = ' · ';
 const seen = new Map<string, string>();
 
 function wholeWords(text: string): RegExp {
@@ -88,7 +88,7 @@ function withoutData(text: string): string {
   let left = text.replaceAll('⟧', gone);
   for (const one of data) if (left.includes(one)) left = left.replaceAll(wholeWords(one), gone);
   left = left.replaceAll(named, gone).replaceAll(gaelicDay, gone);
-  const kept = /\p{L}{2}/u.test(left) ? left.replace(/[\s\u0001]+/g, ' ').trim() : '';
+  const kept = /\p{L}{2}/u.test(left) ? left.replace(/\s+/g, ' ').trim() : '';
   seen.set(text, kept);
   return kept;
 }
@@ -98,5 +98,50 @@ describe.each(publicPages.filter((path) => !path.startsWith('/gd')))('%s in a wh
     const response = await site.fetch(new Request(`http://localhost/gd${path.replace(/^\/(?=\?|$)/, '')}`));
     expect(response.status).toBe(200);
     expect([...new Set(untranslated(pageTexts(await response.text())))]).toEqual([]);
+  });
+});
+
+/** The words of a picture's file: its paragraphs are broken into lines, and its address is nobody's words. */
+function pictureWords(svg: string): string {
+  return svg
+    .replace(/<\?xml[^>]*>/, '')
+    .replace(/<text[^>]*>(?:http:|[/&?])[^<]*<\/text>|http:[^<"]*/g, '')
+    .replace(/<\/text><text[^>]*>/g, ' ');
+}
+
+describe.each([
+  '/index.svg',
+  '/areas/D12000002.svg',
+  '/areas/D12000002.svg?chart=trend&measure=child-poverty',
+  '/areas/D12000002/people.svg',
+  '/areas/D12000002/inequality.svg?measure=child-poverty',
+  '/indicators/child-poverty.svg?chart=ladder',
+  '/indicators/child-poverty/map.svg',
+  `/areas/D12000002/localities.svg?${localityDraft}`,
+])('%s in a whole translation', (path) => {
+  it('has no word that is not translated', async () => {
+    const svg = await (await site.fetch(new Request(`http://localhost/gd${path}`))).text();
+    expect(svg).toContain('⟧');
+    expect([...new Set(untranslated(pageTexts(pictureWords(svg))))]).toEqual([]);
+  });
+});
+
+describe.each([
+  '/index.json',
+  '/areas/D12000002/people.json?table=small-areas',
+  '/areas/D12000002/inequality.json?table=duncan',
+  '/areas/D12000002/inequality.json',
+  '/areas/D12000002/data-gaps.json',
+  `/areas/D12000002/localities/test.json?${localityDraft}`,
+  '/partnerships/D12000002.json?table=worse',
+  '/indicators.json',
+  '/data.json',
+])('%s in a whole translation', (path) => {
+  it('has a title and notes that are translated', async () => {
+    const response = await site.fetch(new Request(`http://localhost/gd${path}`));
+    const { title, notes } = (await response.json()) as { title: string; notes: string[] };
+    const said = [title, ...notes].map((text) => ({ text, language: 'gd', where: 'file', path: [] }));
+    expect(said.length).toBeGreaterThan(1);
+    expect(untranslated(said)).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ export function pageTexts(html: string): PageText[] {
   };
   const parts = html
     .replace(/<!doctype html>|<(script|style)\b[^]*?<\/\1>/g, '')
-    .matchAll(/<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/g);
+    .matchAll(/<(\/?)([a-zA-Z][\w:-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/g);
   for (const [, closing, name = '', given = '', closed, text] of parts) {
     if (text !== undefined) add(text, 'text');
     else if (closing) {

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { fileSources } from '../files/figure-table.ts';
 import type { DuncanOverTime } from './duncan-over-time.ts';
 import type { DuncanFound } from './read-duncan.ts';
+import { say } from './message.ts';
 
 interface DuncanRow {
   area: Area;
@@ -25,12 +26,12 @@ export function duncanTable(
   );
   const dataset = duncan?.dataset.key ?? '';
   return {
-    title: `Inequality index of the Community Planning Outcomes Profile: ${area.name}`,
+    title: say(language, 'file.duncan', { area: area.name }),
     fileName: [area.code, measure, 'duncan'].filter(Boolean).join('-'),
     columns,
     rows: shown.flatMap((one) => one.points.map((point) => ({ area, one, point, dataset }))),
     sources: fileSources(catalogue, new Set([dataset]), language),
-    notes: ['Worked out from the zones of the area, as docs/methods/duncan.md tells; it has no interval.'],
+    notes: [say(language, 'file.duncan.note')],
   };
 }
 

@@ -316,4 +316,12 @@ export const en = {
   'source.nature.raw': 'measured',
   'source.nature.imputed': 'estimated by the publisher',
   'source.nature.projected': 'projected',
+  // Titles and notes of files
+  'file.duncan': 'Inequality index of the Community Planning Outcomes Profile: {area}',
+  'file.duncan.note':
+    'Worked out from the zones of the area, as docs/methods/duncan.md tells; it has no interval.',
+  'file.gaps': 'Data gaps: {area}',
+  'file.ages': 'Population by age and sex: {area}',
+  'file.smallAreas': 'Small areas by deprivation: {area}',
+  'file.smallAreas.note': 'Rank and tenth: {rank}. People: {population}. Income-deprived: {income}.',
 } as const;

@@ -6,6 +6,7 @@ import type { Indicator } from '../indicator.ts';
 import type { Period } from '../period.ts';
 import type { MeasureGaps } from './data-gaps.ts';
 import type { DataGaps } from './read-data-gaps.ts';
+import { say } from './message.ts';
 
 interface GapRow {
   area: Area;
@@ -24,7 +25,7 @@ export function gapsFile(
 ): TableFile<GapRow> {
   const known = [...headline, ...others];
   return {
-    title: `Data gaps: ${area.name}`,
+    title: say(language, 'file.gaps', { area: area.name }),
     fileName: `${area.code}-data-gaps`,
     columns,
     rows: [

@@ -5,6 +5,7 @@ import { fileSources } from '../files/figure-table.ts';
 import type { AreaPeople } from './read-people.ts';
 import type { DeprivedArea } from './read-most-deprived.ts';
 import type { SmallAreaSource } from './small-area-sources.ts';
+import { say } from './message.ts';
 
 interface AgeRow {
   area: Area;
@@ -23,7 +24,7 @@ export function agesTable(
   const beside = country && country.area.id !== area.id ? [{ area: country.area, ages: country.ages }] : [];
   const period = sources.ages?.periodIs.label ?? '';
   return {
-    title: `Population by age and sex: ${area.name}`,
+    title: say(language, 'file.ages', { area: area.name }),
     fileName: `${area.code}-people`,
     columns: ageColumns,
     rows: [{ area, ages }, ...beside].flatMap((one) =>
@@ -43,7 +44,7 @@ export function smallAreasTable(
 ): TableFile<DeprivedArea> {
   const of = (source: SmallAreaSource | null) => source?.periodIs.label ?? 'not loaded';
   return {
-    title: `Small areas by deprivation: ${area.name}`,
+    title: say(language, 'file.smallAreas', { area: area.name }),
     fileName: `${area.code}-small-areas`,
     columns: smallAreaColumns,
     rows,
@@ -54,7 +55,11 @@ export function smallAreasTable(
       sources.income,
     ]),
     notes: [
-      `Rank and tenth: ${of(sources.rank)}. People: ${of(sources.population)}. Income-deprived: ${of(sources.income)}.`,
+      say(language, 'file.smallAreas.note', {
+        rank: of(sources.rank),
+        population: of(sources.population),
+        income: of(sources.income),
+      }),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { Catalogue, Dataset, Release } from '../catalogue.ts';
 import type { Rejection } from '../rejections-store.ts';
 import { fileSources } from './figure-table.ts';
 import { releaseColumns, type ReleaseRow } from './release-columns.ts';
+import { say } from '../messages/message.ts';
 
 interface RejectionRow extends ReleaseRow {
   rejection: Rejection | null;
@@ -18,7 +19,7 @@ export function datasetListTable(catalogue: Catalogue, language: Language): Tabl
   });
   const keys = new Set(rows.map(({ dataset }) => dataset.key));
   return {
-    title: 'Datasets and their releases',
+    title: say(language, 'file.datasets'),
     fileName: 'data',
     columns: releaseColumns,
     rows,
@@ -42,7 +43,7 @@ export function provenanceTable(
       : [{ dataset, release, rejection: null }];
   });
   return {
-    title: `Where the figures come from: ${dataset.title}`,
+    title: say(language, 'file.provenance', { dataset: dataset.title }),
     fileName: `${dataset.key}-provenance`,
     columns: [...releaseColumns, ...rejectionColumns],
     rows,

@@ -1,6 +1,7 @@
 import type { Language, TableFile, FileColumn } from '../../web/index.ts';
 import type { Catalogue, CatalogueIndicator } from '../catalogue.ts';
 import { fileSources } from './figure-table.ts';
+import { say } from '../messages/message.ts';
 
 interface ListedIndicator {
   indicator: CatalogueIndicator;
@@ -18,7 +19,7 @@ export function indicatorListTable(catalogue: Catalogue, language: Language): Ta
   }));
   const used = new Set(rows.flatMap(({ datasets }) => datasets));
   return {
-    title: 'Indicators',
+    title: say(language, 'file.indicators'),
     fileName: 'indicators',
     columns,
     rows,

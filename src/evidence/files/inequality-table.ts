@@ -3,6 +3,7 @@ import { ownFifths } from '../area-pages/own-fifths.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { InequalityOverTime, InequalityPoint } from '../inequality.ts';
 import { fileSources } from './figure-table.ts';
+import { say } from '../messages/message.ts';
 
 interface Place {
   code: string;
@@ -28,7 +29,7 @@ export function inequalityTable(
     ({ indicator }) => measure === null || indicator.key === measure,
   );
   return {
-    title: `Inequality between deprivation fifths: ${area.name}`,
+    title: say(language, 'file.inequality', { area: area.name }),
     fileName: [area.code, measure, 'inequality'].filter(Boolean).join('-'),
     columns,
     rows: shown.flatMap((inequality) => inequality.points.map((point) => ({ area, inequality, point }))),

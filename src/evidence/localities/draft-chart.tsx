@@ -17,7 +17,15 @@ export async function draftChart(
   if (!props) return null;
   const { area, check } = drawn;
   const spoken = findingLanguage(language);
-  const sentence = `${draftSentence(check, area.name, spoken)} ${say(spoken, 'map.sentence')}`;
+  // On the page the names stand beside the map; a picture is passed on without its page.
+  const people = check.localities.flatMap(({ name, people: count }) =>
+    count === null ? [] : [`${name} ${count.toLocaleString('en-GB')}`],
+  );
+  const sentence = [
+    draftSentence(check, area.name, spoken),
+    say(spoken, 'map.sentence'),
+    ...(people.length > 0 ? [say(spoken, 'file.map', { list: people.join('; ') })] : []),
+  ].join(' ');
   const map = await (<AreaMapDrawing {...props} sentence={sentence} />).toString();
   return {
     title: props.title,

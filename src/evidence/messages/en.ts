@@ -315,4 +315,9 @@ export const en = {
   // What a difference between two percentages is in
   'unit.points': 'points',
   'unit.percentagePoints': 'percentage points',
+  // Titles of files
+  'file.inequality': 'Inequality between deprivation fifths: {area}',
+  'file.indicators': 'Indicators',
+  'file.datasets': 'Datasets and their releases',
+  'file.provenance': 'Where the figures come from: {dataset}',
 } as const;

@@ -95,4 +95,5 @@ export const en = {
   'fits.unused': 'No, too weak',
   // A change in a percentage: `+0.7%` would say something else
   'fits.points': '{number} points',
+  'file.title': 'The picture of 32: every partnership on every outcome',
 } as const;

@@ -1,6 +1,7 @@
 import { drawingParts } from '../charts/drawing-parts.ts';
 import { standaloneSvg } from '../charts/standalone-svg.ts';
 import { textWidth, wrapText } from '../charts/text-width.ts';
+import { say } from '../messages/message.ts';
 import { textOf, type Words } from '../messages/spoken.tsx';
 import { demonstrationNote, type FileOrigin, type FileSource } from './table-file.ts';
 
@@ -56,14 +57,15 @@ export function chartSvg(chart: ChartFile, origin: FileOrigin): string {
 }
 
 /** What stands under a chart, one line each: who published the figures, under which licence, and where this is from. */
-function sourceLines({ sources }: ChartFile, { demonstration, dataVersion }: FileOrigin): string[] {
+function sourceLines({ sources }: ChartFile, origin: FileOrigin): string[] {
+  const { demonstration, dataVersion, language = 'en' } = origin;
   return [
-    ...(demonstration ? [demonstrationNote] : []),
-    ...sources.map(
-      ({ publisher, title, licence }) => `Source: ${publisher}, ${title}. Licence: ${licence.name}.`,
+    ...(demonstration ? [demonstrationNote(origin)] : []),
+    ...sources.map(({ publisher, title, licence }) =>
+      say(language, 'file.source', { publisher, title, licence: licence.name }),
     ),
     ...new Set(sources.flatMap(({ attribution }) => attribution ?? [])),
-    `Chart: Commonty, version ${dataVersion} of the data. It is found again at`,
+    say(language, 'file.chart', { version: dataVersion }),
   ];
 }
 

@@ -21,7 +21,7 @@ const datatypes: Readonly<Record<ColumnType, string>> = {
  */
 export function csvMetadata<Row>(file: TableFile<Row>, origin: FileOrigin): string {
   const { title, columns, sources, notes = [] } = file;
-  const said = origin.demonstration ? [demonstrationNote, ...notes] : notes;
+  const said = origin.demonstration ? [demonstrationNote(origin), ...notes] : notes;
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: origin.address.replace('.csv-metadata.json', '.csv'),

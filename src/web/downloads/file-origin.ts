@@ -7,5 +7,6 @@ export function fileOrigin(request: Request, context: PageContext): FileOrigin {
     address: new URL(context.path, request.url).href,
     demonstration: context.demonstration,
     dataVersion: context.dataVersion,
+    language: context.language,
   };
 }

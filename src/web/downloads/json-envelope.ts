@@ -29,7 +29,7 @@ export function jsonEnvelope<Row>(file: TableFile<Row>, origin: FileOrigin): str
     address: origin.address,
     demonstration: origin.demonstration,
     dataVersion: origin.dataVersion,
-    notes: origin.demonstration ? [demonstrationNote, ...notes] : notes,
+    notes: origin.demonstration ? [demonstrationNote(origin), ...notes] : notes,
     sources,
     columns: columns.map(({ key, description, type, unit = null }) => ({ key, description, type, unit })),
     rowCount: rows.length,

@@ -1,3 +1,5 @@
+import type { Language } from '../language.ts';
+import { say } from '../messages/message.ts';
 import type { Cell, CsvColumn } from './csv.ts';
 
 /** What a column holds: `day` is an ISO day, `instant` an ISO instant, both as text in the row. */
@@ -44,6 +46,8 @@ export interface FileOrigin {
   address: string;
   demonstration: boolean;
   dataVersion: string;
+  /** What the file's own words are in; English unless told. */
+  language?: Language;
 }
 
 export function csvColumnsOf<Row>(columns: readonly FileColumn<Row>[]): CsvColumn<Row>[] {
@@ -55,5 +59,6 @@ export function rowObject<Row>(columns: readonly FileColumn<Row>[], row: Row): R
   return Object.fromEntries(columns.map(({ key, cell }) => [key, cell(row) ?? null]));
 }
 
-export const demonstrationNote =
-  'Invented figures of the demonstration country: they describe no real place. Do not publish them as facts.';
+export function demonstrationNote({ language = 'en' }: Pick<FileOrigin, 'language'>): string {
+  return say(language, 'file.demonstration');
+}

@@ -121,7 +121,10 @@ function aboutRows<Row>(file: TableFile<Row>, origin: FileOrigin): string[][] {
   return [
     ['Title', file.title],
     ['Address', address],
-    ['Data', demonstration ? demonstrationNote : 'Official statistics, as published by the sources below'],
+    [
+      'Data',
+      demonstration ? demonstrationNote(origin) : 'Official statistics, as published by the sources below',
+    ],
     ['Version of the data', dataVersion],
     ['Rows', String(file.rows.length)],
     ...(file.notes ?? []).map((note) => ['Note', note]),

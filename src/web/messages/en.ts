@@ -102,4 +102,9 @@ export const en = {
   'search.button': 'Find',
   'filter.apply': 'Show',
   'filter.clear': 'Clear all',
+  // What a file says of itself
+  'file.demonstration':
+    'Invented figures of the demonstration country: they describe no real place. Do not publish them as facts.',
+  'file.source': 'Source: {publisher}, {title}. Licence: {licence}.',
+  'file.chart': 'Chart: Commonty, version {version} of the data. It is found again at',
 } as const;

@@ -172,4 +172,5 @@ export const en = {
   'locality.which': 'Poorer than both: {list}.',
   'locality.same':
     'None of the measures tested ({total}) shows {locality} clearly poorer or better than the rest of {area} or than {country}; that does not show that they are the same.',
+  'file.map': 'How many people live in each: {list}.',
 } as const;
