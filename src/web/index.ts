@@ -87,6 +87,7 @@ export { type MarkdownPage, markdownPage } from './markdown-page.ts';
 export { drawnLanguage } from './messages/drawn-language.ts';
 export { catalogue, say, speak, type Spoken as SpokenText } from './messages/message.ts';
 export { langOf, Spoken, spokenOn, textOf, type Words } from './messages/spoken.tsx';
+export { wordsOf } from './messages/words-of.tsx';
 export { createPageCache, type PageCache } from './page-cache.ts';
 export type { PageContext } from './page-context.ts';
 export { withPageHeaders } from './page-headers.ts';
