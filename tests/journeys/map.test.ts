@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, launchBrowser, softwareWebGl } from '../support/browser.ts';
+import { chromiumPath, hearComplaints, launchBrowser, softwareWebGl } from '../support/browser.ts';
 import { layoutShifts } from '../support/layout-shift.ts';
 import { publicSite, smallCountry } from './public-pages-site.ts';
 
@@ -38,11 +38,7 @@ describe.skipIf(chromiumPath === null)('the map of a measure in a browser', () =
     const page = await context.newPage();
     const said: string[] = [];
     const asked: string[] = [];
-    page.on('console', (message) => {
-      // SwiftShader says so itself when it is asked for pixels; that is about the test machine only.
-      if (!message.text().includes('GPU stall due to ReadPixels')) said.push(message.text());
-    });
-    page.on('pageerror', (problem) => said.push(problem.message));
+    hearComplaints(page, said);
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(origin + address);
     return { page, said, asked };

@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, type WebServer } from '../../src/platform/web-server.ts';
-import { chromiumPath, launchBrowser } from '../support/browser.ts';
+import { chromiumPath, hearComplaints, launchBrowser } from '../support/browser.ts';
 import { publicPages, publicSite, smallCountry } from './public-pages-site.ts';
 
 const widths = [390, 768, 1280];
@@ -31,8 +31,7 @@ describe.skipIf(chromiumPath === null)('public pages in a browser', () => {
     const asked: string[] = [];
     const said: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (problem) => said.push(problem.message));
+    hearComplaints(page, said);
     await page.goto(origin + path);
     return { page, asked, said };
   }

@@ -6,7 +6,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAssets, respondWithPage, StyleguidePage } from '../../src/web/index.ts';
-import { chromiumPath, launchBrowser } from '../support/browser.ts';
+import { chromiumPath, hearComplaints, launchBrowser } from '../support/browser.ts';
 import { layoutShifts } from '../support/layout-shift.ts';
 
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -69,7 +69,7 @@ describe.skipIf(chromiumPath === null)('the style guide in a browser', () => {
       });
       const page = await context.newPage();
       const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
+      hearComplaints(page, said);
       page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
       await page.goto(address);
       return { page, said };

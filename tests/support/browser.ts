@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 
 /** Chromium as `npm test` found it; null where there is none: `describe.skipIf(!chromiumPath)`. */
@@ -28,6 +28,15 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   });
   launched.push(browser);
   return browser;
+}
+
+/** Adds to `said` whatever the page complains of from now on. */
+export function hearComplaints(page: Page, said: string[]): void {
+  page.on('console', (message) => {
+    // SwiftShader says so itself when it is asked for pixels; that is about the machine only.
+    if (!message.text().includes('GPU stall due to ReadPixels')) said.push(message.text());
+  });
+  page.on('pageerror', (problem) => said.push(problem.message));
 }
 
 afterAll(async () => {

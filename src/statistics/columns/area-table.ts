@@ -114,13 +114,11 @@ declare namespace WebAssembly {
     readonly buffer: ArrayBuffer;
     grow(pages: number): number;
   }
-  class Module {
-    constructor(bytes: Uint8Array);
+  interface Module {
+    readonly [Symbol.toStringTag]: 'WebAssembly.Module';
   }
-  class Instance {
-    constructor(module: Module);
-    readonly exports: object;
-  }
+  const Module: new (bytes: Uint8Array) => Module;
+  const Instance: new (module: Module) => { readonly exports: object };
 }
 
 interface Exports {
