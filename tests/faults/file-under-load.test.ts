@@ -11,8 +11,8 @@ const { given, trace } = tidyLoading(database);
 let mapping = '';
 let file = '';
 
-/** Enough rows for a load to be in the middle of them when something happens: some ten megabytes. */
-const quarters = 400 * 650;
+/** Enough rows for a load to be in the middle of them when something happens: some twenty megabytes. */
+const quarters = 400 * 1300;
 
 function table(value: number): string {
   const rows = Array.from({ length: quarters }, (_, row) => {
@@ -36,7 +36,10 @@ interface Ended {
   told: string;
 }
 
-/** Loads the file in a process of its own; `meanwhile` happens once PostgreSQL holds rows of it. */
+/**
+ * Loads the file in a process of its own. Once PostgreSQL holds rows of it the process stands still, whatever time
+ * `meanwhile` takes, and goes on afterwards.
+ */
 async function loadMeanwhile(path: string, meanwhile: (child: ChildProcess) => unknown): Promise<Ended> {
   const child = spawn(
     process.execPath,
@@ -52,9 +55,12 @@ async function loadMeanwhile(path: string, meanwhile: (child: ChildProcess) => u
     const { rows } = await database.query<{ begun: boolean }>(
       'select coalesce(sum(tuples_processed), 0) > 0 as begun from pg_stat_progress_copy',
     );
-    if (rows[0]?.begun) break;
+    if (!rows[0]?.begun) continue;
+    child.kill('SIGSTOP');
+    await meanwhile(child);
+    child.kill('SIGCONT');
+    break;
   }
-  await meanwhile(child);
   await closed;
   return { code: child.exitCode, signal: child.signalCode, said, told };
 }

@@ -109,20 +109,18 @@ export function createAreaTable(size: AreaTableSize): AreaTable {
 }
 
 /** As far as it is needed here: the compiler's own description comes only with that of a browser's document. */
-declare namespace WebAssembly {
-  interface Memory {
-    readonly buffer: ArrayBuffer;
-    grow(pages: number): number;
-  }
-  interface Module {
-    readonly [Symbol.toStringTag]: 'WebAssembly.Module';
-  }
-  const Module: new (bytes: Uint8Array) => Module;
-  const Instance: new (module: Module) => { readonly exports: object };
+interface WebAssemblyApi {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object) => { readonly exports: object };
+}
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
 }
 
 interface Exports {
-  memory: WebAssembly.Memory;
+  memory: Memory;
   /** The addresses and counts are those of `area-table.wat`. */
   addAreas(
     values: number,
@@ -149,9 +147,11 @@ interface Exports {
   ): void;
 }
 
-let compiled: WebAssembly.Module | undefined;
+const { Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
+
+let compiled: object | undefined;
 
 function instantiate(): Exports {
-  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(areaTableModule), (byte) => byte.charCodeAt(0)));
-  return new WebAssembly.Instance(compiled).exports as Exports;
+  compiled ??= new Module(Uint8Array.from(atob(areaTableModule), (byte) => byte.charCodeAt(0)));
+  return new Instance(compiled).exports as Exports;
 }
