@@ -25,6 +25,7 @@ export { FigureText, type FigureTextProps } from './components/figure-text.tsx';
 export { EmptyState } from './components/empty-state.tsx';
 export { type Filter, FilterForm } from './components/filter-form.tsx';
 export { Notice } from './components/notice.tsx';
+export { PageContents, type PagePart } from './components/page-contents.tsx';
 export { type PageTab, PageTabs } from './components/page-tabs.tsx';
 export { Pagination } from './components/pagination.tsx';
 export { Prose } from './components/prose.tsx';

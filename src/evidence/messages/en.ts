@@ -122,7 +122,6 @@ export const en = {
   'domain.improving': '{count} getting better',
   'domain.unknown': 'nothing can be told of {count}',
   'domain.none': '{count} without a figure',
-  'areaPage.contents': 'On this page',
   'areaPage.trends.about': 'Open a subject to see its measures year by year.',
   'areaPage.trends.openAll': 'Open all',
   'areaPage.trends.foldAll': 'Fold all',

@@ -1,5 +1,13 @@
 import { type AreaKind, areaKindWords } from '../../geography/index.ts';
-import { drawnOnce, MarkLegend, Notice, type PageContext, PageShell, pathIn } from '../../web/index.ts';
+import {
+  drawnOnce,
+  MarkLegend,
+  Notice,
+  PageContents,
+  type PageContext,
+  PageShell,
+  pathIn,
+} from '../../web/index.ts';
 import { AreaTabs } from '../area-pages/area-tabs.tsx';
 import type { Catalogue } from '../catalogue.ts';
 import { speak } from '../messages/message.ts';
@@ -84,30 +92,25 @@ export function AreaPage(props: AreaPageProps) {
 function AreaContents({ context: { language }, profile, family }: AreaPageProps) {
   const { area, comparator } = profile;
   const alone = comparator?.id === area.id;
-  const parts = [
-    ['measures-title', words(language, alone ? 'areaPage.measures.alone' : 'areaPage.measures')],
-    ...(family ? [['family-title', words(language, 'areaPage.family')] as const] : []),
-    ['trends-title', words(language, 'areaPage.trends')],
-    ...(tellsOfInequality(profile)
-      ? [['inequality-title', words(language, 'areaPage.inequality', { area: area.name })] as const]
-      : []),
-    ['unknown', words(language, 'areaPage.unknown')],
-    ...(profile.others.length > 0 ? [['others-title', words(language, 'areaPage.others')] as const] : []),
-    ['about-title', words(language, 'areaPage.about')],
-  ] as const;
+  const inequality = words(language, 'areaPage.inequality', { area: area.name });
   return (
-    <nav class="page-contents" aria-labelledby="contents-title">
-      <p id="contents-title">
-        <strong>{words(language, 'areaPage.contents')}</strong>
-      </p>
-      <ul class="inline-list">
-        {parts.map(([id, name]) => (
-          <li>
-            <a href={`#${id}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <PageContents
+      language={language}
+      parts={[
+        {
+          id: 'measures-title',
+          name: words(language, alone ? 'areaPage.measures.alone' : 'areaPage.measures'),
+        },
+        ...(family ? [{ id: 'family-title', name: words(language, 'areaPage.family') }] : []),
+        { id: 'trends-title', name: words(language, 'areaPage.trends') },
+        ...(tellsOfInequality(profile) ? [{ id: 'inequality-title', name: inequality }] : []),
+        { id: 'unknown', name: words(language, 'areaPage.unknown') },
+        ...(profile.others.length > 0
+          ? [{ id: 'others-title', name: words(language, 'areaPage.others') }]
+          : []),
+        { id: 'about-title', name: words(language, 'areaPage.about') },
+      ]}
+    />
   );
 }
 

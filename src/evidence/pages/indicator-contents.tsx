@@ -1,4 +1,4 @@
-import type { Language } from '../../web/index.ts';
+import { type Language, PageContents } from '../../web/index.ts';
 import { words } from '../messages/words.tsx';
 
 /** The way to the parts of an indicator's page, which is long on a phone. */
@@ -10,26 +10,17 @@ export function IndicatorContents(props: {
   divided: boolean;
 }) {
   const { language, compared, divided } = props;
-  const parts = [
-    ['trend-title', 'indicatorPage.contents.trend'],
-    ...(compared ? [['all-title', 'indicatorPage.all'] as const] : []),
-    ['map-title', 'indicatorPage.map'],
-    ['small-title', 'indicatorPage.small'],
-    ...(divided ? [['inequality-title', 'indicatorPage.inequality'] as const] : []),
-    ['definition-title', 'indicatorPage.definition'],
-  ] as const;
   return (
-    <nav class="page-contents" aria-labelledby="contents-title">
-      <p id="contents-title">
-        <strong>{words(language, 'areaPage.contents')}</strong>
-      </p>
-      <ul class="inline-list">
-        {parts.map(([id, key]) => (
-          <li>
-            <a href={`#${id}`}>{words(language, key)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <PageContents
+      language={language}
+      parts={[
+        { id: 'trend-title', name: words(language, 'indicatorPage.contents.trend') },
+        ...(compared ? [{ id: 'all-title', name: words(language, 'indicatorPage.all') }] : []),
+        { id: 'map-title', name: words(language, 'indicatorPage.map') },
+        { id: 'small-title', name: words(language, 'indicatorPage.small') },
+        ...(divided ? [{ id: 'inequality-title', name: words(language, 'indicatorPage.inequality') }] : []),
+        { id: 'definition-title', name: words(language, 'indicatorPage.definition') },
+      ]}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { Disclosure } from './disclosure.tsx';
 import { DownloadLinks } from './download-links.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { Notice } from './notice.tsx';
+import { PageContents } from './page-contents.tsx';
 import { PageTabs } from './page-tabs.tsx';
 import { Pagination } from './pagination.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -22,6 +23,18 @@ export const examples: Example[] = [
           { text: 'Places', href: '#places' },
           { text: 'Councils', href: '#councils' },
           { text: 'Strathmorran' },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'page-contents',
+    render: () => (
+      <PageContents
+        parts={[
+          { id: 'contents-title', name: 'Beside other places' },
+          { id: 'contents-title', name: 'Inequality within Hiddarkowe and Crintershaw' },
+          { id: 'contents-title', name: 'What cannot be told' },
         ]}
       />
     ),

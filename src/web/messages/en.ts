@@ -107,4 +107,5 @@ export const en = {
     'Invented figures of the demonstration country: they describe no real place. Do not publish them as facts.',
   'file.source': 'Source: {publisher}, {title}. Licence: {licence}.',
   'file.chart': 'Chart: Commonty, version {version} of the data. It is found again at',
+  'contents.title': 'On this page',
 } as const;
