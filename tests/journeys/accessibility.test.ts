@@ -7,7 +7,7 @@ import { listen, type WebServer } from '../../src/platform/web-server.ts';
 import { type Appearance, accessibilityResultsFile, appearances } from '../../src/web/index.ts';
 import { chromiumPath, launchBrowser } from '../support/browser.ts';
 import type { TestDatabase } from '../support/database.ts';
-import { publicSite, smallCountry } from './public-pages-site.ts';
+import { localityDraft, publicSite, smallCountry, sourceRow } from './public-pages-site.ts';
 
 const require = createRequire(import.meta.url);
 const axeScript = require.resolve('axe-core/axe.min.js');
@@ -25,6 +25,9 @@ const pages = [
   { name: 'People of an area', path: '/areas/D12000002/people' },
   { name: 'Data gaps of an area', path: '/areas/D12000002/data-gaps' },
   { name: 'Localities of an area', path: '/areas/D12000002/localities' },
+  { name: 'Localities drawn up', path: `/areas/D12000002/localities?${localityDraft}` },
+  { name: 'Localities compared with their area', path: `/areas/D12000002/localities/test?${localityDraft}` },
+  { name: 'An area with all its charts', path: '/areas/D12000002?charts=open' },
   { name: 'A ward', path: '/areas/D13000001' },
   { name: 'A zone', path: '/areas/D02000001' },
   { name: 'A small area', path: '/areas/D01000001' },
@@ -34,6 +37,7 @@ const pages = [
   { name: 'Places compared', path: '/compare?areas=D12000001,D12000002&indicators=child-poverty' },
   { name: 'Data', path: '/data' },
   { name: 'A dataset', path: '/data/demonstration-geography' },
+  { name: 'The row of a figure', path: sourceRow },
   { name: 'Methods', path: '/methods' },
   { name: 'A method', path: '/methods/pace' },
   { name: 'About', path: '/about' },

@@ -1,6 +1,9 @@
 /** A draft of localities, held in the address; its seal is that of the small country's zones in this council. */
 export const localityDraft = 'by=zone-2011&d=05SeE9.AB&n=The+north+and+the+isles&n=Ceann+a+Deas';
 
+/** The row that one figure of the small country was read from. */
+export const sourceRow = '/data/demonstration-children-and-poverty/releases/5/rows/7146?column=5';
+
 /** Every kind of public page, with areas of every kind and choices in the address. */
 export const publicPages = [
   '/',
@@ -37,7 +40,7 @@ export const publicPages = [
   '/compare?areas=D12000001,D12000002&indicators=child-poverty,crime-rate',
   '/data',
   '/data/demonstration-geography',
-  '/data/demonstration-children-and-poverty/releases/5/rows/7146?column=5',
+  sourceRow,
   '/methods',
   '/methods/theil-sen',
   '/about',

@@ -7,7 +7,7 @@ import { createLogger } from '../../src/platform/logging.ts';
 import { createAssets } from '../../src/web/index.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
-export { localityDraft, publicPages } from './public-pages-list.ts';
+export { localityDraft, publicPages, sourceRow } from './public-pages-list.ts';
 
 /** The code D12000001 had until it was replaced: a page under it must send its visitors on. */
 export const retiredCode = 'D12000099';
