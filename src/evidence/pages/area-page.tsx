@@ -59,7 +59,9 @@ export function AreaPage(props: AreaPageProps) {
     >
       {headline.length > 0 && (
         <>
-          <AreaGlance context={context} profile={profile} />
+          {drawnOnce(profile, `glance ${language} ${context.today}`, () => (
+            <AreaGlance context={context} profile={profile} />
+          ))}
           <AreaContents {...props} />
           {comparator?.id === area.id ? (
             <AreaMeasuresAlone context={context} profile={profile} />
@@ -71,7 +73,10 @@ export function AreaPage(props: AreaPageProps) {
               <MarkLegend comparator={names.comparator} language={language} />
             </>
           )}
-          {family && <AreaFamilySection context={context} area={area} family={family} />}
+          {family &&
+            drawnOnce(family, `${language} ${context.today}`, () => (
+              <AreaFamilySection context={context} area={area} family={family} />
+            ))}
           <AreaTrends context={context} profile={profile} catalogue={catalogue} open={open} />
         </>
       )}
@@ -83,7 +88,9 @@ export function AreaPage(props: AreaPageProps) {
       {drawnOnce(profile, `others ${language} ${context.today}`, () => (
         <AreaOtherMeasures context={context} profile={profile} />
       ))}
-      <AreaPlaces context={context} profile={profile} inside={inside} />
+      {drawnOnce(inside, language, () => (
+        <AreaPlaces context={context} profile={profile} inside={inside} />
+      ))}
     </PageShell>
   );
 }
