@@ -7,26 +7,13 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../tests/support/database.ts';
 import { rawZip, sheetRowsXml, workbookParts } from '../../../tests/support/raw-zip.ts';
+import {
+  tidyHeader as header,
+  tidyMapping as mapping,
+  tidyRow as row,
+} from '../../../tests/support/tidy-loading.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { loadCommand } from './load-command.ts';
-
-const header = 'area,period,value,count,of,low,high';
-const row = 'S12000046,2020/21,25,10,40,20,30';
-const mapping = {
-  dataset: { key: 'tidy', title: 'Tidy', publisher: 'Nobody', licence: 'None', description: 'For a test.' },
-  periodKind: 'financial-year',
-  columns: {
-    ...{ area: 'area', period: 'period', value: 'value', numerator: 'count', denominator: 'of' },
-    ...{ lower: 'low', upper: 'high' },
-  },
-  indicators: {
-    poverty: {
-      ...{ key: 'poverty', name: 'Poverty', domain: 'Money', unit: '%', valueKind: 'proportion', per: 100 },
-      ...{ polarity: 'high-is-bad', definition: 'People in poverty.', source: 'Nobody' },
-    },
-  },
-  words: { suppressed: ['*'], missing: ['', 'NA'], notApplicable: ['n/a'] },
-};
 
 let database: Database;
 let folder: string;
