@@ -1,4 +1,4 @@
-import { indexReleases, readDataVersion } from './evidence/index.ts';
+import { indexReleases } from './evidence/index.ts';
 import { createFrontDoor } from './main/front-door.ts';
 import { createSite } from './main/site.tsx';
 import { type AnswerCounts, createAnswerCounts } from './platform/answer-counts.ts';
@@ -11,7 +11,12 @@ import {
   openInstance,
   prepareInstance,
 } from './platform/database/instance-database.ts';
-import { type InstanceKind, markReady, readInstance } from './platform/database/instance-kind.ts';
+import {
+  type InstanceKind,
+  markReady,
+  readInstance,
+  readPublicVersion,
+} from './platform/database/instance-kind.ts';
 import { databaseReadiness, type Readiness } from './platform/health.ts';
 import { createLogger, type Logger } from './platform/logging.ts';
 import { type ReportProgress, showProgress } from './platform/progress.ts';
@@ -94,7 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 function pageCacheOf(database: Database, answered: AnswerCounts['add']): PageCache {
   return createPageCache({
     // Pages say how old figures are, so none outlives the day.
-    version: shareReading(async () => `${await readDataVersion(database)} ${londonToday()}`),
+    version: shareReading(async () => `${await readPublicVersion(database)} ${londonToday()}`),
     capacity: pageCacheBytes,
     answered,
   });

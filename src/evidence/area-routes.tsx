@@ -51,7 +51,7 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
     return respondWithPage(
       context.req.raw,
       <AreasPage
-        context={pageContext(site, context.req.raw, known.version)}
+        context={pageContext(site, context, known.version)}
         searched={searched}
         partnerships={places}
         boards={boards}
@@ -63,7 +63,7 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
 
   routes.get('/:file{areas\\..+}', everybody, async (context) => {
     const known = await catalogue();
-    const page = pageContext(site, context.req.raw, known.version);
+    const page = pageContext(site, context, known.version);
     const query = { text: searchedText(context.req.query('q')), kind: context.req.query('kind') ?? '' };
     const file = await respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
       table: () => areaListTable(database, known, page.language, query),
@@ -74,7 +74,7 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
 
   routes.get('/areas/:code', everybody, async (context) => {
     const known = await catalogue();
-    const page = pageContext(site, context.req.raw, known.version);
+    const page = pageContext(site, context, known.version);
     const asked = splitFormat(context.req.param('code'));
     const { result, inside, family } = await keptProfile(known, asked.name.toUpperCase());
     if (result.found === 'nothing') return context.notFound();

@@ -60,7 +60,7 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
   ) =>
     routes.get(address, everybody, async (context: Context) => {
       const known = await catalogue();
-      const own = pageContext(site, context.req.raw, known.version);
+      const own = pageContext(site, context, known.version);
       const file = context.req.param('file') ?? '';
       const code = context.req.param('code') ?? splitFormat(file).name;
       const found = await areaWithParents(database, code.toUpperCase());

@@ -19,13 +19,13 @@ export function dataRoutes(services: EvidenceServices): Hono {
 
   routes.get('/data', everybody, async (context) => {
     const known = await catalogue();
-    const page = pageContext(site, context.req.raw, known.version);
+    const page = pageContext(site, context, known.version);
     return respondWithPage(context.req.raw, <DatasetsPage context={page} catalogue={known} />);
   });
 
   routes.get('/:file{data\\..+}', everybody, async (context) => {
     const known = await catalogue();
-    const page = pageContext(site, context.req.raw, known.version);
+    const page = pageContext(site, context, known.version);
     return respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
       table: () => datasetListTable(known, page.language),
     });
@@ -38,7 +38,7 @@ export function dataRoutes(services: EvidenceServices): Hono {
     if (!dataset) return context.notFound();
     const releases = known.releases.filter(({ datasetId }) => datasetId === dataset.id);
     const ids = releases.map(({ id }) => id);
-    const page = pageContext(site, context.req.raw, known.version);
+    const page = pageContext(site, context, known.version);
     if (asked.format !== null || asked.unknown !== null) {
       return respondWithFile(context.req.raw, page, asked, {
         table: async () => {

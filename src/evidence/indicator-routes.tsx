@@ -31,13 +31,13 @@ export function indicatorRoutes({ database, site, catalogue }: EvidenceServices)
   routes.get('/indicators', everybody, async (context) => {
     const known = await catalogue();
     const indicators = [...known.indicators.values()];
-    const page = pageContext(site, context.req.raw, known.version);
+    const page = pageContext(site, context, known.version);
     return respondWithPage(context.req.raw, <IndicatorsPage context={page} indicators={indicators} />);
   });
 
   routes.get('/:file{indicators\\..+}', everybody, async (context) => {
     const known = await catalogue();
-    const page = pageContext(site, context.req.raw, known.version);
+    const page = pageContext(site, context, known.version);
     return respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
       table: () => indicatorListTable(known, page.language),
     });
@@ -45,7 +45,7 @@ export function indicatorRoutes({ database, site, catalogue }: EvidenceServices)
 
   routes.get('/indicators/:key', everybody, async (context) => {
     const known = await catalogue();
-    const page = pageContext(site, context.req.raw, known.version);
+    const page = pageContext(site, context, known.version);
     const asked = splitFormat(context.req.param('key'));
     const order = context.req.query('group') === 'family' ? 'family' : 'name';
     const area = context.req.query('area')?.toUpperCase() ?? null;

@@ -10,14 +10,14 @@ export function methodRoutes({ site, catalogue }: EvidenceServices): Hono {
   const methods = readMethodDocuments();
 
   routes.get('/methods', everybody, async (context) => {
-    const page = pageContext(site, context.req.raw, (await catalogue()).version);
+    const page = pageContext(site, context, (await catalogue()).version);
     return respondWithPage(context.req.raw, <MethodsPage context={page} methods={methods} />);
   });
 
   routes.get('/methods/:page', everybody, async (context) => {
     const method = methods.find(({ key }) => key === context.req.param('page'));
     if (!method) return context.notFound();
-    const page = pageContext(site, context.req.raw, (await catalogue()).version);
+    const page = pageContext(site, context, (await catalogue()).version);
     return respondWithPage(context.req.raw, <MethodPage context={page} page={method.page} />);
   });
 

@@ -28,7 +28,7 @@ export function sourceRowRoutes({ database, site, catalogue }: EvidenceServices)
     return respondWithPage(
       context.req.raw,
       <SourceRowPage
-        context={pageContext(site, context.req.raw, known.version)}
+        context={pageContext(site, context, known.version)}
         source={source}
         column={column}
         sheet={sheet}

@@ -1,3 +1,4 @@
+export { createPartnershipFinder } from './find-partnership.ts';
 export type { Area, AreaKind } from './area.ts';
 export { areaKinds } from './area.ts';
 export { areaKindName, areaKindWords, officialAreaKindWords } from './area-kind-name.ts';

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { healthRoutes, type Readiness } from '../platform/health.ts';
 import type { FrontHandler } from '../platform/web-server.ts';
 import type { Assets } from '../web/index.ts';
-import { everybody } from '../platform/authorisation/who-may.ts';
+import { everybody, whoMay } from '../platform/authorisation/who-may.ts';
 
 export interface FrontDoor {
   /** Its routes. */
@@ -26,8 +26,8 @@ export function createFrontDoor(assets: Assets, readiness: () => Promise<Readine
   door.get('/assets/*', everybody, (context) =>
     assets.respond(new URL(context.req.url).pathname, context.req.header('Accept-Encoding')),
   );
-  // The site's own routes say who may.
-  door.all('*', everybody, (context) => {
+  // The site's own routes say who may, and refuse what other sites send.
+  door.all('*', whoMay('everybody', { fromElsewhere: true }), (context) => {
     if (site) return site.fetch(context.req.raw, context.env);
     context.header('Retry-After', '10');
     return context.text('Commonty is getting its figures ready. Come back in a minute.', 503);

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { createCatalogueReader, evidenceRoutes } from '../evidence/index.ts';
 import { nationalRoutes } from '../national/index.ts';
+import { createPartnershipFinder } from '../geography/index.ts';
+import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type Logger, logRequests } from '../platform/logging.ts';
 import {
@@ -16,6 +18,7 @@ import {
   withPageHeaders,
 } from '../web/index.ts';
 import { everybody } from '../platform/authorisation/who-may.ts';
+import { withDoorkeeper } from './doorkeeper.tsx';
 
 export interface SiteServices {
   database: Database;
@@ -25,10 +28,14 @@ export interface SiteServices {
   cache?: PageCache;
   /** True shows `/styleguide`, every component with its examples. */
   development?: boolean;
+  /** Who sent a request, by its session; without it nobody can sign in. */
+  readActor?: (request: Request) => Promise<FoundActor>;
 }
 
 /** Every page: the subjects' routes in both languages, and what is said where none answers or one fails. */
-export function createSite({ database, site, logger, cache, development }: SiteServices): Hono {
+export function createSite(options: SiteServices): Hono {
+  const { database, logger, cache, development, readActor } = options;
+  const site = { ...options.site, accounts: readActor !== undefined };
   const services = { database, site, catalogue: createCatalogueReader(database) };
   const pages = new Hono()
     .route('/', nationalRoutes(services))
@@ -39,14 +46,21 @@ export function createSite({ database, site, logger, cache, development }: SiteS
     );
   if (development)
     pages.get('/styleguide', everybody, (context) =>
-      respondWithPage(context.req.raw, <StyleguidePage context={pageContext(site, context.req.raw, '')} />),
+      respondWithPage(context.req.raw, <StyleguidePage context={pageContext(site, context, '')} />),
     );
   const app = new Hono().use(logRequests(logger));
   if (cache) app.use(cache.keep);
+  app.use(
+    withDoorkeeper({
+      site,
+      partnershipOf: createPartnershipFinder(database),
+      readActor: readActor ?? (async () => ({ state: 'anonymous' })),
+    }),
+  );
   app.use(withPageHeaders(site.assets.pageHeaders)).route('/', pages).route('/gd', pages);
   app.notFound(async (context) => {
     const { version } = await services.catalogue();
-    const page = <NotFoundPage context={pageContext(site, context.req.raw, version)} />;
+    const page = <NotFoundPage context={pageContext(site, context, version)} />;
     return respondWithPage(context.req.raw, page, { status: 404 });
   });
   app.onError((problem, context) => {
@@ -54,9 +68,7 @@ export function createSite({ database, site, logger, cache, development }: SiteS
     logger.error({ reference, err: problem }, 'a page failed');
     // The page must not ask the database, which may be what failed, nor repeat what was searched for.
     const { pathname: path } = new URL(context.req.url);
-    const page = (
-      <ErrorPage context={{ ...pageContext(site, context.req.raw, ''), path }} reference={reference} />
-    );
+    const page = <ErrorPage context={{ ...pageContext(site, context, ''), path }} reference={reference} />;
     return respondWithPage(context.req.raw, page, { status: 500, cacheControl: 'no-store' });
   });
   return app;

@@ -33,7 +33,7 @@ export function nationalRoutes({ database, site, catalogue }: EvidenceServices):
   };
   routes.get('/', everybody, async (context) => {
     const { known, picture } = await read(context);
-    const page = pageContext(site, context.req.raw, known.version);
+    const page = pageContext(site, context, known.version);
     return respondWithPage(
       context.req.raw,
       <PicturePage context={page} picture={picture} choice={choiceOf(context, picture)} />,
@@ -41,7 +41,7 @@ export function nationalRoutes({ database, site, catalogue }: EvidenceServices):
   });
   routes.get('/:file{index\\..+}', everybody, async (context) => {
     const { known, picture } = await read(context);
-    const page = pageContext(site, context.req.raw, known.version);
+    const page = pageContext(site, context, known.version);
     const choice = choiceOf(context, picture);
     return respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
       table: () => pictureTable(picture, choice, known, page.language),

@@ -1,3 +1,4 @@
+export { type AsAt, type AsAtProblem, asAtOf, readAsAt } from './as-at.ts';
 export { aboutRoutes } from './about/about-routes.tsx';
 export {
   type AccessibilityResults,
@@ -7,7 +8,7 @@ export {
 } from './about/accessibility-results.ts';
 export { createAssets, type Assets } from './assets.ts';
 export { Breadcrumbs, type Crumb } from './components/breadcrumbs.tsx';
-export { DateText, formatDay } from './components/date-text.tsx';
+export { DateText, formatDay, londonTime } from './components/date-text.tsx';
 export { type Definition, DefinitionList } from './components/definition-list.tsx';
 export { Disclosure } from './components/disclosure.tsx';
 export { type Download, DownloadLinks } from './components/download-links.tsx';
@@ -90,7 +91,7 @@ export { catalogue, say, speak, type Spoken as SpokenText } from './messages/mes
 export { langOf, Spoken, spokenOn, textOf, type Words } from './messages/spoken.tsx';
 export { wordsOf } from './messages/words-of.tsx';
 export { createPageCache, type PageCache } from './page-cache.ts';
-export type { PageContext } from './page-context.ts';
+export type { PageAccount, PageContext } from './page-context.ts';
 export { withPageHeaders } from './page-headers.ts';
 export { PageShell, type PageShellProps } from './page-shell.tsx';
 export { type Renderable, respondWithDownload, respondWithPage, respondWithText } from './respond.ts';
@@ -100,4 +101,5 @@ export {
   securityHeaders,
 } from './security-headers.ts';
 export { StyleguidePage } from './styleguide.tsx';
-export { pageContext, type Site } from './site.ts';
+export { AsAtProblemPage, RefusalPage, type ShownRefusal } from './refusal-page.tsx';
+export { pageContext, pageContextAsAt, type Site, siteToday } from './site.ts';

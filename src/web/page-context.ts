@@ -1,4 +1,14 @@
+import type { AsAt } from './as-at.ts';
 import type { Language } from './language.ts';
+
+/** Who has signed in, as pages show it. */
+export interface PageAccount {
+  name: string;
+  /** Somebody else for whom they act, and until when (ISO instant). */
+  actingFor: { name: string; until: string } | null;
+  /** ISO instant at which the session ends unless it is used; null before the second factor. */
+  endsAt: string | null;
+}
 
 /** What every page is told about the request and the instance it is drawn for. */
 export interface PageContext {
@@ -15,4 +25,8 @@ export interface PageContext {
   stylesheets: readonly string[];
   /** Hashed URL of the site's icon. */
   icon: string;
+  /** The day whose knowledge the page shows; null: what is known now. */
+  asAt?: AsAt | null;
+  /** Null: nobody has signed in. Absent: nobody can. */
+  account?: PageAccount | null;
 }

@@ -1,4 +1,6 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
+import { AccountBanner } from './account-banner.tsx';
+import { AsAtNotice } from './as-at-notice.tsx';
 import { type Crumb, Breadcrumbs } from './components/breadcrumbs.tsx';
 import { pathIn } from './language.ts';
 import { say, speak } from './messages/message.ts';
@@ -62,6 +64,7 @@ export function PageShell(props: PropsWithChildren<PageShellProps>) {
         <div class="ds_page">
           <div class="ds_page__top">
             <SiteHeader context={context} />
+            <AccountBanner context={context} />
             {context.demonstration && (
               <aside class="demonstration" aria-label={say(language, 'shell.demonstration.label')}>
                 <p class="ds_wrapper">
@@ -81,6 +84,7 @@ export function PageShell(props: PropsWithChildren<PageShellProps>) {
                   <h1>{props.heading ?? <Spoken message={title} language={language} />}</h1>
                   {lead && <p class="page-heading__lead">{lead}</p>}
                 </header>
+                <AsAtNotice context={context} />
                 {tabs}
                 {children}
               </main>

@@ -5,7 +5,7 @@ import type { PageContext } from './page-context.ts';
 
 const licenceAddress = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
-/** Links to pages that exist, the licence of the figures, and what is kept about the reader: nothing. */
+/** Links to pages that exist, the licence of the figures, and what is kept about the reader: nothing, unless they have signed in. */
 export function SiteFooter({ context }: { context: PageContext }) {
   const { language } = context;
   const [before = '', after = ''] = say(language, 'footer.licence', { licence: '\n' }).split('\n');
@@ -33,7 +33,10 @@ export function SiteFooter({ context }: { context: PageContext }) {
           </p>
         )}
         <p>
-          <Spoken message={speak(language, 'footer.privacy')} language={language} />
+          <Spoken
+            message={speak(language, context.account ? 'footer.privacy.signedIn' : 'footer.privacy')}
+            language={language}
+          />
         </p>
       </div>
     </footer>

@@ -1,3 +1,4 @@
+import { HeaderAccount } from './header-account.tsx';
 import { pathIn } from './language.ts';
 import { say, speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
@@ -40,14 +41,17 @@ export function SiteHeader({ context }: { context: PageContext }) {
             ))}
           </ul>
         </nav>
-        <a
-          class="site-header__language"
-          href={pathIn(language === 'en' ? 'gd' : 'en', context.path)}
-          lang={language === 'en' ? 'gd' : 'en'}
-          hreflang={language === 'en' ? 'gd' : 'en'}
-        >
-          {words(language, 'shell.otherLanguage')}
-        </a>
+        <div class="site-header__side">
+          <HeaderAccount context={context} />
+          <a
+            class="site-header__language"
+            href={pathIn(language === 'en' ? 'gd' : 'en', context.path)}
+            lang={language === 'en' ? 'gd' : 'en'}
+            hreflang={language === 'en' ? 'gd' : 'en'}
+          >
+            {words(language, 'shell.otherLanguage')}
+          </a>
+        </div>
       </div>
     </header>
   );

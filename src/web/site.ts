@@ -1,7 +1,9 @@
+import type { Context } from 'hono';
 import { londonToday } from '../platform/london-day.ts';
+import { type AsAt, asAtOf } from './as-at.ts';
 import type { Assets } from './assets.ts';
 import type { Language } from './language.ts';
-import type { PageContext } from './page-context.ts';
+import type { PageAccount, PageContext } from './page-context.ts';
 
 /** What all pages of one running instance share. */
 export interface Site {
@@ -11,19 +13,48 @@ export interface Site {
   contact?: string | null;
   /** The day it is in Scotland, where it is not the clock's. */
   today?(): string;
+  /** True where people can sign in. */
+  accounts?: boolean;
 }
 
 /** What a page is told about this request. The address decides the language: Gaelic lives under `/gd`. */
-export function pageContext(site: Site, request: Request, dataVersion: string): PageContext {
-  const { pathname, search } = new URL(request.url);
+export function pageContext(site: Site, context: Context, dataVersion: string): PageContext {
+  const { pathname, search } = new URL(context.req.raw.url);
   return {
     language: languageOf(pathname),
     demonstration: site.demonstration,
     path: pathname + search,
     dataVersion,
-    today: site.today?.() ?? londonToday(),
+    today: siteToday(site),
     stylesheets: site.assets.stylesheets,
     icon: site.assets.url('icon.svg'),
+    asAt: null,
+    ...(site.accounts ? { account: accountOf(context) } : {}),
+  };
+}
+
+/** The same of a page that can be shown as it was: `?as-at=2026-03-01`. */
+export function pageContextAsAt(
+  site: Site,
+  context: Context,
+  dataVersion: string,
+): PageContext & { asAt: AsAt | null } {
+  const page = pageContext(site, context, dataVersion);
+  return { ...page, asAt: asAtOf(context, page.today) };
+}
+
+export function siteToday(site: Site): string {
+  return site.today?.() ?? londonToday();
+}
+
+function accountOf(context: Context): PageAccount | null {
+  const found = context.get('foundActor');
+  if (found?.state !== 'signed-in' && found?.state !== 'pending') return null;
+  const { name, actingFor } = found.actor;
+  return {
+    name,
+    actingFor: actingFor && { name: actingFor.name, until: actingFor.until },
+    endsAt: found.state === 'signed-in' ? found.endsAt : null,
   };
 }
 

@@ -19,7 +19,7 @@ export function compareRoutes({ database, site, catalogue }: EvidenceServices): 
 
   routes.get('/:file{compare(\\..+)?}', everybody, async (context) => {
     const known = await catalogue();
-    const page = pageContext(site, context.req.raw, known.version);
+    const page = pageContext(site, context, known.version);
     const { searchParams: query } = new URL(context.req.url);
     const asked = readAddress(query);
     const text = (query.get('q') ?? '').trim().slice(0, 100);

@@ -55,7 +55,7 @@ export function localityRoutes({ database, site, catalogue }: EvidenceServices):
   /** The council asked for, under today's code; a response where it is another area or none. */
   async function find(context: Context, rest: string): Promise<Found | Response> {
     const known = await catalogue();
-    const page = pageContext(site, context.req.raw, known.version);
+    const page = pageContext(site, context, known.version);
     const asked = context.req.param('code') ?? '';
     const found = await areaWithParents(database, asked.toUpperCase());
     if (!found) return context.notFound();

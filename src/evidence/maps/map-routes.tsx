@@ -46,7 +46,7 @@ export function mapRoutes({ database, site, catalogue }: EvidenceServices): Hono
     const indicator = indicatorByKey(known, context.req.param('key') ?? '');
     const address = mapAddressOf(context.req.query());
     const map = indicator && (await readIndicatorMap(database, known, indicator, address));
-    return { known, indicator, address, map, page: pageContext(site, context.req.raw, known.version) };
+    return { known, indicator, address, map, page: pageContext(site, context, known.version) };
   };
 
   routes.get('/indicators/:key/map', everybody, async (context) => {

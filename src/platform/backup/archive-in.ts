@@ -21,7 +21,7 @@ export async function archiveIn(archive: AsyncIterable<Buffer>, connectionString
   const { argument, env } = toolConnection(connectionString);
   const restore = spawn(
     'pg_restore',
-    [argument, '--no-password', '--single-transaction', '--exit-on-error', '--no-owner', '--no-privileges'],
+    [argument, '--no-password', '--single-transaction', '--exit-on-error', '--no-owner'],
     { env, stdio: ['pipe', 'ignore', 'pipe'] },
   );
   let said = '';
@@ -50,4 +50,16 @@ export async function emptyAgain({ query }: Queries): Promise<void> {
       where relkind in ('r', 'p') and not relispartition and relnamespace = current_schema()::regnamespace`,
   );
   if (rows.length > 0) await query(`drop table ${rows.map(({ name }) => quoted(name)).join(', ')} cascade`);
+  await query('drop schema if exists known cascade');
+  // Functions that no table holds on to; one that an extension brought is not ours.
+  await query(`do $$
+    declare routine regprocedure;
+    begin
+      for routine in
+        select p.oid from pg_proc p where p.pronamespace = current_schema()::regnamespace
+           and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
+      loop
+        execute format('drop routine if exists %s cascade', routine);
+      end loop;
+    end $$`);
 }

@@ -26,7 +26,6 @@ export async function* archiveOut({ query }: Transaction, connectionString: stri
       '--format=custom',
       '--compress=0', // the whole backup is compressed
       '--no-owner',
-      '--no-privileges',
     ],
     { env, stdio: ['ignore', 'pipe', 'pipe'] },
   );

@@ -1,4 +1,5 @@
 import { type Database, transaction } from '../database/database.ts';
+import { ensureRuntimeRole } from '../database/runtime-role.ts';
 import { archiveIn, emptyAgain, refuseWithoutRestore } from './archive-in.ts';
 import type { BackupManifest } from './backup-manifest.ts';
 import type { BackupReader } from './backup-stream.ts';
@@ -17,6 +18,7 @@ export async function restoreArchive(
 ): Promise<BackupManifest> {
   refuseWithoutRestore(major);
   try {
+    await ensureRuntimeRole(database);
     await archiveIn(reader.pieces(), database.url);
     const wanted = await reader.json<BackupManifest>();
     await reader.end();

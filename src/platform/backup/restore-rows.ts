@@ -4,6 +4,7 @@ import { from } from 'pg-copy-streams';
 import type { Transaction } from '../database/database.ts';
 import { createMigrationTable, refuseDifferences } from '../database/migrate.ts';
 import { readMigrations } from '../database/migrations.ts';
+import { ensureRuntimeRole } from '../database/runtime-role.ts';
 import type { BackupHeader, BackupManifest, TableHeader, TableSum } from './backup-manifest.ts';
 import type { BackupReader } from './backup-stream.ts';
 import { compareSums } from './compare-sums.ts';
@@ -18,6 +19,7 @@ export async function restoreRows(
 ): Promise<BackupManifest> {
   await fixTextForm(target);
   await makeTables(target, header);
+  await holdPublication(target);
   const found: TableSum[] = [];
   const tables: TableHeader[] = [];
   let next = await reader.json<TableHeader | BackupManifest>();
@@ -35,11 +37,17 @@ export async function restoreRows(
   return next;
 }
 
+/** What is put back was published before: its version must stay the backup's. */
+async function holdPublication(target: Transaction): Promise<void> {
+  await target.query(`select set_config('commonty.publication_moved', pg_current_xact_id()::text, true)`);
+}
+
 /** The tables as the backup's own version had them; later migrations follow when Commonty starts. */
 async function makeTables(target: Transaction, header: BackupHeader): Promise<void> {
   const known = await readMigrations();
   refuseDifferences(header.migrations, known);
   await createMigrationTable(target);
+  await ensureRuntimeRole(target);
   for (const { name } of header.migrations) {
     const migration = known.find((candidate) => candidate.name === name);
     if (migration) await target.client.query(migration.sql);

@@ -24,6 +24,8 @@ export type Isolation = 'read committed' | 'repeatable read' | 'serializable';
 export interface TransactionOptions {
   isolation?: Isolation;
   readOnly?: boolean;
+  /** Statements without parameters that belong to the beginning; sent with it. */
+  first?: string;
 }
 
 export function openDatabase(url: string, options: PoolOptions = {}): Database {
@@ -73,6 +75,6 @@ export async function transaction<Value>(
   }
 }
 
-function begin({ isolation = 'read committed', readOnly = false }: TransactionOptions): string {
-  return `begin isolation level ${isolation} ${readOnly ? 'read only' : 'read write'}`;
+function begin({ isolation = 'read committed', readOnly = false, first }: TransactionOptions): string {
+  return `begin isolation level ${isolation} ${readOnly ? 'read only' : 'read write'}${first ? `; ${first}` : ''}`;
 }

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { StartProblem } from '../start-problem.ts';
 import type { Database, Queries } from './database.ts';
 import { type Migration, readMigrations } from './migrations.ts';
+import { ensureRuntimeRole } from './runtime-role.ts';
 
 /** Any fixed number will do; every Commonty that shares a database must use the same. */
 const ADVISORY_LOCK = 4_046_518_112;
@@ -22,6 +23,7 @@ export async function migrate(database: Database, migrations?: readonly Migratio
     await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK]);
     const queries: Pick<Queries, 'query'> = { query: (text, values = []) => client.query(text, [...values]) };
     await createMigrationTable(queries);
+    await ensureRuntimeRole(queries);
     const applied = await appliedMigrations(queries);
     refuseDifferences(applied, wanted);
     const pending = missing(wanted, applied);

@@ -11,7 +11,7 @@ import { everybody } from '../../platform/authorisation/who-may.ts';
 export function aboutRoutes(site: Site, dataVersion: () => Promise<string>): Hono {
   const results = readAccessibilityResults();
   const contact = site.contact ?? null;
-  const contextOf = async (context: Context) => pageContext(site, context.req.raw, await dataVersion());
+  const contextOf = async (context: Context) => pageContext(site, context, await dataVersion());
   return new Hono()
     .get('/about', everybody, async (context) =>
       respondWithPage(context.req.raw, <AboutPage context={await contextOf(context)} contact={contact} />),

@@ -9,6 +9,17 @@ export function formatDay(day: string, language: Language = 'en'): string {
   return dayOf(day).toLocaleString(locales[language], { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** The time of an instant on clocks in Scotland: `2026-07-01T13:05:00Z` → `14:05`. */
+export function londonTime(instant: string): string {
+  return clock.format(Temporal.Instant.from(instant).epochMilliseconds);
+}
+
 function dayOf(day: string): Temporal.PlainDate {
   try {
     return Temporal.PlainDate.from(day, { overflow: 'reject' });

@@ -20,6 +20,36 @@ export const en = {
   'footer.licence':
     'Figures come from official statistics published under the {licence}, unless stated otherwise.',
   'footer.licenceName': 'Open Government Licence v3.0',
+  'account.signIn': 'Sign in',
+  'account.signOut': 'Sign out',
+  'account.desk': 'Your desk',
+  'account.label': 'Your account',
+  'account.actingFor':
+    'You act for {name} until {time}. Everything you do is recorded, with your reason, and {name} is told.',
+  'account.actingFor.stop': 'Stop acting for them',
+  'asAt.notice': 'This is what was known on {day}.',
+  'asAt.now': 'See what is known now',
+  'refusal.sign-in-again.title': 'You were signed out because nothing happened for a while',
+  'refusal.sign-in-again.body': 'What you typed has not been lost: sign in again, and the form shows it.',
+  'refusal.sign-in.title': 'Sign in to go on',
+  'refusal.sign-in.body': 'Nothing was changed. Sign in, then send the form again.',
+  'refusal.second-factor.title': 'One more step to sign in',
+  'refusal.second-factor.body': 'Nothing was changed. Show your second factor, then send the form again.',
+  'refusal.in-person.title': 'You cannot do this for somebody else',
+  'refusal.in-person.body':
+    'Votes, signatures and the settings of an account are for the person alone. Stop acting for them, or let them do it.',
+  'refusal.forbidden.title': 'You may not use this page',
+  'refusal.forbidden.body':
+    'It is for people with another role than yours in this partnership. If your work needs it, ask an administrator of the partnership.',
+  'refusal.cross-site.title': 'This did not come from our own page',
+  'refusal.cross-site.body':
+    'Another site tried to send this in your name, so nothing was changed. If it was you, open the page here and send the form again.',
+  'refusal.no-date.title': 'This is no day',
+  'refusal.no-date.body':
+    'The address asks for what was known as at “{asked}”. Write the day as in 2026-03-01.',
+  'refusal.to-come.title': 'This day is still to come',
+  'refusal.to-come.body': 'The address asks for what was known as at {asked}, of which nothing is known yet.',
+  'footer.privacy.signedIn': 'One cookie keeps you signed in; nothing is asked of other sites.',
   'footer.privacy': 'This page sets no cookies and asks nothing of other sites.',
   'error.404.title': 'We cannot find this page',
   'error.404.body':

@@ -1,0 +1,30 @@
+import { pathIn } from './language.ts';
+import { say } from './messages/message.ts';
+import { words } from './messages/words.tsx';
+import type { PageContext } from './page-context.ts';
+
+/** The way in, or who is in with the way out; nothing where nobody can sign in. */
+export function HeaderAccount({ context }: { context: PageContext }) {
+  const { language, account } = context;
+  if (account === undefined) return null;
+  if (account === null) {
+    return (
+      <a
+        class="site-header__account"
+        href={pathIn(language, `/sign-in?next=${encodeURIComponent(context.path)}`)}
+      >
+        {words(language, 'account.signIn')}
+      </a>
+    );
+  }
+  return (
+    <div class="site-header__account" role="group" aria-label={say(language, 'account.label')}>
+      <a href={pathIn(language, '/account')}>{account.name}</a>
+      <form method="post" action={pathIn(language, '/sign-out')}>
+        <button class="site-header__sign-out" type="submit">
+          {words(language, 'account.signOut')}
+        </button>
+      </form>
+    </div>
+  );
+}

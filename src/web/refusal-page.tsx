@@ -1,0 +1,60 @@
+import type { Refusal } from '../platform/authorisation/request-actor.ts';
+import type { AsAtProblem } from './as-at.ts';
+import { pathIn } from './language.ts';
+import { speak } from './messages/message.ts';
+import { words } from './messages/words.tsx';
+import type { PageContext } from './page-context.ts';
+import { PageShell } from './page-shell.tsx';
+
+/** What is refused with a page of its own; what is not there, or private, has the page of what is not there. */
+export type ShownRefusal = Exclude<Refusal, 'not-found'>;
+
+const wayIn: Partial<Record<ShownRefusal, string>> = {
+  'sign-in': '/sign-in',
+  'sign-in-again': '/sign-in',
+  'second-factor': '/sign-in/second-factor',
+};
+
+/** Why something may not be used or was not done, and what to do about it. `next`: where to go on after signing in. */
+export function RefusalPage({
+  context,
+  refusal,
+  next,
+}: {
+  context: PageContext;
+  refusal: ShownRefusal;
+  next: string;
+}) {
+  const { language } = context;
+  const way = wayIn[refusal];
+  return (
+    <PageShell context={context} title={speak(language, `refusal.${refusal}.title`)}>
+      <p>{words(language, `refusal.${refusal}.body`)}</p>
+      {way && (
+        <p>
+          <a class="ds_button" href={pathIn(language, `${way}?next=${encodeURIComponent(next)}`)}>
+            {words(language, 'account.signIn')}
+          </a>
+        </p>
+      )}
+    </PageShell>
+  );
+}
+
+/** `?as-at=` asks for what is no day that has been. */
+export function AsAtProblemPage({
+  context,
+  problem,
+  asked,
+}: {
+  context: PageContext;
+  problem: AsAtProblem;
+  asked: string;
+}) {
+  const { language } = context;
+  return (
+    <PageShell context={context} title={speak(language, `refusal.${problem}.title`)}>
+      <p>{words(language, `refusal.${problem}.body`, { asked: asked.slice(0, 40) })}</p>
+    </PageShell>
+  );
+}
