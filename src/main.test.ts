@@ -23,6 +23,8 @@ describe('the server', () => {
       scotlandDatabaseUrl: url,
       dataFolder: '/nowhere',
       auditHeadsFolder: '/nowhere',
+      auditHeadsTo: null,
+      mailServer: null,
       ownDatabasePort: null,
       seed: null,
       development: false,

@@ -1,4 +1,5 @@
 import { indexReleases } from './evidence/index.ts';
+import { type BackgroundWork, startBackgroundWork } from './main/background-work.ts';
 import { createFrontDoor } from './main/front-door.ts';
 import { createSite } from './main/site.tsx';
 import { type AnswerCounts, createAnswerCounts } from './platform/answer-counts.ts';
@@ -59,10 +60,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const lost = Promise.withResolvers<Error>();
   let instance: InstanceDatabase | null = null;
   let heads: HeadKeeper | null = null;
-  const readiness = async (): Promise<Readiness> =>
-    instance
-      ? databaseReadiness(instance.database)
-      : { ready: false, reason: 'the database is being started' };
+  let work: BackgroundWork | null = null;
+  const readiness = async (): Promise<Readiness> => {
+    if (!instance) return { ready: false, reason: 'the database is being started' };
+    const state = await databaseReadiness(instance.database);
+    const attention = state.ready ? await work?.silence() : null;
+    return attention ? { ready: true, attention } : state;
+  };
 
   // Listening comes first: a port in use is told at once, not after a minute of loading.
   const door = createFrontDoor(site.assets, readiness);
@@ -70,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stop = async () => {
     await web.stop();
     counts.stop();
+    await work?.stop();
     await heads?.stop();
     await instance?.close();
   };
@@ -87,6 +92,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       createSite({ database, site, logger, cache, development: configuration.development }),
       cache.front,
     );
+    work = startBackgroundWork({ database, configuration, logger });
     void indexInBackground(database, logger);
     heads = keepAuditHeads(database, headFile(configuration.auditHeadsFolder, kind), logger);
     return { url: addressFor(configuration, web.port), lost: lost.promise, stop };

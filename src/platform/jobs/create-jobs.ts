@@ -5,9 +5,7 @@ import { runtimeRole } from '../database/runtime-role.ts';
 import type { Logger } from '../logging.ts';
 import type { Job, JobData } from './job.ts';
 import { recordRun } from './job-runs.ts';
-
-/** Schema of pg-boss's own tables. They hold nothing that is not also elsewhere, so no backup has them. */
-export const jobsSchema = 'pgboss';
+import { jobsSchema } from './jobs-schema.ts';
 
 /** Runs every minute and does nothing: that it ran is the sign that jobs do. */
 export const heartbeat: Job = { name: 'heartbeat', schedule: '* * * * *', run: async () => undefined };
