@@ -1,0 +1,15 @@
+/** A mail this part asks for. Its words and the page the token leads to are the pages' matter. */
+export type Letter =
+  | { kind: 'sign-in-link'; to: string; name: string; token: string }
+  | { kind: 'password-reset'; to: string; name: string; token: string }
+  /** To whoever registers: that the address is theirs. */
+  | { kind: 'confirm-address'; to: string; name: string; token: string }
+  /** To the new address of an account that has another. */
+  | { kind: 'change-address'; to: string; name: string; token: string }
+  /** Somebody registered with an address that has an account. */
+  | { kind: 'already-registered'; to: string; name: string }
+  /** To the old address, after a change. */
+  | { kind: 'address-changed'; to: string; name: string; newAddress: string }
+  | { kind: 'password-changed'; to: string; name: string };
+
+export type Deliver = (letter: Letter) => Promise<void>;
