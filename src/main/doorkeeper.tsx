@@ -1,5 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
 import type { Doorkeeper, FoundActor, Refusal } from '../platform/authorisation/request-actor.ts';
+import type { Logger } from '../platform/logging.ts';
 import {
   AsAtProblemPage,
   NotFoundPage,
@@ -14,6 +16,7 @@ import {
 
 export interface DoorkeeperServices {
   site: Site;
+  logger: Logger;
   partnershipOf(code: string): Promise<number | null>;
   /** Who sent a request, by its session. */
   readActor(request: Request): Promise<FoundActor>;
@@ -60,12 +63,13 @@ const statuses: Record<Refusal, number> = {
 };
 
 async function refuse(
-  { site, keepTyped }: DoorkeeperServices,
+  { site, logger, keepTyped }: DoorkeeperServices,
   context: Context,
   refusal: Refusal,
 ): Promise<Response> {
   const request = context.req.raw;
   const page = pageContext(site, context, '');
+  logger.info({ method: request.method, route: routePath(context, -1), refusal }, 'refused');
   const options = { status: statuses[refusal], cacheControl: 'private, no-store' };
   if (refusal === 'not-found') return respondWithPage(request, <NotFoundPage context={page} />, options);
   const reading = request.method === 'GET' || request.method === 'HEAD';

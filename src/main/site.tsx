@@ -53,6 +53,7 @@ export function createSite(options: SiteServices): Hono {
   app.use(
     withDoorkeeper({
       site,
+      logger,
       partnershipOf: createPartnershipFinder(database),
       readActor: readActor ?? (async () => ({ state: 'anonymous' })),
     }),

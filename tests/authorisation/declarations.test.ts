@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createFrontDoor } from '../src/main/front-door.ts';
-import { createSite } from '../src/main/site.tsx';
-import { routesWithDeclarations } from '../src/platform/authorisation/routes-with-declarations.ts';
-import { everybody } from '../src/platform/authorisation/who-may.ts';
-import { createLogger } from '../src/platform/logging.ts';
-import { createAssets } from '../src/web/index.ts';
-import { freshDatabase } from './support/database.ts';
+import { createFrontDoor } from '../../src/main/front-door.ts';
+import { createSite } from '../../src/main/site.tsx';
+import { routesWithDeclarations } from '../../src/platform/authorisation/routes-with-declarations.ts';
+import { everybody } from '../../src/platform/authorisation/who-may.ts';
+import { createLogger } from '../../src/platform/logging.ts';
+import { createAssets } from '../../src/web/index.ts';
+import { freshDatabase } from '../support/database.ts';
 
 const undeclared = (app: Hono) => routesWithDeclarations(app).filter(({ who }) => who === null);
 
