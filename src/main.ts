@@ -1,5 +1,4 @@
 import { indexReleases } from './evidence/index.ts';
-import { type BackgroundWork, startBackgroundWork } from './main/background-work.ts';
 import { createFrontDoor } from './main/front-door.ts';
 import { createSite } from './main/site.tsx';
 import { type AnswerCounts, createAnswerCounts } from './platform/answer-counts.ts';
@@ -18,6 +17,9 @@ import {
   readInstance,
   readPublicVersion,
 } from './platform/database/instance-kind.ts';
+import { filesFolder } from './platform/files/files-folder.ts';
+import { createFolderStore } from './platform/files/folder-store.ts';
+import { type FileSweeper, keepFilesSwept } from './platform/files/keep-files-swept.ts';
 import { databaseReadiness, type Readiness } from './platform/health.ts';
 import { createLogger, type Logger } from './platform/logging.ts';
 import { type ReportProgress, showProgress } from './platform/progress.ts';
@@ -60,13 +62,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const lost = Promise.withResolvers<Error>();
   let instance: InstanceDatabase | null = null;
   let heads: HeadKeeper | null = null;
-  let work: BackgroundWork | null = null;
-  const readiness = async (): Promise<Readiness> => {
-    if (!instance) return { ready: false, reason: 'the database is being started' };
-    const state = await databaseReadiness(instance.database);
-    const attention = state.ready ? await work?.silence() : null;
-    return attention ? { ready: true, attention } : state;
-  };
+  let sweeper: FileSweeper | null = null;
+  const readiness = async (): Promise<Readiness> =>
+    instance
+      ? databaseReadiness(instance.database)
+      : { ready: false, reason: 'the database is being started' };
 
   // Listening comes first: a port in use is told at once, not after a minute of loading.
   const door = createFrontDoor(site.assets, readiness);
@@ -74,8 +74,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stop = async () => {
     await web.stop();
     counts.stop();
-    await work?.stop();
     await heads?.stop();
+    await sweeper?.stop();
     await instance?.close();
   };
   try {
@@ -92,8 +92,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       createSite({ database, site, logger, cache, development: configuration.development }),
       cache.front,
     );
-    work = startBackgroundWork({ database, configuration, logger });
     void indexInBackground(database, logger);
+    const folder = filesFolder(configuration, kind);
+    sweeper = keepFilesSwept({ database, store: createFolderStore(folder) }, folder, logger);
     heads = keepAuditHeads(database, headFile(configuration.auditHeadsFolder, kind), logger);
     return { url: addressFor(configuration, web.port), lost: lost.promise, stop };
   } catch (problem) {

@@ -1,3 +1,6 @@
+import { filesFolder } from '../platform/files/files-folder.ts';
+import type { FileStore } from '../platform/files/file-store.ts';
+import { createFolderStore } from '../platform/files/folder-store.ts';
 import type { Command, CommandOutput } from '../platform/command.ts';
 import type { Database } from '../platform/database/database.ts';
 import { openInstance } from '../platform/database/instance-database.ts';
@@ -9,6 +12,8 @@ interface FileTask {
   path: string;
   kind: InstanceKind;
   database: Database;
+  /** The files of that instance. */
+  store: FileStore;
   place: string;
 }
 
@@ -37,7 +42,9 @@ export function fileCommand(command: {
       if (!configuration) return 2;
       const instance = await openInstance(kind, configuration, { report: output.tell, join: true });
       try {
-        return await command.run({ path, kind, database: instance.database, place: instance.place }, output);
+        const store = createFolderStore(filesFolder(configuration, kind));
+        const { database, place } = instance;
+        return await command.run({ path, kind, database, store, place }, output);
       } finally {
         await instance.close();
       }

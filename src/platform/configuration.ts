@@ -1,8 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { failed, ok, type Result } from '../kernel/result.ts';
-import type { MailServer } from './mail/create-mailer.ts';
-import { isMailAddress, readSender } from './mail/mail-address.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -21,10 +19,12 @@ export interface Configuration {
   dataFolder: string;
   /** Where the heads of the audit trail are exported to, outside the database. */
   auditHeadsFolder: string;
-  /** Whom the head of the audit trail is mailed to every day as well; null for nobody. */
-  auditHeadsTo: string | null;
-  /** How mail leaves; null: it stays in the outbox, where an administrator reads it. */
-  mailServer: MailServer | null;
+  /** Holds a folder of files for the demonstration and one for the real Scotland. */
+  filesFolder: string;
+  /** Bytes of the largest file that may be uploaded. */
+  largestFile: number;
+  /** The ClamAV daemon that looks at uploads besides Commonty; null: none. */
+  clamd: { path: string } | { host: string; port: number } | null;
   /** Loopback port of Commonty's own PostgreSQL; null for a free one at each start. */
   ownDatabasePort: number | null;
   /** Seed of another demonstration country; null for the usual one. */
@@ -40,6 +40,12 @@ const port = z
   .refine((number) => number <= 65535);
 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
+
+function clamdAddress(text: string): { path: string } | { host: string; port: number } {
+  if (text.startsWith('/')) return { path: text };
+  const colon = text.lastIndexOf(':');
+  return { host: text.slice(0, colon), port: Number(text.slice(colon + 1)) };
+}
 
 /** One setting: how it is read, and what to say when it is wrong. */
 const settings = {
@@ -63,20 +69,20 @@ const settings = {
   },
   COMMONTY_DATA_FOLDER: { schema: z.string(), rule: 'must be a folder' },
   COMMONTY_AUDIT_HEADS_FOLDER: { schema: z.string(), rule: 'must be a folder' },
-  COMMONTY_AUDIT_HEADS_TO: {
-    schema: z.string().refine(isMailAddress),
-    rule: 'must be one mail address such as auditor@example.scot',
-  },
-  COMMONTY_SMTP_URL: {
-    schema: z.url({ protocol: /^smtps?$/ }),
-    rule: 'must be an address such as smtps://user:password@mail.example.scot:465',
-  },
-  COMMONTY_MAIL_FROM: {
+  COMMONTY_FILES_FOLDER: { schema: z.string(), rule: 'must be a folder' },
+  COMMONTY_LARGEST_FILE: {
     schema: z
       .string()
-      .transform(readSender)
-      .refine((sender) => sender !== null),
-    rule: 'must be a mail address, or a name and one: Commonty <plans@example.scot>',
+      .regex(/^[1-9]\d{0,3}$/)
+      .transform(Number),
+    rule: 'must be the megabytes of the largest upload, from 1 to 9999',
+  },
+  COMMONTY_CLAMD: {
+    schema: z
+      .string()
+      .regex(/^(\/.+|[\w.-]+:\d{1,5})$/)
+      .transform(clamdAddress),
+    rule: "must be a ClamAV daemon's socket, such as /run/clamav/clamd.ctl, or its host:port",
   },
   COMMONTY_DATABASE_PORT: { schema: port, rule: 'must be a port number from 0 to 65535' },
   COMMONTY_SEED: {
@@ -89,7 +95,7 @@ const settings = {
 } as const;
 
 /** Settings that hold a password, which no message may repeat. */
-const SECRET = new Set(['DATABASE_URL', 'COMMONTY_SCOTLAND_DATABASE_URL', 'COMMONTY_SMTP_URL']);
+const SECRET = new Set(['DATABASE_URL', 'COMMONTY_SCOTLAND_DATABASE_URL']);
 
 /** Read by the tests and the launcher, not here. */
 const OTHER_NAMES = new Set(['COMMONTY_DATA', 'COMMONTY_CHROMIUM']);
@@ -114,8 +120,6 @@ export function readConfiguration(
   };
   const number = read('PORT') ?? 3000;
   const dataFolder = resolve(home, read('COMMONTY_DATA_FOLDER') ?? join(home, 'var'));
-  const smtpUrl = read('COMMONTY_SMTP_URL');
-  const from = read('COMMONTY_MAIL_FROM');
   const configuration: Configuration = {
     host: read('HOST') ?? '127.0.0.1',
     port: number,
@@ -125,16 +129,13 @@ export function readConfiguration(
     scotlandDatabaseUrl: read('COMMONTY_SCOTLAND_DATABASE_URL'),
     dataFolder,
     auditHeadsFolder: resolve(home, read('COMMONTY_AUDIT_HEADS_FOLDER') ?? dataFolder),
-    auditHeadsTo: read('COMMONTY_AUDIT_HEADS_TO'),
-    mailServer: smtpUrl !== null && from ? { smtpUrl, from } : null,
+    filesFolder: resolve(home, read('COMMONTY_FILES_FOLDER') ?? join(dataFolder, 'files')),
+    largestFile: (read('COMMONTY_LARGEST_FILE') ?? 200) * 1024 * 1024,
+    clamd: read('COMMONTY_CLAMD'),
     ownDatabasePort: read('COMMONTY_DATABASE_PORT'),
     seed: read('COMMONTY_SEED'),
     development: environment['NODE_ENV']?.trim() === 'development',
   };
-  if (given(environment, 'COMMONTY_SMTP_URL') !== given(environment, 'COMMONTY_MAIL_FROM'))
-    mistakes.push(
-      'COMMONTY_SMTP_URL and COMMONTY_MAIL_FROM go together: a mail needs a server and a sender.',
-    );
   const { databaseUrl: one, scotlandDatabaseUrl: other } = configuration;
   if (one !== null && one === other) {
     mistakes.push(
@@ -142,10 +143,6 @@ export function readConfiguration(
     );
   }
   return mistakes.length > 0 ? failed(mistakes) : ok(configuration);
-}
-
-function given(environment: Readonly<Record<string, string | undefined>>, name: string): boolean {
-  return (environment[name]?.trim() ?? '') !== '';
 }
 
 function unknownNames(environment: Readonly<Record<string, string | undefined>>): string[] {

@@ -1,4 +1,5 @@
 import type { InstanceKind } from '../database/instance-kind.ts';
+import type { StoredContent } from '../files/file-store.ts';
 
 /** The first line of a backup: what must be known before any row is read. */
 export interface BackupHeader {
@@ -36,9 +37,13 @@ export interface TableSum {
   sha256: string;
 }
 
-/** The last line of a backup. */
+/** The line after the rows. The contents of files follow it, in pieces, in this order. */
 export interface BackupManifest {
   tables: readonly TableSum[];
+  /** Absent in backups made before there were files. */
+  files?: readonly StoredContent[];
+  /** SHA-256 of contents that tables refer to and the folder of files no longer holds whole. */
+  lostFiles?: readonly string[];
   /** Where each sequence stands; null for one never used. */
   sequences: readonly { sequence: string; lastValue: string | null }[];
 }

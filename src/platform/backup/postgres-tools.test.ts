@@ -7,9 +7,7 @@ import { everythingIn, fillAwkwardly } from '../../../tests/support/awkward-inst
 import { findInstalledServer, InstalledServer } from '../../../tests/support/installed-server.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
-import { claimInstance } from '../database/instance-kind.ts';
-import { createJobs } from '../jobs/create-jobs.ts';
-import { createLogger } from '../logging.ts';
+import { createFolderStore } from '../files/folder-store.ts';
 import { toolConnection, toolMajor } from './postgres-tool.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
@@ -28,6 +26,7 @@ describe.skipIf(binaries === null)('a backup of a server whose own pg_dump is on
   let file: string;
   let original: Database;
   const opened: Database[] = [];
+  const files = () => createFolderStore(join(folder, 'files'));
 
   const freshDatabase = async () => {
     const database = openDatabase(await server.database(), { connections: 2 });
@@ -42,7 +41,7 @@ describe.skipIf(binaries === null)('a backup of a server whose own pg_dump is on
     original = await freshDatabase();
     await migrate(original);
     await fillAwkwardly(original);
-    await writeBackup(original, file);
+    await writeBackup(original, files(), file);
   });
   afterAll(async () => {
     for (const database of opened) await database.close();
@@ -52,26 +51,10 @@ describe.skipIf(binaries === null)('a backup of a server whose own pg_dump is on
 
   it('is made by pg_dump, and pg_restore makes a database equal in everything', async () => {
     const copy = await freshDatabase();
-    const manifest = await restoreBackup(copy, file, 'demonstration');
+    const manifest = await restoreBackup(copy, files(), file, 'demonstration');
     expect(gunzipSync(await readFile(file)).includes('PGDMP')).toBe(true);
     expect(manifest.tables).toContainEqual({ table: 'observation_2', rows: 2, sha256: expect.any(String) });
     expect(await everythingIn(copy)).toEqual(await everythingIn(original));
-  });
-
-  it('leaves the queues of jobs out, which are made anew', async () => {
-    const source = await freshDatabase();
-    await migrate(source);
-    const jobs = createJobs({ database: source, logger: createLogger('silent'), jobs: [] });
-    await jobs.start();
-    await claimInstance(source, 'demonstration', 7);
-    const own = join(folder, 'jobs.backup');
-    await writeBackup(source, own);
-    await jobs.stop();
-    const copy = await freshDatabase();
-    await restoreBackup(copy, own, 'demonstration');
-    const queues = `select from pg_namespace where nspname = 'pgboss'`;
-    expect((await source.query(queues)).rowCount).toBe(1);
-    expect((await copy.query(queues)).rowCount).toBe(0);
   });
 
   it.each([
@@ -89,7 +72,7 @@ describe.skipIf(binaries === null)('a backup of a server whose own pg_dump is on
     const damaged = join(folder, 'damaged');
     await writeFile(damaged, gzipSync(Buffer.from(body.replace(from, to), 'latin1')));
     const copy = await freshDatabase();
-    await expect(restoreBackup(copy, damaged, 'demonstration')).rejects.toThrow(message);
+    await expect(restoreBackup(copy, files(), damaged, 'demonstration')).rejects.toThrow(message);
     expect(await everythingIn(copy)).toEqual({ rows: {}, shape: [] });
   });
 });

@@ -4,6 +4,7 @@ import { archiveIn, emptyAgain, refuseWithoutRestore } from './archive-in.ts';
 import type { BackupManifest } from './backup-manifest.ts';
 import type { BackupReader } from './backup-stream.ts';
 import { compareSums } from './compare-sums.ts';
+import type { ContentsIn } from './contents-in.ts';
 import { manifestOf } from './manifest-of.ts';
 import { setSequences } from './set-sequences.ts';
 
@@ -15,12 +16,14 @@ export async function restoreArchive(
   database: Database,
   reader: BackupReader,
   major: number,
+  contents: ContentsIn,
 ): Promise<BackupManifest> {
   refuseWithoutRestore(major);
   try {
     await ensureRuntimeRole(database);
     await archiveIn(reader.pieces(), database.url);
     const wanted = await reader.json<BackupManifest>();
+    await contents.restore(reader, wanted);
     await reader.end();
     await transaction(database, async (restored) => {
       const { tables } = await manifestOf(restored);

@@ -3,17 +3,21 @@ import { createGunzip } from 'node:zlib';
 import { type Database, type Queries, transaction } from '../database/database.ts';
 import type { InstanceKind } from '../database/instance-kind.ts';
 import { StartProblem } from '../start-problem.ts';
+import type { FileStore } from '../files/file-store.ts';
 import type { BackupHeader, BackupManifest } from './backup-manifest.ts';
 import { BackupReader } from './backup-stream.ts';
+import { ContentsIn } from './contents-in.ts';
 import { restoreArchive } from './restore-archive.ts';
 import { restoreRows } from './restore-rows.ts';
 
 /**
- * Fills an empty database from a backup: everything, proved equal to the backup's manifest, or nothing.
+ * Fills an empty database and the folder of files from a backup: everything, proved equal to the backup's manifest, or
+ * nothing.
  * Throws StartProblem where the database is not empty, or the file is damaged, newer, or of the other kind.
  */
 export async function restoreBackup(
   database: Database,
+  store: FileStore,
   path: string,
   kind: InstanceKind,
 ): Promise<BackupManifest> {
@@ -22,9 +26,11 @@ export async function restoreBackup(
   file.on('error', (problem) => body.destroy(problem));
   // The reader meets the error when it gets there; it may come before anybody reads.
   body.on('error', () => undefined);
+  const contents = new ContentsIn(store);
   try {
-    return await restoreBody(database, new BackupReader(body), kind);
+    return await restoreBody(database, new BackupReader(body), kind, contents);
   } catch (problem) {
+    await contents.takeBack();
     const { code } = problem as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new StartProblem(`${path} does not exist.`, { cause: problem });
     if (code?.startsWith('Z_'))
@@ -41,12 +47,13 @@ async function restoreBody(
   database: Database,
   reader: BackupReader,
   kind: InstanceKind,
+  contents: ContentsIn,
 ): Promise<BackupManifest> {
   const header = await reader.json<BackupHeader>();
   await refuse(database, header, kind);
   return header.pgDump === null
-    ? transaction(database, (target) => restoreRows(target, reader, header))
-    : restoreArchive(database, reader, header.pgDump);
+    ? transaction(database, (target) => restoreRows(target, reader, header, contents))
+    : restoreArchive(database, reader, header.pgDump, contents);
 }
 
 async function refuse({ query }: Queries, header: BackupHeader, kind: InstanceKind): Promise<void> {

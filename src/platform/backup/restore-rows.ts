@@ -8,6 +8,7 @@ import { ensureRuntimeRole } from '../database/runtime-role.ts';
 import type { BackupHeader, BackupManifest, TableHeader, TableSum } from './backup-manifest.ts';
 import type { BackupReader } from './backup-stream.ts';
 import { compareSums } from './compare-sums.ts';
+import type { ContentsIn } from './contents-in.ts';
 import { setSequences } from './set-sequences.ts';
 import { fixTextForm, quoted, sumOf } from './table-rows.ts';
 
@@ -16,6 +17,7 @@ export async function restoreRows(
   target: Transaction,
   reader: BackupReader,
   header: BackupHeader,
+  contents: ContentsIn,
 ): Promise<BackupManifest> {
   await fixTextForm(target);
   await makeTables(target, header);
@@ -28,6 +30,7 @@ export async function restoreRows(
     tables.push(next);
     next = await reader.json<TableHeader | BackupManifest>();
   }
+  await contents.restore(reader, next);
   await reader.end();
   compareSums('The file', found, next.tables);
   await setSequences(target, next);
