@@ -19,17 +19,20 @@ export class FileBytes {
   readonly path: string;
   readonly name: string;
   readonly size: number;
+  /** Told how many bytes of a pass have been read. */
+  onRead: ((bytes: number) => void) | null = null;
   private readonly opened: Stats;
   private known: string | null = null;
 
-  private constructor(path: string, opened: Stats) {
+  private constructor(path: string, name: string, opened: Stats) {
     this.path = path;
-    this.name = basename(path);
+    this.name = name;
     this.size = opened.size;
     this.opened = opened;
   }
 
-  static async open(path: string): Promise<FileBytes> {
+  /** `name`: what people call the file, where that is not how its path ends. */
+  static async open(path: string, name = basename(path)): Promise<FileBytes> {
     const handle = await openForReading(path);
     try {
       const stat = await handle.stat();
@@ -38,7 +41,7 @@ export class FileBytes {
         throw new LoadProblem('is a pipe or a device and no plain file; write it to a file and load that');
       }
       if (stat.size === 0) throw new LoadProblem('is empty');
-      return new FileBytes(path, stat);
+      return new FileBytes(path, name, stat);
     } finally {
       await handle.close();
     }
@@ -63,6 +66,7 @@ export class FileBytes {
           const chunk = buffer.subarray(0, bytesRead);
           hash.update(chunk);
           bytes += bytesRead;
+          this.onRead?.(bytes);
           yield chunk;
         }
       } finally {

@@ -48,20 +48,39 @@ export type LoadOutcome =
 
 export interface LoadOptions {
   loadedBy: string;
-  /** Asked when everything is checked and before anything can be seen; false leaves nothing behind. */
-  confirm?: (release: StoredRelease) => Promise<boolean>;
+  /** Where somebody brought the file through the pages: how the audit trail names them. */
+  uploader?: ReleaseOrigin['uploader'];
+  /**
+   * Asked when everything is checked and before anything can be seen, in the load's own transaction; false leaves
+   * nothing behind.
+   */
+  confirm?: (release: StoredRelease, client: ClientBase) => Promise<boolean>;
+  /**
+   * Gathers what is wrong with single rows, instead of ending at the first, in formats that can go on. Where there is
+   * any, nothing is stored and the first is thrown.
+   */
+  faults?: LoadProblem[];
+  /** Told now and then how much of the file was read. */
+  progress?: (done: LoadProgress) => void;
   /** The caller sees to `indexReleases` afterwards. */
   indexLater?: boolean;
   /** Leave a file alone that was in force once and has been superseded, as when a whole folder is loaded again. */
   leaveSuperseded?: boolean;
 }
 
+export interface LoadProgress {
+  rowsRead: number;
+  /** Of the file's bytes, nought to one; nought throughout for workbooks, which are read at once. */
+  fraction: number;
+}
+
 /** Opens the file and finds its one format. Null: no format knows it. Throws LoadProblem. */
 export async function recognise(
   path: string,
   formats: readonly KnownFormat[],
+  name?: string,
 ): Promise<RecognisedFile | null> {
-  const bytes = await FileBytes.open(path);
+  const bytes = await FileBytes.open(path, name);
   const sample = await sampleFile(bytes);
   const format = recogniseFile(sample, formats);
   if (!format) return null;
@@ -100,7 +119,7 @@ export async function loadFile(
       await takeLoadingLock(client);
       if (await known({ query })) return null;
       const stored = await store(client, file, options);
-      if (options.confirm && !(await options.confirm(stored))) throw new Declined(stored);
+      if (options.confirm && !(await options.confirm(stored, client))) throw new Declined(stored);
       return stored;
     });
     return release === null ? { outcome: 'no-change' } : { outcome: 'stored', ...release };
@@ -137,14 +156,18 @@ function mappingIn(format: string): string {
 async function store(
   client: ClientBase,
   file: RecognisedFile,
-  { loadedBy, indexLater = false }: LoadOptions,
+  { loadedBy, uploader, faults, progress, indexLater = false }: LoadOptions,
 ): Promise<StoredRelease> {
   const { bytes, sample, format, dataset, edition } = file;
-  const origin = { dataset, edition, format: format.key, fileName: bytes.name, loadedBy };
+  const origin = {
+    ...{ dataset, edition, format: format.key, fileName: bytes.name, loadedBy },
+    ...(uploader ? { uploader } : {}),
+  };
   if (format.stage !== 'observations') {
     return storeGeography(client, origin, format, bytes, sample);
   }
   const sheets = sheetNames(sample);
+  const report = progress && progressOf(bytes, progress);
   const stored = await storeRelease(
     client,
     origin,
@@ -156,14 +179,30 @@ async function store(
     {
       indexLater,
       sheets,
+      ...(faults ? { faults } : {}),
+      ...(report ? { onRows: report } : {}),
       layout: 'layout' in format ? format.layout(sample) : { ...everyColumn, hasSheets: sheets.length > 0 },
     },
   );
+  if (faults?.[0]) throw faults[0];
   if (stored.rowsStored === 0) {
     // Stored, it would supersede the release before it and take every figure of it off the pages.
     throw new LoadProblem('holds no figure: there is a header and nothing of use below it');
   }
   return stored;
+}
+
+/** Joins what the file and the format say of how far they are. */
+function progressOf(bytes: FileBytes, progress: (done: LoadProgress) => void): (rowsRead: number) => void {
+  const done = { rowsRead: 0, fraction: 0 };
+  bytes.onRead = (read) => {
+    done.fraction = read / bytes.size;
+    progress(done);
+  };
+  return (rowsRead) => {
+    done.rowsRead = rowsRead;
+    progress(done);
+  };
 }
 
 async function storeGeography(

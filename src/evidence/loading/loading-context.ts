@@ -26,6 +26,7 @@ export function loadingContext(
   ledger: SeriesLedger,
   writer: ReleaseWriter,
   gathered: Gathered,
+  onRows?: (rowsRead: number) => void,
 ): LoadingContext {
   return {
     areaByCode(code, { line, column }) {
@@ -74,6 +75,7 @@ export function loadingContext(
     },
     countRow: (rows = 1) => {
       gathered.rowsRead += rows;
+      onRows?.(gathered.rowsRead);
     },
   };
 }

@@ -23,9 +23,12 @@ export async function recordRelease(
   await takeLoadingLock(client);
   const datasetId = await upsertDataset(client, origin.dataset);
   const done = await work();
-  const { edition, format, fileName, loadedBy } = origin;
+  const { edition, format, fileName, loadedBy, uploader } = origin;
   const id = await newReleaseId(client);
-  await storeReleaseRow(client, { id, datasetId, edition, format, fileName, sheets, loadedBy, ...done });
+  await storeReleaseRow(client, {
+    ...{ id, datasetId, edition, format, fileName, sheets, loadedBy, uploader },
+    ...done,
+  });
   return {
     releaseId: id,
     rowsRead: done.rowsRead,

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { AuditEvent } from '../../platform/audit/audit-entry.ts';
 import { recordAudit } from '../../platform/audit/audit-store.ts';
 import type { Queries } from '../../platform/database/database.ts';
 import type { DatasetDescription, Rejection } from './format.ts';
@@ -87,6 +88,10 @@ export interface ReleaseRow {
   sha256: string;
   bytes: number;
   loadedBy: string;
+  /** Who brought it through the pages; absent for what the command line loads. */
+  uploader?: Pick<AuditEvent, 'actor' | 'actingFor' | 'why'> | undefined;
+  /** Where it takes a release back: that one, and the one whose figures come back; null where there was none. */
+  undoes?: { release: number; restores: number | null } | undefined;
   rowsRead: number;
   rowsStored: number;
   rejections: readonly Rejection[];
@@ -101,7 +106,8 @@ export async function storeReleaseRow(client: ClientBase, release: ReleaseRow): 
   );
   await client.query(
     `insert into release (id, dataset_id, edition, format, file_name, sha256, bytes, loaded_by, rows_read, rows_stored,
-            rows_rejected, sheets) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+            rows_rejected, sheets, uploaded, undoes, restores)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       release.id,
       release.datasetId,
@@ -115,6 +121,9 @@ export async function storeReleaseRow(client: ClientBase, release: ReleaseRow): 
       release.rowsStored,
       release.rejections.length,
       release.sheets.length === 0 ? null : release.sheets,
+      release.uploader !== undefined,
+      release.undoes?.release ?? null,
+      release.undoes?.restores ?? null,
     ],
   );
   await client.query('update release set superseded_by = $1 where id = any ($2::int[])', [
@@ -134,13 +143,21 @@ export async function storeReleaseRow(client: ClientBase, release: ReleaseRow): 
     ],
   );
   // Who gave the command is told by the release; the trail holds no names.
-  const { datasetId, edition, fileName, sha256, rowsStored } = release;
+  const { datasetId, edition, fileName, sha256, rowsStored, undoes } = release;
   await recordAudit(client, {
-    actor: 'command-line',
-    action: 'release.loaded',
+    ...(release.uploader ?? { actor: 'command-line' }),
+    action: undoes ? 'release.undone' : 'release.loaded',
     subjectId: `release ${release.id}`,
     before: { superseded: superseded.rows.map(({ id }) => id) },
-    after: { datasetId, edition, fileName, sha256, rowsStored, rowsRejected: release.rejections.length },
+    after: {
+      datasetId,
+      edition,
+      fileName,
+      sha256,
+      rowsStored,
+      rowsRejected: release.rejections.length,
+      undoes,
+    },
   });
   await client.query('update instance set data_version = data_version + 1');
 }

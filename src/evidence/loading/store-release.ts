@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { AuditEvent } from '../../platform/audit/audit-entry.ts';
 import { type AreaResolver, loadAreaResolver } from '../../geography/index.ts';
 import { copyObservations, type ObservationCopy } from './copy-observations.ts';
 import { type DatasetDescription, type LoadingContext, LoadProblem } from './format.ts';
@@ -19,6 +20,8 @@ export interface ReleaseOrigin {
   format: string;
   fileName: string;
   loadedBy: string;
+  /** Who brought it through the pages, as the audit trail names them; absent for what the command line loads. */
+  uploader?: Pick<AuditEvent, 'actor' | 'actingFor' | 'why'>;
 }
 
 /** What is known of the source only when it has been read to its end. */
@@ -36,6 +39,10 @@ export interface FeedingContext extends LoadingContext {
   readonly writer: ReleaseWriter;
   /** The sheet of which the next observations and rejections are; null when it has been read to its end. */
   enterSheet(name: string | null): void;
+  /** Whether single rows that are wrong are gathered, so that a reader goes on with the next. */
+  readonly gathersFaults: boolean;
+  /** Gathers what is wrong with one row; throws it where it is one too many, or none are gathered. */
+  fault(problem: LoadProblem): void;
 }
 
 export interface StoreOptions {
@@ -45,7 +52,14 @@ export interface StoreOptions {
   indexLater?: boolean;
   /** Names of the workbook's sheets in their order; empty for files without sheets. */
   sheets?: readonly string[];
+  /** Takes what is wrong with single rows. */
+  faults?: LoadProblem[];
+  /** Told how many rows were read. */
+  onRows?: (rowsRead: number) => void;
 }
+
+/** Nobody mends more at once, and a file with as many is another file than it was taken for. */
+const mostFaults = 1000;
 
 export interface StoredRelease {
   releaseId: number;
@@ -71,7 +85,7 @@ export async function storeRelease(
   client: ClientBase,
   origin: ReleaseOrigin,
   feed: (context: FeedingContext) => Promise<ReleaseDigest>,
-  { layout = everyColumn, indexLater = false, sheets = [] }: StoreOptions = {},
+  { layout = everyColumn, indexLater = false, sheets = [], faults, onRows }: StoreOptions = {},
 ): Promise<StoredRelease> {
   await takeLoadingLock(client);
   const datasetId = await upsertDataset(client, origin.dataset);
@@ -91,8 +105,14 @@ export async function storeRelease(
   let copy: ObservationCopy | undefined;
   const begin = (): ObservationCopy => (copy ??= copyObservations(client, partitionOf(releaseId), encoder));
   const context: FeedingContext = {
-    ...loadingContext(areas, ledger, writer, gathered),
+    ...loadingContext(areas, ledger, writer, gathered, onRows),
     writer,
+    gathersFaults: faults !== undefined,
+    fault: (problem) => {
+      const placed = problem.inSheet(writer.sheet);
+      if (faults === undefined || faults.length >= mostFaults) throw placed;
+      faults.push(placed);
+    },
     enterSheet: (name) => writer.enterSheet(name),
     drain: async () => {
       if (encoder.full.length > 0) await begin().drain();
@@ -119,6 +139,7 @@ export async function storeRelease(
     fileName: origin.fileName,
     sheets,
     loadedBy: origin.loadedBy,
+    uploader: origin.uploader,
     ...digest,
     rowsRead,
     rowsStored,

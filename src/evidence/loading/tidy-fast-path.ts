@@ -31,7 +31,8 @@ export async function readTidyText(
         context,
       );
     }
-    while (scanner.next()) reader.readRow();
+    if (context.gathersFaults) gatherFaults(scanner, reader, context);
+    else while (scanner.next()) reader.readRow();
     context.countRow(reader.takeRowCount());
   };
   for await (const chunk of await file.content()) {
@@ -42,6 +43,19 @@ export async function readTidyText(
   scanner.finish();
   readRecords();
   if (!reader) throw new LoadProblem('has no header line');
+}
+
+/** The same, slower: what is wrong with a row is kept and the next one read. */
+function gatherFaults(scanner: RecordScanner, reader: TidyTextReader, context: FeedingContext): void {
+  while (scanner.next()) {
+    try {
+      reader.readRow();
+    } catch (problem) {
+      if (!(problem instanceof LoadProblem)) throw problem;
+      context.fault(problem);
+      reader.forgetLastRow();
+    }
+  }
 }
 
 /** A header in one piece was cut at the wrong mark. */
@@ -94,6 +108,11 @@ class TidyTextReader {
     const { rows } = this;
     this.rows = 0;
     return rows;
+  }
+
+  /** After a row that was left in the middle. */
+  forgetLastRow(): void {
+    this.lastSeries = -1;
   }
 
   readRow(): void {

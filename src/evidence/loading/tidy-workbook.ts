@@ -27,7 +27,12 @@ export async function readTidySheet(
         continue;
       }
       context.countRow();
-      readRow(row);
+      try {
+        readRow(row);
+      } catch (problem) {
+        if (!(problem instanceof LoadProblem)) throw problem;
+        context.fault(problem);
+      }
     }
   }
   if (!columns) throw new LoadProblem('has no header row', { sheet });
