@@ -1,1 +1,0 @@
-export { mailWords } from './post/mail-words.ts';
