@@ -75,7 +75,9 @@ const ownSources = (): readonly AssetSource[] => [
     contentType: css,
     read: () =>
       new TextEncoder().encode(
-        ['colours', 'page', 'parts', 'charts', 'layouts', 'working', 'print'].map(styleSheet).join('\n'),
+        ['colours', 'page', 'parts', 'charts', 'layouts', 'working', 'forms', 'print']
+          .map(styleSheet)
+          .join('\n'),
       ),
   },
   fromFile('pages.css', css, 'src/web/styles/pages.css'),

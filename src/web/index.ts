@@ -23,6 +23,23 @@ export {
   withUnit,
 } from './components/format-number.ts';
 export { FigureText, type FigureTextProps } from './components/figure-text.tsx';
+export { Button, type ButtonProps, SaveDraftButton } from './components/form/button.tsx';
+export { type Choice, Checkboxes, Radios, SelectField, Tick } from './components/form/choices.tsx';
+export { ConflictNotice } from './components/form/conflict-notice.tsx';
+export { ErrorSummary, errorTitle } from './components/form/error-summary.tsx';
+export { Fieldset } from './components/form/fieldset.tsx';
+export { FileField } from './components/form/file-field.tsx';
+export { HiddenFields } from './components/form/hidden-fields.tsx';
+export type { FieldProps } from './components/form/question.tsx';
+export { TextArea } from './components/form/text-area.tsx';
+export {
+  DateField,
+  EmailField,
+  MoneyField,
+  NumberField,
+  PasswordField,
+  TextField,
+} from './components/form/text-field.tsx';
 export { EmptyState } from './components/empty-state.tsx';
 export { type Filter, FilterForm } from './components/filter-form.tsx';
 export { Notice } from './components/notice.tsx';
@@ -84,6 +101,17 @@ export {
 export { drawnOnce } from './drawn-once.ts';
 export { accepts } from './encoding.ts';
 export { ErrorPage, NotFoundPage } from './error-pages.tsx';
+export { defineForm, fieldError, type Form } from './forms/define-form.ts';
+export type { FormField, FormFields, Text, ValuesOf } from './forms/field.ts';
+export { type FieldChoice } from './forms/fields/choice.tsx';
+export { fields } from './forms/fields.ts';
+export { SubjectForm, type SubjectFormProps } from './forms/form.tsx';
+export { type FormState, newForm, type NewFormOptions, withErrors } from './forms/form-state.ts';
+export type { FieldError } from './forms/problem.ts';
+export { readDay, writeDay } from './forms/read-day.ts';
+export { readForm, type SentForm, type SentProblem } from './forms/read-form.ts';
+export { respondWithForm } from './forms/respond-with-form.ts';
+export { showAgain } from './forms/show-again.tsx';
 export { type Language, pathIn } from './language.ts';
 export { type MarkdownPage, markdownPage } from './markdown-page.ts';
 export { drawnLanguage } from './messages/drawn-language.ts';

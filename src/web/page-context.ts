@@ -29,4 +29,6 @@ export interface PageContext {
   asAt?: AsAt | null;
   /** Null: nobody has signed in. Absent: nobody can. */
   account?: PageAccount | null;
+  /** Hashed URL of the module that keeps drafts of forms; none where the browser's code is not served. */
+  formScript?: string;
 }

@@ -28,6 +28,7 @@ export function pageContext(site: Site, context: Context, dataVersion: string): 
     today: siteToday(site),
     stylesheets: site.assets.stylesheets,
     icon: site.assets.url('icon.svg'),
+    formScript: site.assets.url('map/browser/commonty-draft.js'),
     asAt: null,
     ...(site.accounts ? { account: accountOf(context) } : {}),
   };

@@ -5,6 +5,7 @@ import { examples as marks } from './charts/position-pace-mark.examples.tsx';
 import { examples as tileMaps } from './charts/tile-map.examples.tsx';
 import { examples as trends } from './charts/trend-chart.examples.tsx';
 import { examples as forms } from './components/forms.examples.tsx';
+import { examples as fields } from './components/form/form.examples.tsx';
 import { examples as texts } from './components/text.examples.tsx';
 import { examples as maps } from './charts/area-map.examples.tsx';
 import { examples as bars } from './charts/bars-and-funnel.examples.tsx';
@@ -20,7 +21,8 @@ export const gallery: readonly { heading: string; examples: readonly Example[] }
   { heading: 'Slope, funnel and pyramid', examples: bars },
   { heading: 'Map', examples: maps },
   { heading: 'Table', examples: tables },
-  { heading: 'Forms', examples: forms },
+  { heading: 'Search and filters', examples: forms },
+  { heading: 'Forms', examples: fields },
   { heading: 'Text', examples: texts },
 ];
 

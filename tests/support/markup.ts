@@ -36,7 +36,7 @@ const known = new Set(
   [
     'id class lang title tabindex hidden role dir translate',
     'href rel type media hreflang charset name content src alt width height download',
-    'action method for label value autocomplete spellcheck selected checked disabled required maxlength min max step',
+    'action method for label value autocomplete autofocus novalidate formaction spellcheck selected checked disabled required maxlength min max step',
     'placeholder pattern inputmode readonly multiple size rows cols wrap list enctype accept open datetime',
     'scope colspan rowspan headers start reversed cite async defer integrity crossorigin loading decoding',
     'aria-label aria-labelledby aria-describedby aria-hidden aria-current aria-sort aria-live aria-atomic',
