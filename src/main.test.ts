@@ -23,6 +23,8 @@ describe('the server', () => {
       scotlandDatabaseUrl: url,
       dataFolder: '/nowhere',
       auditHeadsFolder: '/nowhere',
+      auditHeadsTo: null,
+      mailServer: null,
       filesFolder: '/nowhere/files',
       largestFile: 1_000_000,
       clamd: null,

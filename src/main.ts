@@ -1,4 +1,5 @@
 import { indexReleases } from './evidence/index.ts';
+import { type BackgroundWork, startBackgroundWork } from './main/background-work.ts';
 import { createFrontDoor } from './main/front-door.ts';
 import { createSite } from './main/site.tsx';
 import { type AnswerCounts, createAnswerCounts } from './platform/answer-counts.ts';
@@ -62,11 +63,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const lost = Promise.withResolvers<Error>();
   let instance: InstanceDatabase | null = null;
   let heads: HeadKeeper | null = null;
+  let work: BackgroundWork | null = null;
   let sweeper: FileSweeper | null = null;
-  const readiness = async (): Promise<Readiness> =>
-    instance
-      ? databaseReadiness(instance.database)
-      : { ready: false, reason: 'the database is being started' };
+  const readiness = async (): Promise<Readiness> => {
+    if (!instance) return { ready: false, reason: 'the database is being started' };
+    const state = await databaseReadiness(instance.database);
+    const attention = state.ready ? await work?.silence() : null;
+    return attention ? { ready: true, attention } : state;
+  };
 
   // Listening comes first: a port in use is told at once, not after a minute of loading.
   const door = createFrontDoor(site.assets, readiness);
@@ -74,6 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stop = async () => {
     await web.stop();
     counts.stop();
+    await work?.stop();
     await heads?.stop();
     await sweeper?.stop();
     await instance?.close();
@@ -92,6 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       createSite({ database, site, logger, cache, development: configuration.development }),
       cache.front,
     );
+    work = startBackgroundWork({ database, configuration, logger });
     void indexInBackground(database, logger);
     const folder = filesFolder(configuration, kind);
     sweeper = keepFilesSwept({ database, store: createFolderStore(folder) }, folder, logger);

@@ -20,6 +20,8 @@ describe('the configuration', () => {
         scotlandDatabaseUrl: null,
         dataFolder: '/srv/commonty/var',
         auditHeadsFolder: '/srv/commonty/var',
+        auditHeadsTo: null,
+        mailServer: null,
         filesFolder: '/srv/commonty/var/files',
         largestFile: 200 * 1024 * 1024,
         clamd: null,
@@ -69,6 +71,30 @@ describe('the configuration', () => {
     const [mistake] = mistakes({ DATABASE_URL: 'mysql://me:secret@host/db' });
     expect(mistake).toMatch(/^DATABASE_URL must be an address such as postgresql:/);
     expect(mistake).not.toContain('secret');
+  });
+
+  it('takes a mail server and a sender together, and never repeats the server’s password', () => {
+    const url = 'smtps://commonty:secret@mail.example.scot:465';
+    const from = 'Fàilte <plans@example.scot>';
+    expect(read({ COMMONTY_SMTP_URL: url, COMMONTY_MAIL_FROM: from })).toMatchObject({
+      value: { mailServer: { smtpUrl: url, from: { name: 'Fàilte', address: 'plans@example.scot' } } },
+    });
+    expect(mistakes({ COMMONTY_SMTP_URL: url })).toEqual([
+      'COMMONTY_SMTP_URL and COMMONTY_MAIL_FROM go together: a mail needs a server and a sender.',
+    ]);
+    expect(
+      mistakes({
+        COMMONTY_SMTP_URL: 'https://commonty:secret@mail.example.scot',
+        COMMONTY_MAIL_FROM: 'plans',
+        COMMONTY_AUDIT_HEADS_TO: 'a@example.scot, b@example.scot',
+      }).toSorted(),
+    ).toEqual(
+      [
+        'COMMONTY_AUDIT_HEADS_TO must be one mail address such as auditor@example.scot; it is "a@example.scot, b@example.scot".',
+        'COMMONTY_MAIL_FROM must be a mail address, or a name and one: Commonty <plans@example.scot>; it is "plans".',
+        'COMMONTY_SMTP_URL must be an address such as smtps://user:password@mail.example.scot:465.',
+      ].toSorted(),
+    );
   });
 
   it('tells of a setting it does not know, which is a slip of the pen', () => {

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { failed, ok, type Result } from '../kernel/result.ts';
+import type { MailServer } from './mail/create-mailer.ts';
+import { isMailAddress, readSender } from './mail/mail-address.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -19,6 +21,10 @@ export interface Configuration {
   dataFolder: string;
   /** Where the heads of the audit trail are exported to, outside the database. */
   auditHeadsFolder: string;
+  /** Whom the head of the audit trail is mailed to every day as well; null for nobody. */
+  auditHeadsTo: string | null;
+  /** How mail leaves; null: it stays in the outbox, where an administrator reads it. */
+  mailServer: MailServer | null;
   /** Holds a folder of files for the demonstration and one for the real Scotland. */
   filesFolder: string;
   /** Bytes of the largest file that may be uploaded. */
@@ -69,6 +75,21 @@ const settings = {
   },
   COMMONTY_DATA_FOLDER: { schema: z.string(), rule: 'must be a folder' },
   COMMONTY_AUDIT_HEADS_FOLDER: { schema: z.string(), rule: 'must be a folder' },
+  COMMONTY_AUDIT_HEADS_TO: {
+    schema: z.string().refine(isMailAddress),
+    rule: 'must be one mail address such as auditor@example.scot',
+  },
+  COMMONTY_SMTP_URL: {
+    schema: z.url({ protocol: /^smtps?$/ }),
+    rule: 'must be an address such as smtps://user:password@mail.example.scot:465',
+  },
+  COMMONTY_MAIL_FROM: {
+    schema: z
+      .string()
+      .transform(readSender)
+      .refine((sender) => sender !== null),
+    rule: 'must be a mail address, or a name and one: Commonty <plans@example.scot>',
+  },
   COMMONTY_FILES_FOLDER: { schema: z.string(), rule: 'must be a folder' },
   COMMONTY_LARGEST_FILE: {
     schema: z
@@ -95,7 +116,7 @@ const settings = {
 } as const;
 
 /** Settings that hold a password, which no message may repeat. */
-const SECRET = new Set(['DATABASE_URL', 'COMMONTY_SCOTLAND_DATABASE_URL']);
+const SECRET = new Set(['DATABASE_URL', 'COMMONTY_SCOTLAND_DATABASE_URL', 'COMMONTY_SMTP_URL']);
 
 /** Read by the tests and the launcher, not here. */
 const OTHER_NAMES = new Set(['COMMONTY_DATA', 'COMMONTY_CHROMIUM']);
@@ -120,6 +141,8 @@ export function readConfiguration(
   };
   const number = read('PORT') ?? 3000;
   const dataFolder = resolve(home, read('COMMONTY_DATA_FOLDER') ?? join(home, 'var'));
+  const smtpUrl = read('COMMONTY_SMTP_URL');
+  const from = read('COMMONTY_MAIL_FROM');
   const configuration: Configuration = {
     host: read('HOST') ?? '127.0.0.1',
     port: number,
@@ -129,6 +152,8 @@ export function readConfiguration(
     scotlandDatabaseUrl: read('COMMONTY_SCOTLAND_DATABASE_URL'),
     dataFolder,
     auditHeadsFolder: resolve(home, read('COMMONTY_AUDIT_HEADS_FOLDER') ?? dataFolder),
+    auditHeadsTo: read('COMMONTY_AUDIT_HEADS_TO'),
+    mailServer: smtpUrl !== null && from ? { smtpUrl, from } : null,
     filesFolder: resolve(home, read('COMMONTY_FILES_FOLDER') ?? join(dataFolder, 'files')),
     largestFile: (read('COMMONTY_LARGEST_FILE') ?? 200) * 1024 * 1024,
     clamd: read('COMMONTY_CLAMD'),
@@ -136,6 +161,10 @@ export function readConfiguration(
     seed: read('COMMONTY_SEED'),
     development: environment['NODE_ENV']?.trim() === 'development',
   };
+  if (given(environment, 'COMMONTY_SMTP_URL') !== given(environment, 'COMMONTY_MAIL_FROM'))
+    mistakes.push(
+      'COMMONTY_SMTP_URL and COMMONTY_MAIL_FROM go together: a mail needs a server and a sender.',
+    );
   const { databaseUrl: one, scotlandDatabaseUrl: other } = configuration;
   if (one !== null && one === other) {
     mistakes.push(
@@ -143,6 +172,10 @@ export function readConfiguration(
     );
   }
   return mistakes.length > 0 ? failed(mistakes) : ok(configuration);
+}
+
+function given(environment: Readonly<Record<string, string | undefined>>, name: string): boolean {
+  return (environment[name]?.trim() ?? '') !== '';
 }
 
 function unknownNames(environment: Readonly<Record<string, string | undefined>>): string[] {

@@ -4,7 +4,8 @@ import { readInstance } from './database/instance-kind.ts';
 import { pendingMigrations } from './database/migrate.ts';
 import { everybody } from './authorisation/who-may.ts';
 
-export type Readiness = { ready: true } | { ready: false; reason: string };
+/** `attention`: what somebody must look after although visitors are served. */
+export type Readiness = { ready: true; attention?: string } | { ready: false; reason: string };
 
 /** Ready once the database answers, has every migration, and its first load is complete. */
 export async function databaseReadiness(database: Database): Promise<Readiness> {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Transaction } from '../database/database.ts';
+import { jobsSchema } from '../jobs/jobs-schema.ts';
 import { toolConnection, toolMajor } from './postgres-tool.ts';
 
 /**
@@ -26,6 +27,8 @@ export async function* archiveOut({ query }: Transaction, connectionString: stri
       '--format=custom',
       '--compress=0', // the whole backup is compressed
       '--no-owner',
+      // Queues only wake what looks into our own tables; a restored Commonty makes them anew.
+      `--exclude-schema=${jobsSchema}`,
     ],
     { env, stdio: ['ignore', 'pipe', 'pipe'] },
   );

@@ -9,6 +9,9 @@ import { emptyDatabase, freshDatabase, type TestDatabase } from '../../../tests/
 import { readAuditTrail, recordAudit } from '../audit/audit-store.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
 import { type Database, transaction } from '../database/database.ts';
+import { claimInstance } from '../database/instance-kind.ts';
+import { choose, readPreferences } from '../mail/mail-preferences.ts';
+import { queueMail } from '../mail/queue-mail.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { checkContent } from '../files/check-content.ts';
 import { holdContents } from '../files/content-lock.ts';
@@ -84,6 +87,31 @@ describe('a backup', () => {
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     await copy.query(`insert into area (kind, code, name) values ('ward', 'X3', 'next id')`);
+  });
+
+  it('brings the mail that waits with it, and what people chose about mail', async () => {
+    const source = await freshDatabase();
+    await claimInstance(source, 'demonstration', 7);
+    const accountId = '0190a000-0000-7000-8000-000000000001';
+    await queueMail(source, {
+      accountId,
+      to: 'morag@example.scot',
+      language: 'gd',
+      kind: 'duty',
+      urgency: 'digest',
+      subject: 'Fàilte',
+      text: 'Tapadh leibh',
+      key: 'duty:1',
+    });
+    await choose(source, accountId, new Map([['*', 'at-once']]));
+    const own = join(folder, 'mail.backup');
+    await writeBackup(source, empty(), own);
+    const copy = await emptyDatabase();
+    await restoreBackup(copy, empty(), own, 'demonstration');
+    await rm(own);
+    const { rows } = await copy.query('select subject, text_body, sent_at from mail_message');
+    expect(rows).toEqual([{ subject: 'Fàilte', text_body: 'Tapadh leibh', sent_at: null }]);
+    expect(await readPreferences(copy, accountId)).toEqual(new Map([['*', 'at-once']]));
   });
 
   it('brings the audit trail with it, intact, refusing change and growing on', async () => {

@@ -7,6 +7,9 @@ import { everythingIn, fillAwkwardly } from '../../../tests/support/awkward-inst
 import { findInstalledServer, InstalledServer } from '../../../tests/support/installed-server.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
+import { claimInstance } from '../database/instance-kind.ts';
+import { createJobs } from '../jobs/create-jobs.ts';
+import { createLogger } from '../logging.ts';
 import { createFolderStore } from '../files/folder-store.ts';
 import { toolConnection, toolMajor } from './postgres-tool.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -55,6 +58,22 @@ describe.skipIf(binaries === null)('a backup of a server whose own pg_dump is on
     expect(gunzipSync(await readFile(file)).includes('PGDMP')).toBe(true);
     expect(manifest.tables).toContainEqual({ table: 'observation_2', rows: 2, sha256: expect.any(String) });
     expect(await everythingIn(copy)).toEqual(await everythingIn(original));
+  });
+
+  it('leaves the queues of jobs out, which are made anew', async () => {
+    const source = await freshDatabase();
+    await migrate(source);
+    const jobs = createJobs({ database: source, logger: createLogger('silent'), jobs: [] });
+    await jobs.start();
+    await claimInstance(source, 'demonstration', 7);
+    const own = join(folder, 'jobs.backup');
+    await writeBackup(source, files(), own);
+    await jobs.stop();
+    const copy = await freshDatabase();
+    await restoreBackup(copy, files(), own, 'demonstration');
+    const queues = `select from pg_namespace where nspname = 'pgboss'`;
+    expect((await source.query(queues)).rowCount).toBe(1);
+    expect((await copy.query(queues)).rowCount).toBe(0);
   });
 
   it.each([

@@ -1,0 +1,1 @@
+export { mailWords } from './post/mail-words.ts';

@@ -1,0 +1,60 @@
+import type { Queries } from '../database/database.ts';
+import { uuidv7 } from '../uuid.ts';
+import { isMailAddress } from './mail-address.ts';
+
+/** A mail as whoever sends it words it: plain text, finished, in its receiver's language. */
+export interface Mail {
+  /** Null where the receiver has no account. */
+  accountId: string | null;
+  /** An address that `isMailAddress` accepts. */
+  to: string;
+  language: 'en' | 'gd';
+  /** What it is about, `sign-in-link`: for notices, one of the kinds a person can choose about. */
+  kind: string;
+  /**
+   * `at-once`: receipts and what concerns somebody's account; it cannot be stopped. `digest`: a notice, gathered into
+   * one mail a day unless its receiver wants otherwise.
+   */
+  urgency: 'at-once' | 'digest';
+  /** Its text holds a link that only its receiver may use: it is forgotten once sent. */
+  secret?: boolean;
+  subject: string;
+  text: string;
+  /** The same key is queued once, however often it is asked for: `invitation:ID`. */
+  key: string;
+}
+
+/**
+ * Queues a mail within the transaction of what it tells of: both happen or neither. Returns its id, or null where the
+ * key was queued before or the receiver has stopped notices of the kind. Throws where the address is none.
+ */
+export async function queueMail(transaction: Pick<Queries, 'query'>, mail: Mail): Promise<string | null> {
+  if (!isMailAddress(mail.to)) throw new Error(`"${mail.to}" is no mail address.`);
+  const { rows } = await transaction.query<{ id: string | null }>(
+    'select queue_mail($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as id',
+    [
+      uuidv7(),
+      mail.accountId,
+      mail.to,
+      mail.language,
+      mail.kind,
+      mail.urgency,
+      mail.secret ?? false,
+      oneLine(mail.subject),
+      plainText(mail.text),
+      mail.key,
+    ],
+  );
+  return rows[0]?.id ?? null;
+}
+
+/** What people typed may stand in a subject; a line's end there would begin a header of their own. */
+export function oneLine(text: string): string {
+  const line = text.replace(/[\p{Control}\s]+/gu, ' ').trim();
+  return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
+}
+
+function plainText(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are what must not be there
+  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+}
