@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshDatabase } from '../../tests/support/database.ts';
 import { recordAudit } from '../platform/audit/audit-store.ts';
 import { keepAuditHeads, headFile } from '../platform/audit/keep-heads.ts';
+import { mailAuditHead } from '../platform/audit/mail-head.ts';
 import { transaction } from '../platform/database/database.ts';
 import { createLogger } from '../platform/logging.ts';
 import { verifyAuditTrail } from './verify-audit.ts';
@@ -34,7 +35,59 @@ const record = (subjectId: string) =>
     recordAudit(within, { actor: 'command-line', action: 'body.changed', subjectId }),
   );
 
+const headOf = (mail: { subject: string; text_body: string } | undefined) =>
+  /^\d+:[0-9a-f]{64}$/m.exec(mail?.text_body ?? '')?.[0] ?? 'none';
+
+describe('commonty verify-audit with heads from mails', () => {
+  it('compares the trail with the line of a mail, on the command line and pasted into a file', async () => {
+    await record('mailed');
+    const job = mailAuditHead(database, 'auditor@example.scot', 'https://plans.example.scot');
+    await job.run({});
+    await job.run({});
+    const { rows } = await database.query<{ subject: string; text_body: string }>(
+      'select subject, text_body from mail_message',
+    );
+    expect(rows.map(({ subject }) => subject)).toEqual(['Audit trail of plans.example.scot at entry 1']);
+    const head = headOf(rows[0]);
+    expect(await call('--head', head)).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/1 exported heads agree, the last at entry 1 \(.* and 1 from --head\)/),
+    });
+    const pasted = join(folder, 'pasted.txt');
+    await writeFile(pasted, `> ${head}\r\n\n${head}\n`);
+    expect(await call('--heads', pasted)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('2 exported'),
+    });
+  });
+
+  it('finds a trail that was written anew, and one that ends before the head', async () => {
+    const other = `1:${'0'.repeat(64)}`;
+    expect(await call('--head', other)).toMatchObject({
+      code: 1,
+      said: 'NOT INTACT: entry 1: differ from the head given for entry 1: the trail was written anew.',
+    });
+    expect(await call('--head', `9:${'0'.repeat(64)}`)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('entries 2 to 9: missing: the head given for entry 9 knows them'),
+    });
+  });
+
+  it('refuses what is no head', async () => {
+    expect(await call('--head', '1:abc')).toMatchObject({
+      code: 2,
+      told: expect.stringContaining('--head "1:abc" is no head'),
+    });
+  });
+});
+
 describe('commonty verify-audit', () => {
+  beforeAll(async () => {
+    await database.query('alter table audit_entry disable trigger user');
+    await database.query('truncate audit_entry');
+    await database.query('alter table audit_entry enable trigger user');
+  });
+
   it('says what a check without exported heads is worth', async () => {
     await record('a');
     const { code, said, told } = await call();

@@ -2,18 +2,20 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readAuditTrail } from '../platform/audit/audit-store.ts';
 import { readExportedHeads } from '../platform/audit/head-file.ts';
+import { readHeadText } from '../platform/audit/head-text.ts';
 import { headFile } from '../platform/audit/keep-heads.ts';
 import { type AuditFinding, verifyAudit } from '../platform/audit/verify-audit.ts';
 import type { Command, CommandOutput } from '../platform/command.ts';
 import { openInstance } from '../platform/database/instance-database.ts';
 import { commandConfiguration } from './command-configuration.ts';
 
-const usage = 'commonty verify-audit [--heads FILE] [--scotland]';
+const usage = 'commonty verify-audit [--heads FILE] [--head POSITION:HASH]… [--scotland]';
 
 /** Exit code 0: intact; 1: somebody changed the trail, or it could not be read; 2: the call was wrong. */
 export const verifyAuditTrail: Command = {
   verb: 'verify-audit',
-  summary: 'check that nobody changed the audit trail (--heads FILE; --scotland: of the real instance)',
+  summary:
+    'check that nobody changed the audit trail (--heads FILE, --head HEAD; --scotland: the real instance)',
   run: async (args, output) => {
     const asked = argumentsOf(args);
     if (asked === null) {
@@ -24,6 +26,14 @@ export const verifyAuditTrail: Command = {
       for (const line of help) output.say(line);
       return 0;
     }
+    const named = (asked.head ?? []).map((text) => ({ text, head: readHeadText(text) }));
+    const wrong = named.find(({ head }) => head === null);
+    if (wrong) {
+      output.tell(
+        `--head "${wrong.text}" is no head: it must be an entry's number, a colon and 64 digits from 0 to f, as in the mail.`,
+      );
+      return 2;
+    }
     const configuration = commandConfiguration(output);
     if (!configuration) return 2;
     if (asked.heads !== undefined && !existsSync(asked.heads)) {
@@ -32,17 +42,26 @@ export const verifyAuditTrail: Command = {
     }
     const kind = asked.scotland ? 'real' : 'demonstration';
     const file = asked.heads ?? headFile(configuration.auditHeadsFolder, kind);
-    const heads = await readExportedHeads(file);
+    const given = named.flatMap(({ head }) => (head === null ? [] : [{ ...head, exportedAt: null }]));
+    const heads = [...(await readExportedHeads(file)), ...given];
     const instance = await openInstance(kind, configuration, { report: output.tell, join: true });
     try {
-      return tell(await verifyAudit(readAuditTrail(instance.database), heads), file, output);
+      return tell(
+        await verifyAudit(readAuditTrail(instance.database), heads),
+        sourceOf(file, given.length),
+        output,
+      );
     } finally {
       await instance.close();
     }
   },
 };
 
-function tell(finding: AuditFinding, file: string, output: CommandOutput): number {
+function sourceOf(file: string, given: number): string {
+  return given === 0 ? file : `${file} and ${given} from --head`;
+}
+
+function tell(finding: AuditFinding, source: string, output: CommandOutput): number {
   if (!finding.intact) {
     output.say(`NOT INTACT: ${finding.where}: ${finding.what}.`);
     return 1;
@@ -51,8 +70,8 @@ function tell(finding: AuditFinding, file: string, output: CommandOutput): numbe
   output.say(`Intact: ${entries} entries, each with the hash it must have.`);
   output.say(
     lastHead
-      ? `${heads} exported heads agree, the last of ${lastHead.exportedAt} at entry ${lastHead.position} (${file}).`
-      : `No exported head to compare with (${file}): a trail written anew from the start would not be found out.`,
+      ? `${heads} exported heads agree, the last ${lastHead.exportedAt === null ? '' : `of ${lastHead.exportedAt} `}at entry ${lastHead.position} (${source}).`
+      : `No exported head to compare with (${source}): a trail written anew from the start would not be found out.`,
   );
   return 0;
 }
@@ -63,6 +82,7 @@ function argumentsOf(args: readonly string[]) {
       args: [...args],
       options: {
         heads: { type: 'string' },
+        head: { type: 'string', multiple: true },
         scotland: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -79,7 +99,8 @@ const help = [
   'Reads the whole audit trail and says whether every entry is as it was recorded, none is missing, and the trail',
   'passes through every head that was exported. If not, it says which entries, and ends with exit code 1.',
   '',
-  '--heads FILE   the exported heads; without it, the file that a running Commonty keeps.',
-  '               Keep copies where nobody who can write to the database can write.',
-  '--scotland     the real instance instead of that of npm start',
+  '--heads FILE           the exported heads; without it, the file that a running Commonty keeps. Keep copies where',
+  '                       nobody who can write to the database can write. Lines from mails may stand in it.',
+  '--head POSITION:HASH   a head as it was mailed (COMMONTY_AUDIT_HEADS_TO); as often as you like',
+  '--scotland             the real instance instead of that of npm start',
 ];

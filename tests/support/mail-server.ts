@@ -26,6 +26,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
   let answer: Answer = () => undefined;
   const server = new SMTPServer({
     authOptional: true,
+    disableReverseLookup: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
     onRcptTo: ({ address }, _session, taken) => {
@@ -48,6 +49,8 @@ export async function startMailServer(port = 0): Promise<MailServer> {
       });
     },
   });
+  // A client that is killed cuts its connection off.
+  server.on('error', () => undefined);
   server.listen(port, '127.0.0.1');
   await once(server.server, 'listening');
   const { port: listening } = server.server.address() as AddressInfo;

@@ -2,10 +2,11 @@ import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { StartProblem } from '../start-problem.ts';
 import type { AuditHead } from './audit-store.ts';
+import { readHeadText } from './head-text.ts';
 
-/** A head as it was written outside the database, and when. */
+/** A head as it was written outside the database, and when: null where that is not said with it. */
 export interface ExportedHead extends AuditHead {
-  exportedAt: string;
+  exportedAt: string | null;
 }
 
 const line = z.object({
@@ -15,7 +16,8 @@ const line = z.object({
 });
 
 /**
- * Heads exported to a file, one JSON object a line, oldest first; none where there is no file.
+ * Heads exported to a file, oldest first; none where there is no file. A line is a JSON object, as it was exported, or
+ * `POSITION:HASH`, as it stands in mails.
  * Throws StartProblem, naming the line, where one cannot be read.
  */
 export async function readExportedHeads(path: string): Promise<ExportedHead[]> {
@@ -26,8 +28,10 @@ export async function readExportedHeads(path: string): Promise<ExportedHead[]> {
   return text
     .split('\n')
     .map((content, index) => ({ content, number: index + 1 }))
-    .filter(({ content }) => content !== '')
+    .filter(({ content }) => content.trim() !== '')
     .map(({ content, number }) => {
+      const mailed = readHeadText(content);
+      if (mailed !== null) return { ...mailed, exportedAt: null };
       const parsed = line.safeParse(jsonOf(content));
       if (!parsed.success) throw new StartProblem(`${path}, line ${number}, is no exported head: ${content}`);
       return parsed.data;

@@ -16,7 +16,7 @@ export async function verifyAudit(
   trail: AsyncIterable<AuditEntry>,
   heads: readonly ExportedHead[],
 ): Promise<AuditFinding> {
-  const expected = new Map(heads.map((head) => [head.position, head]));
+  const expected = Map.groupBy(heads, ({ position }) => position);
   let entries = 0;
   let previous = firstHash;
   let agreed = 0;
@@ -36,14 +36,15 @@ export async function verifyAudit(
       );
     }
     if (entryHash(entry) !== entry.hash) return broken(`entry ${entries}`, 'is not what was recorded');
-    const head = expected.get(entry.position);
-    if (head && head.hash !== entry.hash) {
+    const known = expected.get(entry.position) ?? [];
+    const head = known.find(({ hash }) => hash !== entry.hash);
+    if (head) {
       return broken(
         agreed + 1 === entries ? `entry ${entries}` : `entries ${agreed + 1} to ${entries}`,
-        `differ from the head exported on ${head.exportedAt}: the trail was written anew`,
+        `differ from ${named(head)}: the trail was written anew`,
       );
     }
-    if (head) agreed = entries;
+    if (known.length > 0) agreed = entries;
     previous = entry.hash;
   }
   const lastHead = heads.reduce<ExportedHead | null>(
@@ -51,12 +52,13 @@ export async function verifyAudit(
     null,
   );
   if (lastHead && BigInt(lastHead.position) > BigInt(entries)) {
-    return broken(
-      `entries ${entries + 1} to ${lastHead.position}`,
-      `missing: the head exported on ${lastHead.exportedAt} knows them`,
-    );
+    return broken(`entries ${entries + 1} to ${lastHead.position}`, `missing: ${named(lastHead)} knows them`);
   }
   return { intact: true, entries, heads: heads.length, lastHead };
+}
+
+function named({ exportedAt, position }: ExportedHead): string {
+  return exportedAt === null ? `the head given for entry ${position}` : `the head exported on ${exportedAt}`;
 }
 
 function broken(where: string, what: string): AuditFinding {
