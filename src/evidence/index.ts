@@ -1,3 +1,4 @@
+export { AreaTabs } from './area-pages/area-tabs.tsx';
 export {
   type Catalogue,
   type CatalogueIndicator,

@@ -113,6 +113,7 @@ export { readForm, type SentForm, type SentProblem } from './forms/read-form.ts'
 export { respondWithForm } from './forms/respond-with-form.ts';
 export { showAgain } from './forms/show-again.tsx';
 export { type Language, pathIn } from './language.ts';
+export { linkTo } from './link-to.ts';
 export { type MarkdownPage, markdownPage } from './markdown-page.ts';
 export { drawnLanguage } from './messages/drawn-language.ts';
 export { catalogue, say, speak, type Spoken as SpokenText } from './messages/message.ts';
@@ -121,6 +122,7 @@ export { wordsOf } from './messages/words-of.tsx';
 export { createPageCache, type PageCache } from './page-cache.ts';
 export type { PageAccount, PageContext } from './page-context.ts';
 export { withPageHeaders } from './page-headers.ts';
+export type { PartnershipTab } from './partnership-tab.ts';
 export { PageShell, type PageShellProps } from './page-shell.tsx';
 export { type Renderable, respondWithDownload, respondWithPage, respondWithText } from './respond.ts';
 export {

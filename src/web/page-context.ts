@@ -1,5 +1,6 @@
 import type { AsAt } from './as-at.ts';
 import type { Language } from './language.ts';
+import type { PartnershipTab } from './partnership-tab.ts';
 
 /** Who has signed in, as pages show it. */
 export interface PageAccount {
@@ -31,4 +32,6 @@ export interface PageContext {
   account?: PageAccount | null;
   /** Hashed URL of the module that keeps drafts of forms; none where the browser's code is not served. */
   formScript?: string;
+  /** Pages that subjects add to those of a partnership, in order. */
+  partnershipTabs?: readonly PartnershipTab[];
 }

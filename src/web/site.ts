@@ -4,6 +4,7 @@ import { type AsAt, asAtOf } from './as-at.ts';
 import type { Assets } from './assets.ts';
 import type { Language } from './language.ts';
 import type { PageAccount, PageContext } from './page-context.ts';
+import type { PartnershipTab } from './partnership-tab.ts';
 
 /** What all pages of one running instance share. */
 export interface Site {
@@ -15,6 +16,8 @@ export interface Site {
   today?(): string;
   /** True where people can sign in. */
   accounts?: boolean;
+  /** Pages that subjects add to those of a partnership, in order. */
+  partnershipTabs?: readonly PartnershipTab[];
 }
 
 /** What a page is told about this request. The address decides the language: Gaelic lives under `/gd`. */
@@ -30,6 +33,7 @@ export function pageContext(site: Site, context: Context, dataVersion: string): 
     icon: site.assets.url('icon.svg'),
     formScript: site.assets.url('map/browser/commonty-draft.js'),
     asAt: null,
+    ...(site.partnershipTabs ? { partnershipTabs: site.partnershipTabs } : {}),
     ...(site.accounts ? { account: accountOf(context) } : {}),
   };
 }

@@ -32,7 +32,7 @@ export function AreaShell(props: PropsWithChildren<AreaShellProps>) {
         { text: area.name, href: pathIn(language, `/areas/${area.code}`) },
         { text: speak(language, `tabs.${tab}`) },
       ]}
-      tabs={<AreaTabs area={area} current={tab} language={language} />}
+      tabs={<AreaTabs context={context} area={area} current={tab} />}
     >
       {children}
     </PageShell>

@@ -1,30 +1,40 @@
 import type { Area } from '../../geography/index.ts';
-import { type Language, PageTabs, pathIn } from '../../web/index.ts';
+import { linkTo, type PageContext, PageTabs } from '../../web/index.ts';
 import { say, speak } from './message.ts';
 
-export type AreaTab = 'partnership' | 'need' | 'inequality' | 'people' | 'data-gaps' | 'localities';
+const everywhere = ['need', 'inequality', 'people', 'data-gaps'] as const;
 
-const everywhere: readonly AreaTab[] = ['need', 'inequality', 'people', 'data-gaps'];
-/** A council is a partnership too, and localities are drawn up within one. */
-const ofCouncils: readonly AreaTab[] = ['partnership', ...everywhere, 'localities'];
+export type AreaTab = (typeof everywhere)[number] | 'partnership' | 'localities';
 
-/** The pages about one area. */
-export function AreaTabs(props: {
+export interface AreaTabsProps {
+  context: PageContext;
   area: Pick<Area, 'code' | 'name' | 'kind'>;
-  current: AreaTab;
-  language: Language;
-}) {
-  const { area, current, language } = props;
-  const tabs = area.kind === 'council' ? ofCouncils : everywhere;
+  /** One of the evidence's own, or the key of a tab that another subject added. */
+  current: string;
+}
+
+/** The pages about one area. A council is a partnership too, and localities are drawn up within one. */
+export function AreaTabs({ context, area, current }: AreaTabsProps) {
+  const { language, partnershipTabs = [] } = context;
+  const own = (tab: AreaTab) => ({
+    text: speak(language, `tabs.${tab}`),
+    href: linkTo(context, addressOf(area.code, tab)),
+    current: tab === current,
+  });
+  const added = partnershipTabs.map(({ key, text }) => ({
+    text: text(language),
+    href: linkTo(context, `/partnerships/${area.code}/${key}`),
+    current: key === current,
+  }));
   return (
     <PageTabs
       language={language}
       label={say(language, 'tabs.label', { area: area.name })}
-      tabs={tabs.map((tab) => ({
-        text: speak(language, `tabs.${tab}`),
-        href: pathIn(language, addressOf(area.code, tab)),
-        current: tab === current,
-      }))}
+      tabs={
+        area.kind === 'council'
+          ? [own('partnership'), ...added, ...everywhere.map(own), own('localities')]
+          : everywhere.map(own)
+      }
     />
   );
 }

@@ -55,7 +55,7 @@ export function AreaPage(props: AreaPageProps) {
       documentTitle={{ text: `${area.name} (${kind.text})`, language: kind.language }}
       lead={finding(language, (spoken) => areaSentence(headline, names, spoken))}
       breadcrumbs={breadcrumbs(profile, language)}
-      tabs={<AreaTabs area={area} current="need" language={language} />}
+      tabs={<AreaTabs context={context} area={area} current="need" />}
     >
       {headline.length > 0 && (
         <>

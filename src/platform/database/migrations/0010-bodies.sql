@@ -64,6 +64,8 @@ create table body_designation (
   since date,
   until date,
   source text not null check (char_length(source) between 1 and 500),
+  -- The source itself could not be read, or leaves the day open.
+  to_check boolean not null default false,
   check (until >= since)
 );
 call keep_known('body_designation');

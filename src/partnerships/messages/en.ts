@@ -1,0 +1,5 @@
+/** What all pages about partnerships' people and bodies share. */
+export const en = {
+  'breadcrumb.places': 'Places',
+  'tab.partners': 'Partners',
+};
