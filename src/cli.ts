@@ -27,6 +27,7 @@ const verbs: Verbs = {
   load: async () => (await import('./main/loading-verbs.ts')).load,
   mapping: async () => (await import('./main/loading-verbs.ts')).mapping,
   calculate: async () => (await import('./evidence/calculate/index.ts')).calculate,
+  invite: async () => (await import('./main/invite.ts')).invite,
   backup: async () => (await import('./main/backup.ts')).backup,
   restore: async () => (await import('./main/restore.ts')).restore,
   'verify-audit': async () => (await import('./main/verify-audit.ts')).verifyAuditTrail,

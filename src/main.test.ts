@@ -30,6 +30,10 @@ describe('the server', () => {
       clamd: null,
       ownDatabasePort: null,
       seed: null,
+      sessionIdleMinutes: 60,
+      sessionHours: 12,
+      secret: null,
+      oidcProviders: [],
       development: false,
     },
   });

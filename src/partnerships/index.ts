@@ -1,3 +1,8 @@
+export {
+  inviteFromCommandLine,
+  inviteUsage,
+  readInviteArguments,
+} from './accounts/invite-command.ts';
 export { mailWords } from './post/mail-words.ts';
 export { findPlace } from './find-place.ts';
 export { type PartnershipPlace, PartnershipShell } from './partnership-shell.tsx';

@@ -27,6 +27,10 @@ describe('the configuration', () => {
         clamd: null,
         ownDatabasePort: null,
         seed: null,
+        sessionIdleMinutes: 60,
+        sessionHours: 12,
+        secret: null,
+        oidcProviders: [],
         development: false,
       },
     });
@@ -95,6 +99,32 @@ describe('the configuration', () => {
         'COMMONTY_SMTP_URL must be an address such as smtps://user:password@mail.example.scot:465.',
       ].toSorted(),
     );
+  });
+
+  it('takes who else says who people are as JSON, and says where that is wrong without its secrets', () => {
+    const provider = {
+      id: 'council',
+      label: 'Council account',
+      for: 'staff',
+      discoveryUrl: 'https://login.example.scot/.well-known/openid-configuration',
+      clientId: 'commonty',
+      clientSecret: 'a secret of theirs',
+    };
+    const told = (value: unknown) => mistakes({ COMMONTY_OIDC: JSON.stringify(value) });
+    expect(read({ COMMONTY_OIDC: JSON.stringify([provider]) })).toMatchObject({
+      value: {
+        oidcProviders: [{ id: 'council', scopes: ['openid', 'email', 'profile'], secondFactor: false }],
+      },
+    });
+    expect(told([{ ...provider, for: 'everybody' }])).toEqual([
+      expect.stringMatching(/^COMMONTY_OIDC, at 0\.for: .*"staff"\|"residents"/),
+    ]);
+    expect(told([provider, provider])).toEqual(['COMMONTY_OIDC, at the list: uses an id twice.']);
+    expect(told([{ ...provider, discoveryUrl: 'x' }]).join()).not.toContain('a secret of theirs');
+    expect(mistakes({ COMMONTY_OIDC: '/no/such/file.json' })).toEqual([
+      'COMMONTY_OIDC must be a JSON list or a file that holds one; "/no/such/file.json" cannot be read.',
+    ]);
+    expect(mistakes({ COMMONTY_OIDC: '[' })).toEqual(['COMMONTY_OIDC is not JSON.']);
   });
 
   it('tells of a setting it does not know, which is a slip of the pen', () => {

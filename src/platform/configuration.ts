@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { failed, ok, type Result } from '../kernel/result.ts';
+import { type OidcProvider, readOidcProviders } from './identity/oidc-provider.ts';
 import type { MailServer } from './mail/create-mailer.ts';
 import { isMailAddress, readSender } from './mail/mail-address.ts';
 
@@ -35,6 +36,14 @@ export interface Configuration {
   ownDatabasePort: number | null;
   /** Seed of another demonstration country; null for the usual one. */
   seed: number | null;
+  /** A session nobody uses for this long is over. */
+  sessionIdleMinutes: number;
+  /** However much it is used, a session is over after this. */
+  sessionHours: number;
+  /** Signs cookies and encrypts second factors; null: one made once, kept in the data folder. */
+  secret: string | null;
+  /** Who else says who people are. */
+  oidcProviders: readonly OidcProvider[];
   /** Shows what only those who work on Commonty need: the style guide. */
   development: boolean;
 }
@@ -44,6 +53,13 @@ const port = z
   .regex(/^\d+$/)
   .transform(Number)
   .refine((number) => number <= 65535);
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most);
 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
 
@@ -105,6 +121,16 @@ const settings = {
       .transform(clamdAddress),
     rule: "must be a ClamAV daemon's socket, such as /run/clamav/clamd.ctl, or its host:port",
   },
+  COMMONTY_SESSION_IDLE_MINUTES: {
+    schema: wholeNumber(6, 1440),
+    rule: 'must be a whole number of minutes from 6 to 1440',
+  },
+  COMMONTY_SESSION_HOURS: {
+    schema: wholeNumber(1, 168),
+    rule: 'must be a whole number of hours from 1 to 168',
+  },
+  COMMONTY_SECRET: { schema: z.string().min(32), rule: 'must be a secret of at least 32 characters' },
+  COMMONTY_OIDC: { schema: z.string(), rule: 'must be a JSON list or a file that holds one' },
   COMMONTY_DATABASE_PORT: { schema: port, rule: 'must be a port number from 0 to 65535' },
   COMMONTY_SEED: {
     schema: z
@@ -116,7 +142,12 @@ const settings = {
 } as const;
 
 /** Settings that hold a password, which no message may repeat. */
-const SECRET = new Set(['DATABASE_URL', 'COMMONTY_SCOTLAND_DATABASE_URL', 'COMMONTY_SMTP_URL']);
+const SECRET = new Set([
+  'DATABASE_URL',
+  'COMMONTY_SCOTLAND_DATABASE_URL',
+  'COMMONTY_SMTP_URL',
+  'COMMONTY_SECRET',
+]);
 
 /** Read by the tests and the launcher, not here. */
 const OTHER_NAMES = new Set(['COMMONTY_DATA', 'COMMONTY_CHROMIUM']);
@@ -143,6 +174,9 @@ export function readConfiguration(
   const dataFolder = resolve(home, read('COMMONTY_DATA_FOLDER') ?? join(home, 'var'));
   const smtpUrl = read('COMMONTY_SMTP_URL');
   const from = read('COMMONTY_MAIL_FROM');
+  const oidc = read('COMMONTY_OIDC');
+  const oidcProviders = oidc === null ? ok([]) : readOidcProviders(oidc, home);
+  if (!oidcProviders.ok) mistakes.push(oidcProviders.problem);
   const configuration: Configuration = {
     host: read('HOST') ?? '127.0.0.1',
     port: number,
@@ -159,6 +193,10 @@ export function readConfiguration(
     clamd: read('COMMONTY_CLAMD'),
     ownDatabasePort: read('COMMONTY_DATABASE_PORT'),
     seed: read('COMMONTY_SEED'),
+    sessionIdleMinutes: read('COMMONTY_SESSION_IDLE_MINUTES') ?? 60,
+    sessionHours: read('COMMONTY_SESSION_HOURS') ?? 12,
+    secret: read('COMMONTY_SECRET'),
+    oidcProviders: oidcProviders.ok ? oidcProviders.value : [],
     development: environment['NODE_ENV']?.trim() === 'development',
   };
   if (given(environment, 'COMMONTY_SMTP_URL') !== given(environment, 'COMMONTY_MAIL_FROM'))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { failed, ok, type Result } from '../../kernel/result.ts';
 
@@ -35,13 +36,13 @@ const providers = z
   )
   .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'uses an id twice');
 
-/** `setting` is JSON, or the path of a file with JSON. The problem says where it is wrong, never with a secret. */
-export function readOidcProviders(setting: string): Result<readonly OidcProvider[], string> {
+/** `setting` is JSON, or the path of a file with JSON, from `home` where it is relative. The problem says where it is wrong, never with a secret. */
+export function readOidcProviders(setting: string, home: string): Result<readonly OidcProvider[], string> {
   const inline = setting.trimStart().startsWith('[');
   let text = setting;
   if (!inline) {
     try {
-      text = readFileSync(setting, 'utf8');
+      text = readFileSync(resolve(home, setting), 'utf8');
     } catch {
       return failed(
         `COMMONTY_OIDC must be a JSON list or a file that holds one; "${setting}" cannot be read.`,

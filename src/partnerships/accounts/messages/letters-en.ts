@@ -1,0 +1,39 @@
+/** What the mails about somebody's account say. */
+export const lettersEn = {
+  'letter.opening': 'Hello {name},',
+  'letter.ignore': 'If you did not expect this, you can ignore it: nothing happens unless the link is used.',
+  'letter.sign-in-link.subject': 'Your link to sign in to Commonty',
+  'letter.sign-in-link.text':
+    'Open this link to sign in. It works once, within 15 minutes. Do not pass it on: whoever opens it is signed in as you.',
+  'letter.password-reset.subject': 'Set a new password for Commonty',
+  'letter.password-reset.text':
+    'Open this link to set a new password. It works once, within an hour. Everything that is signed in as you is then signed out.',
+  'letter.confirm-address.subject': 'Confirm your address for Commonty',
+  'letter.confirm-address.text':
+    'Somebody, probably you, registered with Commonty with this address. Open this link to confirm that it is yours. It works once, within 24 hours.',
+  'letter.change-address.subject': 'Confirm your new address for Commonty',
+  'letter.change-address.text':
+    'Open this link to sign in to Commonty with this address from now on. It works once, within 24 hours.',
+  'letter.already-registered.subject': 'You already have an account with Commonty',
+  'letter.already-registered.text':
+    'Somebody, probably you, tried to register with this address. It has an account already: sign in here, by a one-time link if you have forgotten the password.',
+  'letter.address-changed.subject': 'Your address for Commonty was changed',
+  'letter.address-changed.text':
+    'From now on you sign in with {newAddress}. If it was not you who changed this, tell whoever runs this site at once.',
+  'letter.password-changed.subject': 'Your password for Commonty was changed',
+  'letter.password-changed.text':
+    'Everything else that was signed in as you has been signed out. If it was not you, set a new password at once:',
+  'letter.invitation.subject': 'You are invited to Commonty',
+  'letter.invitation.text':
+    'You are invited to take part in community planning on Commonty, as {role}. Open this link to see what is offered and to accept. It works once, within {days} days.',
+  'role.resident': 'resident',
+  'role.community-body': 'community body',
+  'role.partner-lead': 'partner lead',
+  'role.officer': 'officer',
+  'role.analyst': 'analyst',
+  'role.board-member': 'board member',
+  'role.chair': 'chair',
+  'role.national-lead': 'national lead',
+  'role.auditor': 'auditor',
+  'role.administrator': 'administrator',
+} as const;
