@@ -1,4 +1,5 @@
 export { createPartnershipFinder } from './find-partnership.ts';
+export { partnershipName, type PartnershipName, partnershipNames } from './partnership-name.ts';
 export type { Area, AreaKind } from './area.ts';
 export { areaKinds } from './area.ts';
 export { areaKindName, areaKindWords, officialAreaKindWords } from './area-kind-name.ts';

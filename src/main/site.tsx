@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { createCatalogueReader, evidenceRoutes } from '../evidence/index.ts';
 import { nationalRoutes } from '../national/index.ts';
+import { auditRoutes } from '../partnerships/index.ts';
 import { createPartnershipFinder } from '../geography/index.ts';
 import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -40,6 +41,7 @@ export function createSite(options: SiteServices): Hono {
   const pages = new Hono()
     .route('/', nationalRoutes(services))
     .route('/', evidenceRoutes(services))
+    .route('/', auditRoutes(services))
     .route(
       '/',
       aboutRoutes(site, async () => (await services.catalogue()).version),

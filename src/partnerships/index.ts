@@ -7,3 +7,5 @@ export { mailWords } from './post/mail-words.ts';
 export { findPlace } from './find-place.ts';
 export { type PartnershipPlace, PartnershipShell } from './partnership-shell.tsx';
 export type { PartnershipsServices } from './partnerships-services.ts';
+export { auditOfRecord } from './audit-trail/audit-address.ts';
+export { auditRoutes } from './audit-trail/audit-routes.tsx';

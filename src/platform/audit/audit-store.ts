@@ -38,16 +38,19 @@ export async function readAuditHead(database: Queries): Promise<AuditHead | null
   return rows[0] ?? null;
 }
 
+/** An entry's parts, each as its hash is made of it. */
+export const auditColumns = `position::text as position,
+  to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+  actor, acting_for as "actingFor", partnership_id::text as "partnershipId", action,
+  subject_id as "subjectId", before::text as before, after::text as after, why,
+  encode(previous_hash, 'hex') as "previousHash", encode(hash, 'hex') as hash`;
+
 /** The whole trail in order, a batch at a time, whatever its length. */
 export async function* readAuditTrail(database: Queries, batch = 5_000): AsyncGenerator<AuditEntry> {
   let after = '0';
   for (;;) {
     const { rows } = await database.query<AuditEntry>(
-      `select position::text as position,
-              to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-              actor, acting_for as "actingFor", partnership_id::text as "partnershipId", action,
-              subject_id as "subjectId", before::text as before, after::text as after, why,
-              encode(previous_hash, 'hex') as "previousHash", encode(hash, 'hex') as hash
+      `select ${auditColumns}
          from audit_entry where audit_entry.position > $1 order by audit_entry.position limit $2`,
       [after, batch],
     );

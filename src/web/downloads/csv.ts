@@ -6,7 +6,7 @@ export interface CsvColumn<Row> {
 }
 
 /** Spreadsheets read UTF-8 as something older unless the file begins with this. */
-const byteOrderMark = '\uFEFF';
+export const byteOrderMark = '\uFEFF';
 
 /**
  * A CSV file (RFC 4180: CRLF, quotes doubled) as spreadsheets read it right.

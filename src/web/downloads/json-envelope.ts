@@ -39,7 +39,7 @@ export function jsonEnvelope<Row>(file: TableFile<Row>, origin: FileOrigin): str
 }
 
 /** JSON would write NaN and infinity as null, which means something else here. */
-function refuseNaN(key: string, value: unknown): unknown {
+export function refuseNaN(key: string, value: unknown): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) {
     throw new Error(`JSON cannot hold ${value} (in "${key}"). Write null, and why in another field.`);
   }

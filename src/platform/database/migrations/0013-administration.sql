@@ -1,0 +1,42 @@
+-- Reading the audit trail: as fast at its thousandth page as at its first, whatever is looked for.
+
+-- The time of an entry never goes back, also where somebody sets the server's clock back: so the order of entries is
+-- the order of their times, and a day is a stretch of positions.
+create or replace function record_audit(
+  actor text, acting_for text, partnership_id integer, action text, subject_id text,
+  before jsonb, after jsonb, why text
+) returns bigint language plpgsql security definer set search_path from current as $$
+declare
+  last record;
+  entry audit_entry;
+begin
+  perform pg_advisory_xact_lock(4, 1);
+  select a.position, a.hash, a.at into last from audit_entry a order by a.position desc limit 1;
+  entry := row(coalesce(last.position, 0) + 1, greatest(clock_timestamp(), last.at), actor, acting_for, partnership_id,
+    action, subject_id, before, after, why, coalesce(last.hash, sha256('commonty')), '\x');
+  entry.hash := sha256(entry.previous_hash || convert_to(audit_text(entry), 'UTF8'));
+  insert into audit_entry select (entry).*;
+  return entry.position;
+end
+$$;
+
+create index audit_entry_by_time on audit_entry (at, position);
+create index audit_entry_by_partnership on audit_entry (partnership_id, position);
+create index audit_entry_by_partnership_action on audit_entry (partnership_id, action, position);
+create index audit_entry_by_action on audit_entry (action, position);
+create index audit_entry_by_actor on audit_entry (actor, position);
+create index audit_entry_by_acting_for on audit_entry (acting_for, position) where acting_for is not null;
+
+-- Position of the first entry made at a moment or after it; beyond every position where there is none. Definer: where
+-- the trail stood on a day says nothing of what is in it.
+create function audit_position_at(moment timestamptz) returns bigint
+language sql stable security definer set search_path from current as $$
+  select coalesce((select position from audit_entry where at >= moment order by at, position limit 1),
+                  9223372036854775807)
+$$;
+
+-- The end of the whole trail, for whoever takes a part of it away and wants to check it.
+create function audit_head() returns table (head_position bigint, head_hash bytea)
+language sql stable security definer set search_path from current as $$
+  select position, hash from audit_entry order by position desc limit 1
+$$;
