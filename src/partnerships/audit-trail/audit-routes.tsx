@@ -22,25 +22,22 @@ export interface AuditServices {
 export function auditRoutes({ database, site }: AuditServices): Hono {
   const routes = new Hono();
 
-  routes.get(
-    '/partnerships/:code/:file{audit(\\.[a-z-]+)?}',
-    only({ roles: auditReaders, within: 'partnership' }),
-    async (context) => {
-      const partnership = await partnershipName(database, partnershipIdOf(context));
-      if (partnership === null) return context.notFound();
-      const { language } = pageContextAsAt(site, context, '');
-      const { code, nameGd } = partnership;
-      if (context.req.param('code') !== code) return moved(context, auditAddress(code));
-      const name = (language === 'gd' && nameGd) || partnership.name;
-      return answer(context, { id: partnership.id, code, name });
-    },
-  );
+  const ofPartnership = only({ roles: auditReaders, within: 'partnership' });
+  const ofNation = only({ roles: auditReaders, within: 'nation' });
+  routes.get('/partnerships/:code/audit', ofPartnership, within);
+  routes.get('/partnerships/:code/:file{audit\\..+}', ofPartnership, within);
+  routes.get('/administration/audit', ofNation, (context) => answer(context, null));
+  routes.get('/administration/:file{audit\\..+}', ofNation, (context) => answer(context, null));
 
-  routes.get(
-    '/administration/:file{audit(\\.[a-z-]+)?}',
-    only({ roles: auditReaders, within: 'nation' }),
-    (context) => answer(context, null),
-  );
+  async function within(context: Context) {
+    const partnership = await partnershipName(database, partnershipIdOf(context));
+    if (partnership === null) return context.notFound();
+    const { language } = pageContextAsAt(site, context, '');
+    const { code, nameGd } = partnership;
+    if (context.req.param('code') !== code) return moved(context, auditAddress(code));
+    const name = (language === 'gd' && nameGd) || partnership.name;
+    return answer(context, { id: partnership.id, code, name });
+  }
 
   async function answer(context: Context, partnership: { id: number; code: string; name: string } | null) {
     const request = context.req.raw;
@@ -50,7 +47,7 @@ export function auditRoutes({ database, site }: AuditServices): Hono {
     const query = readAuditQuery(searchParams);
     const problems = auditQueryProblems(query);
     const scope = { partnershipId: partnership?.id ?? null, asAt: page.asAt?.instant ?? null };
-    const file = splitFormat(context.req.param('file') ?? '');
+    const file = splitFormat(context.req.param('file') ?? 'audit');
     if (problems.length === 0 && (file.format !== null || file.unknown !== null)) {
       const title =
         partnership === null
@@ -93,7 +90,7 @@ export function auditRoutes({ database, site }: AuditServices): Hono {
 function moved(context: Context, path: string): Response {
   const { pathname, search } = new URL(context.req.url);
   const gaelic = pathname.startsWith('/gd/') ? 'gd' : 'en';
-  const ending = /\.[a-z-]+$/.exec(pathname)?.[0] ?? '';
+  const ending = /\.[^/]+$/.exec(pathname)?.[0] ?? '';
   return context.redirect(`${pathIn(gaelic, path)}${ending}${search}`, 308);
 }
 
