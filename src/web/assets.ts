@@ -75,7 +75,7 @@ const ownSources = (): readonly AssetSource[] => [
     contentType: css,
     read: () =>
       new TextEncoder().encode(
-        ['colours', 'page', 'parts', 'charts', 'layouts', 'working', 'forms', 'print']
+        ['colours', 'page', 'parts', 'charts', 'layouts', 'working', 'forms', 'administration', 'print']
           .map(styleSheet)
           .join('\n'),
       ),
