@@ -17,7 +17,7 @@ describe('what is looked for in the trail', () => {
       { field: 'to', problem: 'no-date' },
     ]);
     expect(problems('from=2026-03-02&to=2026-03-01')).toEqual([{ field: 'to', problem: 'turned-round' }]);
-    expect(problems('from=2026-03-01&to=2026-03-01')).toEqual([]);
+    expect(problems('from=2026-03-01&to=1/3/2026')).toEqual([]);
   });
 
   it('is no longer than anything that can be found', () => {
@@ -28,6 +28,7 @@ describe('what is looked for in the trail', () => {
   it('counts days as Scotland does', () => {
     expect(startOf('2026-03-29')).toBe('2026-03-29T00:00:00Z');
     expect(startOf('2026-03-29', 1)).toBe('2026-03-29T23:00:00Z');
-    expect(startOf('0000-13-01')).toBeNull();
+    expect(startOf('29 March 2026')).toBe('2026-03-29T00:00:00Z');
+    for (const none of ['2026-13-01', '0000-01-01', '9999-12-31']) expect(startOf(none)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { readDay } from '../../web/forms/read-day.ts';
 
 /** What is looked for in the trail, as it stands in the address; empty: anything. */
 export interface AuditQuery {
@@ -34,24 +35,25 @@ export function readAuditQuery(query: URLSearchParams): AuditQuery {
 }
 
 export function auditQueryProblems({ from, to }: AuditQuery): AuditQueryProblem[] {
-  const problems = (['from', 'to'] as const).flatMap((field): AuditQueryProblem[] =>
-    ({ from, to })[field] === '' || startOf({ from, to }[field]) !== null
-      ? []
-      : [{ field, problem: 'no-date' }],
-  );
-  const turned = problems.length === 0 && from !== '' && to !== '' && from > to;
-  return turned ? [{ field: 'to', problem: 'turned-round' }] : problems;
+  const [first, last] = [dayOf(from), dayOf(to)];
+  const problems: AuditQueryProblem[] = [];
+  if (from !== '' && first === null) problems.push({ field: 'from', problem: 'no-date' });
+  if (to !== '' && last === null) problems.push({ field: 'to', problem: 'no-date' });
+  if (first && last && Temporal.PlainDate.compare(first, last) > 0)
+    problems.push({ field: 'to', problem: 'turned-round' });
+  return problems;
 }
 
-/** ISO instant at which a day begins in Scotland; null where it is no day. */
-export function startOf(day: string, later = 0): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  try {
-    const date = Temporal.PlainDate.from(day, { overflow: 'reject' }).add({ days: later });
-    return date.toZonedDateTime('Europe/London').toInstant().toString();
-  } catch {
-    return null; // 31 February
-  }
+/** ISO instant at which a day begins in Scotland, or so many days later; null where it is no day. */
+export function startOf(typed: string, later = 0): string | null {
+  const day = dayOf(typed);
+  return day && day.add({ days: later }).toZonedDateTime('Europe/London').toInstant().toString();
+}
+
+/** A day as any form takes it, of a year that a trail can have and PostgreSQL can hold. */
+function dayOf(typed: string): Temporal.PlainDate | null {
+  const read = readDay(typed);
+  return typeof read === 'function' || read.year < 1900 || read.year > 2999 ? null : read;
 }
 
 /** The same in the address, nothing that is empty, with what else is given. */

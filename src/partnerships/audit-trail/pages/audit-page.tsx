@@ -1,6 +1,7 @@
 import {
   type Crumb,
   DownloadLinks,
+  errorTitle,
   Notice,
   type PageContext,
   PageShell,
@@ -40,6 +41,7 @@ export function AuditPage(props: AuditPageProps) {
     <PageShell
       context={context}
       title={title}
+      documentTitle={errorTitle(language, title, props.problems.length > 0)}
       lead={words(language, 'page.lead')}
       breadcrumbs={crumbs(props, speak(language, 'page.title'))}
     >
