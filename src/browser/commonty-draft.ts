@@ -5,7 +5,7 @@ const pause = 1_500;
 const mostWhenLeaving = 60_000;
 
 /**
- * `<commonty-draft data-address data-saving data-failed>` around a form: keeps what is typed on the server, a moment
+ * `<commonty-draft data-address data-saving data-ended data-failed>` around a form: keeps what is typed on the server, a moment
  * after it was typed and when the page is left, and says so. Passwords and files stay where they are.
  */
 class CommontyDraft extends HTMLElement {
@@ -56,7 +56,7 @@ class CommontyDraft extends HTMLElement {
 
   async #keep(form: HTMLFormElement, leaving: boolean): Promise<void> {
     clearTimeout(this.#timer);
-    const { address, saving = '', failed = '' } = this.dataset;
+    const { address, saving = '', ended = '', failed = '' } = this.dataset;
     if (!this.#unkept || this.#sent || address === undefined) return;
     this.#unkept = false;
     const draft = draftOf(form).toString();
@@ -73,7 +73,7 @@ class CommontyDraft extends HTMLElement {
         ? ((await answer.json()) as { text?: string })
         : {};
       if (!answer.ok) this.#unkept = true;
-      this.#say(told.text ?? failed);
+      this.#say(told.text ?? (answer.status === 401 ? ended : failed));
     } catch {
       this.#unkept = true;
       this.#say(failed);

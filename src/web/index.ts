@@ -110,6 +110,11 @@ export { type FormState, newForm, type NewFormOptions, withErrors } from './form
 export type { FieldError } from './forms/problem.ts';
 export { readDay, writeDay } from './forms/read-day.ts';
 export { readForm, type SentForm, type SentProblem } from './forms/read-form.ts';
+export { type DraftServices, draftRoutes } from './forms/draft-routes.tsx';
+export { keepExpired } from './forms/keep-expired.ts';
+export { openForm } from './forms/open-form.ts';
+export { stateAfter, type WrongAnswers } from './forms/state-after.ts';
+export { unreadable, type Unreadable } from './forms/unreadable.ts';
 export { respondWithForm } from './forms/respond-with-form.ts';
 export { showAgain } from './forms/show-again.tsx';
 export { type Language, pathIn } from './language.ts';

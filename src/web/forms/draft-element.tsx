@@ -16,6 +16,7 @@ export function DraftElement({ context, children }: PropsWithChildren<{ context:
       <commonty-draft
         data-address={pathIn(language, '/drafts')}
         data-saving={status.text}
+        data-ended={say(language, 'draft.ended')}
         data-failed={say(language, 'draft.failed')}
       >
         {children}

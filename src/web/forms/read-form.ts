@@ -42,8 +42,9 @@ export async function readForm<Fields extends FormFields>(
   if (values === null) return failed({ kind: 'errors', state });
   const found = form.check(values);
   if (found.length > 0) return failed({ kind: 'errors', state: { ...state, errors: found } });
-  const digest = await digestOf(form, typed, body.value.files);
-  const { key, subject, again } = state;
+  const { key, subject, version, again } = state;
+  const { pathname: path } = new URL(request.url);
+  const digest = await digestOf(form, { path, version, typed, files: body.value.files });
   return ok({ values, state, submission: { key, form: form.name, subject, digest, again } });
 }
 

@@ -52,7 +52,6 @@ export const en = {
     'The mark that tells one form from another (“{value}”) is not one we gave out. Open the form again and send it from there.',
   'unreadable.foreignKey':
     'This form was given to another account. Open the form again under your own and send it from there.',
-  'unreadable.back': 'Go back to the form',
   'unreadable.kept': 'Nothing was changed. Your browser’s Back button shows what you had typed.',
   // Sent before
   'before.title': 'You have sent this before',
@@ -82,17 +81,12 @@ export const en = {
   'draft.notice': 'You typed this and have not sent it. It was kept on {day} at {time}.',
   'draft.notice.files': 'Files and passwords are never kept: choose or type them again.',
   'draft.discard': 'Throw the draft away',
-  'draft.saved.title': 'Your draft is saved',
-  'draft.saved.text': 'Only you can see it. It is kept for {days} days and waits for you in the form.',
-  'draft.saved.back': 'Go on with the form',
   'draft.large':
-    'The draft is too large to keep: it may have {max} at most. What you typed is still here; shorten it or send it.',
+    'The draft is too large to keep: it may have {max} at most. What you typed is still here: shorten it or send it.',
+  'draft.many':
+    'You have more drafts than we keep for one account. What you typed is still here. Send or throw away an older draft, then save this one.',
+  'draft.sent': 'This form has been sent.',
   'draft.unknown': 'No form here is called “{name}”, so nothing could be kept. Open the form again.',
-  // Signed out meanwhile
-  'ended.title': 'You were signed out',
-  'ended.text': 'You had not done anything for a while, so we signed you out.',
-  'ended.kept': 'What you typed is kept as a draft. Sign in, and the form shows it again.',
-  'ended.lost':
-    'What you typed could not be kept. Your browser’s Back button shows it: copy it before you sign in.',
-  'ended.signIn': 'Sign in and go on',
+  'draft.ended':
+    'You were signed out. What you typed is kept as a draft: sign in, and the form shows it again.',
 } as const;
