@@ -20,8 +20,8 @@ export interface DoorkeeperServices {
   partnershipOf(code: string): Promise<number | null>;
   /** Who sent a request, by its session. */
   readActor(request: Request): Promise<FoundActor>;
-  /** Keeps what was typed by somebody whose session ended meanwhile; absent where nothing is kept. */
-  keepTyped?(accountId: string, request: Request): Promise<void>;
+  /** Keeps what was typed by somebody whose session ended meanwhile, or says that it could not. */
+  keepTyped?(accountId: string, request: Request): Promise<boolean>;
 }
 
 /** Finds out who asks before any route does, and answers for routes that they may not use. */
@@ -82,8 +82,15 @@ async function refuse(
       303,
     );
   const found = context.get('foundActor');
-  if (refusal === 'sign-in-again' && found?.state === 'expired') await keepTyped?.(found.accountId, request);
-  return respondWithPage(request, <RefusalPage context={page} refusal={refusal} next={comeFrom} />, options);
+  const kept =
+    refusal === 'sign-in-again' && found?.state === 'expired'
+      ? await keepTyped?.(found.accountId, request)
+      : undefined;
+  return respondWithPage(
+    request,
+    <RefusalPage context={page} refusal={refusal} next={comeFrom} lost={kept === false} />,
+    options,
+  );
 }
 
 /** The page with the form that was sent: where to go on. Only one of ours. */

@@ -9,7 +9,9 @@ import type { Database } from '../platform/database/database.ts';
 import { type Logger, logRequests } from '../platform/logging.ts';
 import {
   aboutRoutes,
+  draftRoutes,
   ErrorPage,
+  keepExpired,
   NotFoundPage,
   pageContext,
   type PageCache,
@@ -19,6 +21,7 @@ import {
   withPageHeaders,
 } from '../web/index.ts';
 import { everybody } from '../platform/authorisation/who-may.ts';
+import { draftedForms } from './drafted-forms.ts';
 import { withDoorkeeper } from './doorkeeper.tsx';
 
 export interface SiteServices {
@@ -42,6 +45,7 @@ export function createSite(options: SiteServices): Hono {
     .route('/', nationalRoutes(services))
     .route('/', evidenceRoutes(services))
     .route('/', auditRoutes(services))
+    .route('/', draftRoutes({ ...services, forms: draftedForms }))
     .route(
       '/',
       aboutRoutes(site, async () => (await services.catalogue()).version),
@@ -58,6 +62,7 @@ export function createSite(options: SiteServices): Hono {
       logger,
       partnershipOf: createPartnershipFinder(database),
       readActor: readActor ?? (async () => ({ state: 'anonymous' })),
+      keepTyped: (accountId, request) => keepExpired({ database, forms: draftedForms }, accountId, request),
     }),
   );
   app.use(withPageHeaders(site.assets.pageHeaders)).route('/', pages).route('/gd', pages);

@@ -15,21 +15,22 @@ const wayIn: Partial<Record<ShownRefusal, string>> = {
   'second-factor': '/sign-in/second-factor',
 };
 
-/** Why something may not be used or was not done, and what to do about it. `next`: where to go on after signing in. */
-export function RefusalPage({
-  context,
-  refusal,
-  next,
-}: {
+export interface RefusalPageProps {
   context: PageContext;
   refusal: ShownRefusal;
+  /** Where to go on after signing in. */
   next: string;
-}) {
+  /** What was typed could not be kept. */
+  lost?: boolean;
+}
+
+/** Why something may not be used or was not done, and what to do about it. */
+export function RefusalPage({ context, refusal, next, lost = false }: RefusalPageProps) {
   const { language } = context;
   const way = wayIn[refusal];
   return (
     <PageShell context={context} title={speak(language, `refusal.${refusal}.title`)}>
-      <p>{words(language, `refusal.${refusal}.body`)}</p>
+      <p>{words(language, lost ? 'refusal.lost' : `refusal.${refusal}.body`)}</p>
       {way && (
         <p>
           <a class="ds_button" href={pathIn(language, `${way}?next=${encodeURIComponent(next)}`)}>

@@ -29,10 +29,13 @@ describe('every route', () => {
     expect(routes.filter(({ who }) => who === null)).toEqual([]);
   });
 
-  it('that reads figures takes no other method than the one it declares', async () => {
+  it('takes no other method than those it declares', async () => {
     const answered: string[] = [];
-    for (const { path } of routesWithDeclarations(apps.site)) {
+    const routes = routesWithDeclarations(apps.site);
+    const declared = new Set(routes.map(({ method, path }) => `${method} ${path}`));
+    for (const { path } of routes) {
       for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+        if (declared.has(`${method} ${path}`)) continue;
         const { status } = await apps.site.request(path.replace(/\{.*\}/, ''), { method });
         if (status !== 404) answered.push(`${method} ${path}: ${status}`);
       }

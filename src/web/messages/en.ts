@@ -31,6 +31,8 @@ export const en = {
   'asAt.now': 'See what is known now',
   'refusal.sign-in-again.title': 'You were signed out because nothing happened for a while',
   'refusal.sign-in-again.body': 'What you typed has not been lost: sign in again, and the form shows it.',
+  'refusal.lost':
+    'What you typed could not be kept here. Your browser’s Back button shows it: copy it before you sign in.',
   'refusal.sign-in.title': 'Sign in to go on',
   'refusal.sign-in.body': 'Nothing was changed. Sign in, then send the form again.',
   'refusal.second-factor.title': 'One more step to sign in',
