@@ -93,11 +93,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await fillInstance(instance.database, options);
     const { database } = instance;
     const cache = pageCacheOf(database, counts.add);
+    work = startBackgroundWork({ database, configuration, logger });
+    const post = { hasMailServer: configuration.mailServer !== null, jobSilence: work.silence };
     door.open(
-      createSite({ database, site, logger, cache, development: configuration.development }),
+      createSite({ database, site, logger, cache, development: configuration.development, post }),
       cache.front,
     );
-    work = startBackgroundWork({ database, configuration, logger });
     void indexInBackground(database, logger);
     const folder = filesFolder(configuration, kind);
     sweeper = keepFilesSwept({ database, store: createFolderStore(folder) }, folder, logger);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { createCatalogueReader, evidenceRoutes } from '../evidence/index.ts';
 import { nationalRoutes } from '../national/index.ts';
-import { auditRoutes } from '../partnerships/index.ts';
+import { auditRoutes, type PostServices, postRoutes } from '../partnerships/index.ts';
 import { createPartnershipFinder } from '../geography/index.ts';
 import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -34,11 +34,18 @@ export interface SiteServices {
   development?: boolean;
   /** Who sent a request, by its session; without it nobody can sign in. */
   readActor?: (request: Request) => Promise<FoundActor>;
+  /** What the pages about mail say of how it leaves; without it, nothing sends it. */
+  post?: Pick<PostServices, 'hasMailServer' | 'jobSilence'>;
 }
+
+const nothingSends: NonNullable<SiteServices['post']> = {
+  hasMailServer: false,
+  jobSilence: async () => null,
+};
 
 /** Every page: the subjects' routes in both languages, and what is said where none answers or one fails. */
 export function createSite(options: SiteServices): Hono {
-  const { database, logger, cache, development, readActor } = options;
+  const { database, logger, cache, development, readActor, post = nothingSends } = options;
   const site = { ...options.site, accounts: readActor !== undefined };
   const services = { database, site, catalogue: createCatalogueReader(database) };
   const pages = new Hono()
@@ -46,6 +53,7 @@ export function createSite(options: SiteServices): Hono {
     .route('/', evidenceRoutes(services))
     .route('/', auditRoutes(services))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
+    .route('/', postRoutes({ ...services, ...post }))
     .route(
       '/',
       aboutRoutes(site, async () => (await services.catalogue()).version),

@@ -9,3 +9,7 @@ export { type PartnershipPlace, PartnershipShell } from './partnership-shell.tsx
 export type { PartnershipsServices } from './partnerships-services.ts';
 export { auditOfRecord } from './audit-trail/audit-address.ts';
 export { auditRoutes } from './audit-trail/audit-routes.tsx';
+export { mailPersonalData } from './post/personal-data.ts';
+export { type NoticeKind, noticeKinds } from './post/notice-kinds.ts';
+export { postRoutes } from './post/post-routes.ts';
+export type { PostServices } from './post/post-services.ts';

@@ -58,6 +58,7 @@ async function gather(
   const latest = notices.at(-1);
   if (!latest) return false;
   const { subject, text } = words.digest(latest.language, notices);
+  const to = await currentAddress({ query }, accountId, latest.to);
   const { rows: made } = await query<{ id: string }>(
     `insert into mail_message (id, account_id, to_address, language, kind, urgency, stoppable, subject, text_body,
        created_at, due_at, idempotency_key)
@@ -66,7 +67,7 @@ async function gather(
     [
       uuidv7(),
       accountId,
-      latest.to,
+      to,
       latest.language,
       digestKind,
       oneLine(subject),
@@ -83,4 +84,10 @@ async function gather(
     carrier,
   ]);
   return true;
+}
+
+/** Their address may have changed since the notice was written. */
+async function currentAddress({ query }: Pick<Transaction, 'query'>, accountId: string, written: string) {
+  const { rows } = await query<{ to: string | null }>('select mail_address($1) as "to"', [accountId]);
+  return rows[0]?.to ?? written;
 }

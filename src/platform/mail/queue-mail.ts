@@ -6,8 +6,8 @@ import { isMailAddress } from './mail-address.ts';
 export interface Mail {
   /** Null where the receiver has no account. */
   accountId: string | null;
-  /** An address that `isMailAddress` accepts. */
-  to: string;
+  /** An address that `isMailAddress` accepts; absent: that of the account. */
+  to?: string;
   language: 'en' | 'gd';
   /** What it is about, `sign-in-link`: for notices, one of the kinds a person can choose about. */
   kind: string;
@@ -29,13 +29,14 @@ export interface Mail {
  * key was queued before or the receiver has stopped notices of the kind. Throws where the address is none.
  */
 export async function queueMail(transaction: Pick<Queries, 'query'>, mail: Mail): Promise<string | null> {
-  if (!isMailAddress(mail.to)) throw new Error(`"${mail.to}" is no mail address.`);
+  if (mail.to === undefined && mail.accountId === null) throw new Error(`${mail.key} is for nobody.`);
+  if (mail.to !== undefined && !isMailAddress(mail.to)) throw new Error(`"${mail.to}" is no mail address.`);
   const { rows } = await transaction.query<{ id: string | null }>(
     'select queue_mail($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as id',
     [
       uuidv7(),
       mail.accountId,
-      mail.to,
+      mail.to ?? null,
       mail.language,
       mail.kind,
       mail.urgency,

@@ -70,6 +70,14 @@ language sql stable security definer set search_path from current as $$
     'daily')
 $$;
 
+-- Where an account's mail goes.
+create function mail_address(account uuid) returns text
+language plpgsql stable security definer set search_path from current as $$
+begin
+  return (select a.email from account a where a.id = mail_address.account);
+end
+$$;
+
 -- Definer: whoever does something may tell people of it, but not read their mail. Returns null where this key was
 -- queued before, or the receiver wants none of this kind. The notice wakes the senders when the transaction commits.
 create function queue_mail(
@@ -79,12 +87,14 @@ create function queue_mail(
 declare
   notice boolean := urgency = 'digest';
   choice text := case when notice then mail_choice(account, kind) else 'at-once' end;
+  receiver text := address;
   queued uuid;
 begin
   if choice = 'never' then return null; end if;
+  if receiver is null then receiver := mail_address(account); end if;
   insert into mail_message (id, account_id, to_address, language, kind, urgency, secret, stoppable, subject, text_body,
       due_at, idempotency_key)
-    values (id, account, address, language, kind, case when choice = 'at-once' then 'at-once' else 'digest' end, secret,
+    values (id, account, receiver, language, kind, case when choice = 'at-once' then 'at-once' else 'digest' end, secret,
       notice, subject, body, case when choice = 'at-once' then now() end, key)
     on conflict (idempotency_key) do nothing returning mail_message.id into queued;
   if queued is not null and choice = 'at-once' then perform pg_notify('commonty_mail', ''); end if;
