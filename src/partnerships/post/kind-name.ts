@@ -1,9 +1,13 @@
 import type { Language } from '../../web/index.ts';
+import { en } from './messages/en.ts';
 import { say } from './messages/message.ts';
-import { noticeKinds } from './notice-kinds.ts';
 
-/** What a kind of mail is about. Kinds that nobody can choose about, such as receipts, are called as programs call them. */
+/** What a kind of mail is about; one that has no words yet is called as programs call it. */
 export function kindName(language: Language, kind: string): string {
-  const known = noticeKinds.find((name) => name === kind);
-  return known === undefined ? kind : say(language, `kind.${known}`);
+  const key = `kind.${kind}`;
+  return isKey(key) ? say(language, key) : kind;
 }
+
+type KindKey = Extract<keyof typeof en, `kind.${string}`>;
+
+const isKey = (key: string): key is KindKey => Object.hasOwn(en, key);

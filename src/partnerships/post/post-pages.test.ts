@@ -198,6 +198,7 @@ describe('the outbox', () => {
     expect(html).toContain('Given up (1)');
     expect(html).toContain('For the daily mail (1)');
     expect(html).toContain('We have your request');
+    expect(html).not.toContain('Next attempt');
     expect(html).toContain('1 mail could not be sent.');
     expect(html).toContain('have not run for 12 minutes');
     expect(html).toContain('COMMONTY_SMTP_URL');

@@ -17,7 +17,7 @@ export function jobSilence(runs: readonly JobRun[], since: Date, now: Date): str
   const quietSince = beat !== null && beat > since ? beat : since;
   const silence = Math.floor((now.getTime() - quietSince.getTime()) / minute);
   if (silence < mostSilence) return null;
-  const last = beat === null ? 'never' : `last at ${beat.toISOString()}`;
+  const last = beat === null ? 'never' : `last at ${beat.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return `Scheduled jobs have not run for ${silence} minutes (${last}), so mails may wait: see the log, and start Commonty again.`;
 }
 

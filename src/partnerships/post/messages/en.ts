@@ -12,6 +12,18 @@ export const en = {
   'kind.information-request': 'Questions between partners, and their answers',
   'kind.other': 'Anything else',
 
+  'kind.daily-digest': 'The daily mail with what is new',
+  'kind.receipt': 'A receipt',
+  'kind.invitation': 'An invitation',
+  'kind.sign-in-link': 'A link to sign in',
+  'kind.password-reset': 'A new password',
+  'kind.password-changed': 'A changed password',
+  'kind.confirm-address': 'Confirming an address',
+  'kind.change-address': 'Another address',
+  'kind.address-changed': 'A changed address',
+  'kind.already-registered': 'An account that was there already',
+  'kind.audit-head': 'The head of the audit trail',
+
   'preferences.title': 'Your mail',
   'preferences.lead': 'What is new for you comes in one mail a day, unless you choose otherwise.',
   'preferences.always':
@@ -38,7 +50,6 @@ export const en = {
 
   'outbox.title': 'Outbox',
   'outbox.lead': 'Every mail of the last 30 days and what became of it.',
-  'outbox.breadcrumb': 'Outbox',
   'outbox.states': 'Mails by state',
   'outbox.state.waiting': 'Waiting',
   'outbox.state.failed': 'Given up',
@@ -56,16 +67,9 @@ export const en = {
   'outbox.failed.see': 'See what the mail server said',
   'outbox.silence.title': 'Scheduled jobs have stopped',
   'outbox.job.title': 'A job failed',
-  'outbox.job': '{name}: {problem}',
   'outbox.empty.title': 'No mail is in this state',
   'outbox.empty': 'Mails come here as soon as something happens that somebody is told of by mail.',
-  'outbox.subject': 'Subject',
-  'outbox.to': 'To',
-  'outbox.created': 'Written',
-  'outbox.next': 'Next attempt',
-  'outbox.ended': 'When',
-  'outbox.said': 'What the mail server said',
-  'outbox.caption': 'Mails: {state}',
+  'outbox.list': 'Mails: {state}',
 
   'mail.back': 'All mails',
   'mail.state': 'State',
@@ -73,7 +77,6 @@ export const en = {
   'mail.kind': 'About',
   'mail.created': 'Written',
   'mail.due': 'Next attempt',
-  'mail.ended': 'When',
   'mail.attempts': 'Attempts',
   'mail.problem': 'What the mail server said',
   'mail.text': 'Text',
@@ -87,7 +90,6 @@ export const en = {
   'mail.secret':
     'The text holds a link with which somebody could sign in as its receiver. Read it only to hand it over to them. That you read it is recorded.',
   'mail.show': 'Show the text',
-  'mail.noServer': 'There is no mail server to send it by.',
   'mail.unknown.title': 'There is no such mail',
   'mail.unknown': 'It may have been written more than 30 days ago: mails are not kept for longer.',
 } as const;

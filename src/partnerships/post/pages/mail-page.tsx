@@ -42,7 +42,7 @@ export function MailPage({ context, mail, hasMailServer, again }: MailPageProps)
           </Notice>
         </div>
       )}
-      <DefinitionList items={factsOf(mail, context)} />
+      <DefinitionList items={factsOf(mail, context, hasMailServer)} />
       {waits && hasMailServer && !again && (
         <form method="post" action={`${address}/again`}>
           <Button
@@ -77,12 +77,10 @@ function HiddenText(props: Pick<MailPageProps, 'mail' | 'context' | 'hasMailServ
   );
 }
 
-function factsOf(mail: OutboxMail, { language }: PageContext): Definition[] {
+function factsOf(mail: OutboxMail, { language }: PageContext, hasMailServer: boolean): Definition[] {
   const { state, to, kind, createdAt, dueAt, endedAt, attempts, problem } = mail;
-  const moment = (term: 'mail.due' | 'mail.ended', at: Date | null): Definition[] =>
-    at === null
-      ? []
-      : [{ term: words(language, term), description: <MomentText at={at} language={language} /> }];
+  const moment = (term: Definition['term'], at: Date | null): Definition[] =>
+    at === null ? [] : [{ term, description: <MomentText at={at} language={language} /> }];
   return [
     { term: words(language, 'mail.state'), description: words(language, `outbox.state.${state}`) },
     { term: words(language, 'mail.to'), description: to },
@@ -91,8 +89,8 @@ function factsOf(mail: OutboxMail, { language }: PageContext): Definition[] {
       term: words(language, 'mail.created'),
       description: <MomentText at={createdAt} language={language} />,
     },
-    ...moment('mail.due', state === 'waiting' ? dueAt : null),
-    ...moment('mail.ended', endedAt),
+    ...moment(words(language, 'mail.due'), state === 'waiting' && hasMailServer ? dueAt : null),
+    ...moment(words(language, `outbox.state.${state}`), endedAt),
     { term: words(language, 'mail.attempts'), description: String(attempts) },
     ...(problem === null ? [] : [{ term: words(language, 'mail.problem'), description: problem }]),
   ];

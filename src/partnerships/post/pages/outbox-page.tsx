@@ -1,7 +1,6 @@
 import type { JobRun } from '../../../platform/jobs/job-runs.ts';
 import { type MailState, mailStates, type OutboxMail } from '../../../platform/mail/read-outbox.ts';
 import {
-  type Column,
   EmptyState,
   type Language,
   type PageContext,
@@ -9,11 +8,10 @@ import {
   PageTabs,
   Pagination,
   pathIn,
-  Table,
 } from '../../../web/index.ts';
 import { say, speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
-import { MomentText } from '../moment-text.tsx';
+import { ListedMail } from './listed-mail.tsx';
 import { OutboxNotices } from './outbox-notices.tsx';
 
 export interface OutboxPageProps {
@@ -30,9 +28,8 @@ export interface OutboxPageProps {
 
 /** `/administration/outbox`: every mail in one state, and what needs somebody. */
 export function OutboxPage(props: OutboxPageProps) {
-  const { context, counts, state, page, pages, mails } = props;
+  const { context, counts, state, page, pages, mails, hasMailServer } = props;
   const { language } = context;
-  const stateName = say(language, `outbox.state.${state}`);
   return (
     <PageShell
       context={context}
@@ -52,16 +49,21 @@ export function OutboxPage(props: OutboxPageProps) {
           current: each === state,
         }))}
       />
+      <h2 class="visually-hidden">
+        {words(language, 'outbox.list', { state: say(language, `outbox.state.${state}`) })}
+      </h2>
       {mails.length === 0 ? (
-        <EmptyState title={words(language, 'outbox.empty.title')} text={words(language, 'outbox.empty')} />
-      ) : (
-        <Table
-          id="mails"
-          caption={words(language, 'outbox.caption', { state: stateName })}
-          captionHidden
-          columns={columnsOf(language, state)}
-          rows={mails}
+        <EmptyState
+          level={3}
+          title={words(language, 'outbox.empty.title')}
+          text={words(language, 'outbox.empty')}
         />
+      ) : (
+        <ul class="outbox-mails">
+          {mails.map((mail) => (
+            <ListedMail mail={mail} language={language} hasMailServer={hasMailServer} />
+          ))}
+        </ul>
       )}
       <Pagination
         page={page}
@@ -75,50 +77,4 @@ export function OutboxPage(props: OutboxPageProps) {
 
 function addressOf(language: Language, state: MailState, page: number): string {
   return pathIn(language, `/administration/outbox?state=${state}${page > 1 ? `&page=${page}` : ''}`);
-}
-
-function columnsOf(language: Language, state: MailState): Column<OutboxMail>[] {
-  const moment = (at: Date | null) => (at === null ? '' : <MomentText at={at} language={language} />);
-  const ended: Column<OutboxMail> = {
-    key: 'ended',
-    heading: words(language, 'outbox.ended'),
-    cell: ({ endedAt }) => moment(endedAt),
-  };
-  const problem: Column<OutboxMail> = {
-    key: 'problem',
-    heading: words(language, 'outbox.said'),
-    cell: (mail) => mail.problem ?? '',
-  };
-  const last: Record<MailState, Column<OutboxMail>[]> = {
-    waiting: [
-      { key: 'due', heading: words(language, 'outbox.next'), cell: ({ dueAt }) => moment(dueAt) },
-      problem,
-    ],
-    failed: [ended, problem],
-    sent: [ended],
-    gathering: [],
-    carried: [],
-    stopped: [ended],
-  };
-  return [
-    {
-      key: 'subject',
-      heading: words(language, 'outbox.subject'),
-      cell: ({ id, subject, language: spoken }) => (
-        <a
-          href={pathIn(language, `/administration/outbox/${id}`)}
-          lang={spoken === language ? undefined : spoken}
-        >
-          {subject}
-        </a>
-      ),
-    },
-    { key: 'to', heading: words(language, 'outbox.to'), cell: ({ to }) => to },
-    {
-      key: 'created',
-      heading: words(language, 'outbox.created'),
-      cell: ({ createdAt }) => moment(createdAt),
-    },
-    ...last[state],
-  ];
 }

@@ -78,6 +78,8 @@ begin
 end
 $$;
 
+revoke execute on function mail_choice(uuid, text), mail_address(uuid) from public;
+
 -- Definer: whoever does something may tell people of it, but not read their mail. Returns null where this key was
 -- queued before, or the receiver wants none of this kind. The notice wakes the senders when the transaction commits.
 create function queue_mail(
