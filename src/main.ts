@@ -1,6 +1,7 @@
 import { indexReleases } from './evidence/index.ts';
 import { type BackgroundWork, startBackgroundWork } from './main/background-work.ts';
 import { createFrontDoor } from './main/front-door.ts';
+import { openIdentity } from './main/open-identity.ts';
 import { createSite } from './main/site.tsx';
 import { type AnswerCounts, createAnswerCounts } from './platform/answer-counts.ts';
 import { type HeadKeeper, headFile, keepAuditHeads } from './platform/audit/keep-heads.ts';
@@ -95,15 +96,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const cache = pageCacheOf(database, counts.add);
     work = startBackgroundWork({ database, configuration, logger });
     const post = { hasMailServer: configuration.mailServer !== null, jobSilence: work.silence };
+    const baseUrl = addressFor(configuration, web.port);
+    const identity = await openIdentity(database, configuration, baseUrl, logger);
+    const { development } = configuration;
     door.open(
-      createSite({ database, site, logger, cache, development: configuration.development, post }),
+      createSite({ database, site, logger, cache, development, post, accounts: { identity, baseUrl } }),
       cache.front,
     );
     void indexInBackground(database, logger);
     const folder = filesFolder(configuration, kind);
     sweeper = keepFilesSwept({ database, store: createFolderStore(folder) }, folder, logger);
     heads = keepAuditHeads(database, headFile(configuration.auditHeadsFolder, kind), logger);
-    return { url: addressFor(configuration, web.port), lost: lost.promise, stop };
+    return { url: baseUrl, lost: lost.promise, stop };
   } catch (problem) {
     await stop();
     throw problem;

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { createCatalogueReader, evidenceRoutes } from '../evidence/index.ts';
 import { nationalRoutes } from '../national/index.ts';
-import { auditRoutes, type PostServices, postRoutes } from '../partnerships/index.ts';
+import {
+  type AccountServices,
+  accountsRoutes,
+  auditRoutes,
+  type PostServices,
+  postRoutes,
+} from '../partnerships/index.ts';
 import { createPartnershipFinder } from '../geography/index.ts';
 import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -32,7 +38,9 @@ export interface SiteServices {
   cache?: PageCache;
   /** True shows `/styleguide`, every component with its examples. */
   development?: boolean;
-  /** Who sent a request, by its session; without it nobody can sign in. */
+  /** How people sign in; without it nobody can. */
+  accounts?: Pick<AccountServices, 'identity' | 'baseUrl'>;
+  /** Who sent a request, where it is not told by its session. */
   readActor?: (request: Request) => Promise<FoundActor>;
   /** What the pages about mail say of how it leaves; without it, nothing sends it. */
   post?: Pick<PostServices, 'hasMailServer' | 'jobSilence'>;
@@ -45,7 +53,9 @@ const nothingSends: NonNullable<SiteServices['post']> = {
 
 /** Every page: the subjects' routes in both languages, and what is said where none answers or one fails. */
 export function createSite(options: SiteServices): Hono {
-  const { database, logger, cache, development, readActor, post = nothingSends } = options;
+  const { database, logger, cache, development, accounts, post = nothingSends } = options;
+  const readActor =
+    options.readActor ?? (accounts && ((request) => accounts.identity.readActor(request.headers)));
   const site = { ...options.site, accounts: readActor !== undefined };
   const services = { database, site, catalogue: createCatalogueReader(database) };
   const pages = new Hono()
@@ -58,6 +68,9 @@ export function createSite(options: SiteServices): Hono {
       '/',
       aboutRoutes(site, async () => (await services.catalogue()).version),
     );
+  // The desk is where people begin, once there is one.
+  const home = pages.routes.some(({ path }) => path === '/desk') ? '/desk' : '/account';
+  if (accounts) pages.route('/', accountsRoutes({ database, site, home, ...accounts }));
   if (development)
     pages.get('/styleguide', everybody, (context) =>
       respondWithPage(context.req.raw, <StyleguidePage context={pageContext(site, context, '')} />),

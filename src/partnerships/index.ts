@@ -1,8 +1,11 @@
+export type { AccountServices } from './accounts/account-services.ts';
 export {
   inviteFromCommandLine,
   inviteUsage,
   readInviteArguments,
 } from './accounts/invite-command.ts';
+export { letterDelivery } from './accounts/letters.ts';
+export { accountsRoutes } from './accounts/routes.ts';
 export { mailWords } from './post/mail-words.ts';
 export { findPlace } from './find-place.ts';
 export { type PartnershipPlace, PartnershipShell } from './partnership-shell.tsx';

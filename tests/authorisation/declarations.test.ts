@@ -7,6 +7,7 @@ import { everybody } from '../../src/platform/authorisation/who-may.ts';
 import { createLogger } from '../../src/platform/logging.ts';
 import { createAssets } from '../../src/web/index.ts';
 import { freshDatabase } from '../support/database.ts';
+import { testIdentity } from '../support/identity.ts';
 
 const undeclared = (app: Hono) => routesWithDeclarations(app).filter(({ who }) => who === null);
 
@@ -18,7 +19,13 @@ describe('every route', () => {
     const assets = createAssets();
     const site = { demonstration: true, assets };
     apps = {
-      site: createSite({ database, site, logger: createLogger('silent'), development: true }),
+      site: createSite({
+        database,
+        site,
+        logger: createLogger('silent'),
+        development: true,
+        accounts: testIdentity(database),
+      }),
       door: createFrontDoor(assets, async () => ({ ready: true })).app,
     };
   });
