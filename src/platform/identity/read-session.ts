@@ -1,6 +1,6 @@
-import type { Actor, Grant } from '../authorisation/actor.ts';
+import type { ActingFor, Actor, Grant } from '../authorisation/actor.ts';
 import type { FoundActor } from '../authorisation/request-actor.ts';
-import { isStaff } from '../authorisation/role.ts';
+import { staffRoles } from '../authorisation/role.ts';
 import type { Queries } from '../database/database.ts';
 import { tokenHash } from './token-hash.ts';
 
@@ -27,18 +27,45 @@ interface SessionRow {
   email: string;
   second_factor_enabled: boolean;
   pseudonym: string;
+  /** Holds a role of staff; also while they act for somebody who does not. */
+  staff: boolean;
   grants: Grant[];
+  for_account: string | null;
+  for_name: string;
+  for_pseudonym: string;
+  why: string;
+  ends_at: Date;
 }
 
+/**
+ * Where they act for somebody else, the roles are that person's: as many of them as an administrator of the same place
+ * may have, and none once they are no administrator any more.
+ */
 const query = `
   select s.id, s.created_at, s.last_seen_at, s.second_factor_at is not null as second_factor,
-         s.account_id, a.name, a.email, a.second_factor_enabled, p.pseudonym,
+         s.account_id, a.name, a.email, a.second_factor_enabled, p.pseudonym, acting.for_account, acting.for_name,
+         acting.for_pseudonym, acting.why, acting.ends_at,
+         exists (select from role_grant own where own.account_id = a.id and own.ended_at is null
+                    and own.role = any($3)) as staff,
          coalesce((select json_agg(json_build_object('role', g.role, 'partnershipId', g.partnership_id, 'bodyId', g.body_id)
                                    order by g.id)
-                     from role_grant g where g.account_id = a.id and g.ended_at is null), '[]') as grants
+                     from role_grant g
+                    where g.account_id = coalesce(acting.for_account, a.id) and g.ended_at is null
+                      and (acting.for_account is null or exists (
+                             select from role_grant own where own.account_id = a.id and own.role = 'administrator'
+                                and own.ended_at is null
+                                and (own.partnership_id is null or own.partnership_id = g.partnership_id)))), '[]') as grants
     from session s
     join account a on a.id = s.account_id
     join account_pseudonym p on p.account_id = a.id
+    left join lateral (
+           select other.id as for_account, other.name as for_name, other_pseudonym.pseudonym as for_pseudonym, why, ends_at
+             from acting_session
+             join account other on other.id = for_account_id
+             join account_pseudonym other_pseudonym on other_pseudonym.account_id = other.id
+            where session_id = s.id and ended_at is null and ends_at > $2
+              and exists (select from role_grant own where own.account_id = a.id and own.role = 'administrator'
+                             and own.ended_at is null)) acting on true
    where s.token_hash = $1`;
 
 /** Who holds this token, in one query; seldom a second one, which notes that they are still here. */
@@ -48,7 +75,7 @@ export async function readSession(
   limits: SessionLimits,
   now: number,
 ): Promise<FoundActor> {
-  const { rows } = await database.query<SessionRow>(query, [tokenHash(token)]);
+  const { rows } = await database.query<SessionRow>(query, [tokenHash(token), new Date(now), staffRoles]);
   const row = rows[0];
   if (!row) return { state: 'anonymous' };
   const { accountId, endsAt } = { accountId: row.account_id, endsAt: endOf(row, limits) };
@@ -61,15 +88,26 @@ export async function readSession(
     pseudonym: row.pseudonym,
     sessionId: row.id,
     grants: row.grants,
-    actingFor: null,
+    actingFor: actingForOf(row),
   };
-  const needsMore = row.second_factor_enabled || row.grants.some(({ role }) => isStaff(role));
+  const needsMore = row.second_factor_enabled || row.staff;
   if (needsMore && !row.second_factor) return { state: 'pending', actor };
   if (now - row.last_seen_at.getTime() < minute)
     return { state: 'signed-in', actor, endsAt: new Date(endsAt).toISOString() };
   await database.query('update session set last_seen_at = $2 where id = $1', [row.id, new Date(now)]);
   const renewed = endOf({ ...row, last_seen_at: new Date(now) }, limits);
   return { state: 'signed-in', actor, endsAt: new Date(renewed).toISOString() };
+}
+
+function actingForOf({ for_account, for_name, for_pseudonym, why, ends_at }: SessionRow): ActingFor | null {
+  if (for_account === null) return null;
+  return {
+    accountId: for_account,
+    name: for_name,
+    pseudonym: for_pseudonym,
+    why,
+    until: ends_at.toISOString(),
+  };
 }
 
 function endOf(row: Pick<SessionRow, 'created_at' | 'last_seen_at'>, limits: SessionLimits): number {

@@ -40,3 +40,26 @@ create function audit_head() returns table (head_position bigint, head_hash byte
 language sql stable security definer set search_path from current as $$
   select position, hash from audit_entry order by position desc limit 1
 $$;
+
+-- Times in which an administrator acts for somebody else. Whether one still lasts is reckoned when it is asked: no job
+-- that fails to run can prolong it.
+create table acting_session (
+  id uuid primary key,
+  -- The actor's session; it may be over and gone before this row is.
+  session_id uuid not null,
+  actor_account_id uuid not null references account on delete cascade,
+  for_account_id uuid not null references account on delete cascade,
+  why text not null check (why <> '' and length(why) <= 2000),
+  began_at timestamptz not null,
+  ends_at timestamptz not null check (ends_at > began_at and ends_at <= began_at + interval '30 minutes'),
+  -- Set where it was ended before its time.
+  ended_at timestamptz check (ended_at >= began_at),
+  -- When the person was told what had been done; null while it lasts.
+  told_at timestamptz,
+  check (actor_account_id <> for_account_id)
+);
+-- One at a time in a session, also of two that are begun at once.
+create unique index acting_session_open on acting_session (session_id) where ended_at is null;
+create index acting_session_by_actor on acting_session (actor_account_id);
+create index acting_session_by_person on acting_session (for_account_id);
+create index acting_session_untold on acting_session (ends_at) where told_at is null;
