@@ -1,6 +1,7 @@
 import { indexReleases } from './evidence/index.ts';
 import { type BackgroundWork, startBackgroundWork } from './main/background-work.ts';
 import { createFrontDoor } from './main/front-door.ts';
+import { tellOfActingJob } from './partnerships/index.ts';
 import { openIdentity } from './main/open-identity.ts';
 import { createSite } from './main/site.tsx';
 import { type AnswerCounts, createAnswerCounts } from './platform/answer-counts.ts';
@@ -94,9 +95,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await fillInstance(instance.database, options);
     const { database } = instance;
     const cache = pageCacheOf(database, counts.add);
-    work = startBackgroundWork({ database, configuration, logger });
-    const post = { hasMailServer: configuration.mailServer !== null, jobSilence: work.silence };
     const baseUrl = addressFor(configuration, web.port);
+    const jobs = [tellOfActingJob({ database, baseUrl })];
+    work = startBackgroundWork({ database, configuration, logger, jobs });
+    const post = { hasMailServer: configuration.mailServer !== null, jobSilence: work.silence };
     const identity = await openIdentity(database, configuration, baseUrl, logger);
     const { development } = configuration;
     door.open(

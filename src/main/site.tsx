@@ -5,6 +5,7 @@ import { nationalRoutes } from '../national/index.ts';
 import {
   type AccountServices,
   accountsRoutes,
+  actingRoutes,
   auditRoutes,
   type PostServices,
   postRoutes,
@@ -62,6 +63,7 @@ export function createSite(options: SiteServices): Hono {
     .route('/', nationalRoutes(services))
     .route('/', evidenceRoutes(services))
     .route('/', auditRoutes(services))
+    .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
     .route('/', postRoutes({ ...services, ...post }))
     .route(

@@ -16,3 +16,5 @@ export { mailPersonalData } from './post/personal-data.ts';
 export { type NoticeKind, noticeKinds } from './post/notice-kinds.ts';
 export { postRoutes } from './post/post-routes.ts';
 export type { PostServices } from './post/post-services.ts';
+export { actingRoutes } from './acting/acting-routes.tsx';
+export { tellOfActingJob } from './acting/tell-of-acting.ts';

@@ -1,7 +1,8 @@
 import { recordAudit } from '../../platform/audit/audit-store.ts';
-import { type Actor, auditActor } from '../../platform/authorisation/actor.ts';
+import type { Actor } from '../../platform/authorisation/actor.ts';
 import { transaction } from '../../platform/database/database.ts';
-import { actingSessionById, endActingSession } from './acting-store.ts';
+import { partnershipOfActing } from './acting-scope.ts';
+import { actingSessionById, endActingSession, grantsOf } from './acting-store.ts';
 import type { ActingServices } from './begin-acting.ts';
 import { tellOfActing } from './tell-of-acting.ts';
 
@@ -12,10 +13,15 @@ export async function endActing({ database, baseUrl }: ActingServices, actor: Ac
     if (id === null) return null;
     const session = await actingSessionById(within, id);
     if (session === null) throw new Error(`The acting session ${id} is gone.`);
+    const partnershipId = partnershipOfActing(
+      await grantsOf(within, session.actorAccountId),
+      await grantsOf(within, session.forAccountId),
+    );
     await recordAudit(within, {
-      ...auditActor(actor),
+      actor: actor.pseudonym,
       actingFor: session.forPseudonym,
       why: session.why,
+      ...(partnershipId !== null && { partnershipId }),
       action: 'acting.ended',
       subjectId: id,
     });

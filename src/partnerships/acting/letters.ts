@@ -1,5 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Mail } from '../../platform/mail/queue-mail.ts';
-import { formatDay, londonTime } from '../../web/index.ts';
+import { formatDayOf } from '../../web/components/time-text.ts';
+import { londonTime } from '../../web/index.ts';
 import { actionWords } from '../audit-trail/audit-words.ts';
 import type { ActingSession, DoneThing } from './acting-store.ts';
 import { say } from './messages/message.ts';
@@ -56,7 +58,7 @@ export function actingEndedLetter(
       say('en', 'letter.opening', { name }),
       say('en', 'letter.ended.text', {
         administrator,
-        day: formatDay(beganAt.slice(0, 10)),
+        day: formatDayOf(Temporal.Instant.from(beganAt), 'en'),
         from: londonTime(beganAt),
         to: londonTime(endsAt),
       }),
