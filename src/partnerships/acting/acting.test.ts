@@ -23,7 +23,6 @@ import { tellOfActingJob } from './tell-of-acting.ts';
 const baseUrl = 'https://plans.example.scot';
 let database: TestDatabase;
 let site: Hono;
-let ahead = 0;
 const minute = 60_000;
 
 let helper: SignedInPerson;
@@ -43,7 +42,7 @@ beforeAll(async () => {
     database,
     site: { demonstration: true, assets: createAssets() },
     logger: createLogger('silent'),
-    readActor: readTestActor(database, () => Date.now() + ahead),
+    readActor: readTestActor(database),
   });
 });
 
