@@ -5,8 +5,6 @@ import type { Database } from '../../platform/database/database.ts';
 import { StartProblem } from '../../platform/start-problem.ts';
 import { databaseFault } from './database-fault.ts';
 import { describeProblem } from './describe-problem.ts';
-import { FileBytes } from './file-bytes.ts';
-import { foreignFile } from './foreign-file.ts';
 import { LoadProblem } from './format.ts';
 import { formats } from './formats/index.ts';
 import { type KnownFormat, type LoadOutcome, loadFile, recognise } from './load-file.ts';
@@ -14,9 +12,8 @@ import type { Mapping } from './mapping.ts';
 import { findMapping, readMappingFile } from './mapping-store.ts';
 import { previewLines } from './preview.ts';
 import { indexReleases } from './release-partition.ts';
-import { textRows } from './text-rows.ts';
-import { isZip } from './workbook-rows.ts';
 import { tidyFormat } from './tidy-format.ts';
+import { unrecognisedFile } from './unrecognised-file.ts';
 import type { OpenVerbInstance } from './verb-instance.ts';
 
 const help = [
@@ -152,7 +149,11 @@ async function loadOne(
   ask: Ask,
 ): Promise<LoadOutcome> {
   const file = await recognise(path, formats);
-  if (!file) throw await unrecognised(path);
+  if (!file)
+    throw await unrecognisedFile(
+      path,
+      'describe it by a mapping (commonty mapping --help) and load it with --mapping',
+    );
   for (const line of previewLines(file)) output.tell(line);
   const outcome = await loadFile(database, file, {
     loadedBy: userInfo().username,
@@ -173,22 +174,4 @@ function summaryOf(outcome: LoadOutcome): string {
   const { rowsRead, rowsStored, rowsRejected } = outcome;
   const counts = `${rowsRead} rows read, ${rowsStored} stored, ${rowsRejected} left out`;
   return outcome.outcome === 'stored' ? `stored as release ${outcome.releaseId}: ${counts}` : 'not stored';
-}
-
-/** A file nobody knows may also be a broken one: then that is what is said. */
-async function unrecognised(path: string): Promise<LoadProblem> {
-  const bytes = await FileBytes.open(path);
-  const foreign = await foreignFile(bytes);
-  if (foreign) return foreign;
-  try {
-    if (!isZip(await bytes.head(4)))
-      for await (const _ of textRows(bytes.chunks(), { encoding: 'windows-1252' })) break;
-  } catch (problem) {
-    if (!(problem instanceof LoadProblem)) throw problem;
-    // Faults further down say nothing: what is no table has them too.
-    if ((problem.line ?? 1) === 1) return problem;
-  }
-  return new LoadProblem(
-    'is in no layout Commonty knows; describe it by a mapping (commonty mapping --help) and load it with --mapping',
-  );
 }

@@ -16,6 +16,7 @@ import { recordRelease } from './record-release.ts';
 import { currentRelease, hasRelease, takeLoadingLock } from './release-store.ts';
 import { type OpenedSource, sourceWith } from './source-file.ts';
 import {
+  type CheckedRelease,
   type FeedingContext,
   type ReleaseOrigin,
   type StoredRelease,
@@ -51,10 +52,12 @@ export interface LoadOptions {
   /** Where somebody brought the file through the pages: how the audit trail names them. */
   uploader?: ReleaseOrigin['uploader'];
   /**
-   * Asked when everything is checked and before anything can be seen, in the load's own transaction; false leaves
-   * nothing behind.
+   * Asked when everything is checked, in the load's own transaction, before the release is recorded (from then on
+   * others who record something wait); false leaves nothing behind.
    */
-  confirm?: (release: StoredRelease, client: ClientBase) => Promise<boolean>;
+  confirm?: (release: CheckedRelease, client: ClientBase) => Promise<boolean>;
+  /** What must stand or fall with the release, in its transaction. */
+  settle?: (release: StoredRelease, transaction: Queries) => Promise<void>;
   /**
    * Gathers what is wrong with single rows, instead of ending at the first, in formats that can go on. Where there is
    * any, nothing is stored and the first is thrown.
@@ -119,7 +122,7 @@ export async function loadFile(
       await takeLoadingLock(client);
       if (await known({ query })) return null;
       const stored = await store(client, file, options);
-      if (options.confirm && !(await options.confirm(stored, client))) throw new Declined(stored);
+      await options.settle?.(stored, { query });
       return stored;
     });
     return release === null ? { outcome: 'no-change' } : { outcome: 'stored', ...release };
@@ -156,19 +159,22 @@ function mappingIn(format: string): string {
 async function store(
   client: ClientBase,
   file: RecognisedFile,
-  { loadedBy, uploader, faults, progress, indexLater = false }: LoadOptions,
+  { loadedBy, uploader, confirm, faults, progress, indexLater = false }: LoadOptions,
 ): Promise<StoredRelease> {
+  const ask = async (release: CheckedRelease) => {
+    if (confirm && !(await confirm(release, client))) throw new Declined(release);
+  };
   const { bytes, sample, format, dataset, edition } = file;
   const origin = {
     ...{ dataset, edition, format: format.key, fileName: bytes.name, loadedBy },
     ...(uploader ? { uploader } : {}),
   };
   if (format.stage !== 'observations') {
-    return storeGeography(client, origin, format, bytes, sample);
+    return storeGeography(client, { origin, format, bytes, sample, ask });
   }
   const sheets = sheetNames(sample);
   const report = progress && progressOf(bytes, progress);
-  const stored = await storeRelease(
+  return storeRelease(
     client,
     origin,
     async (context) => {
@@ -179,17 +185,19 @@ async function store(
     {
       indexLater,
       sheets,
+      confirm: async (release) => {
+        if (faults?.[0]) throw faults[0];
+        if (release.rowsStored === 0) {
+          // Stored, it would supersede the release before it and take every figure of it off the pages.
+          throw new LoadProblem('holds no figure: there is a header and nothing of use below it');
+        }
+        await ask(release);
+      },
       ...(faults ? { faults } : {}),
       ...(report ? { onRows: report } : {}),
       layout: 'layout' in format ? format.layout(sample) : { ...everyColumn, hasSheets: sheets.length > 0 },
     },
   );
-  if (faults?.[0]) throw faults[0];
-  if (stored.rowsStored === 0) {
-    // Stored, it would supersede the release before it and take every figure of it off the pages.
-    throw new LoadProblem('holds no figure: there is a header and nothing of use below it');
-  }
-  return stored;
 }
 
 /** Joins what the file and the format say of how far they are. */
@@ -205,12 +213,17 @@ function progressOf(bytes: FileBytes, progress: (done: LoadProgress) => void): (
   };
 }
 
+interface GeographyLoad {
+  origin: ReleaseOrigin;
+  format: GeographyFormat;
+  bytes: FileBytes;
+  sample: FileSample;
+  ask(release: CheckedRelease): Promise<void>;
+}
+
 async function storeGeography(
   client: ClientBase,
-  origin: ReleaseOrigin,
-  format: GeographyFormat,
-  bytes: FileBytes,
-  sample: FileSample,
+  { origin, format, bytes, sample, ask }: GeographyLoad,
 ): Promise<StoredRelease> {
   const entered = new Set<string>();
   const source = sourceWith(
@@ -229,7 +242,7 @@ async function storeGeography(
     return { ...counts, rejections: placed, ...(await bytes.digest()) };
   };
   try {
-    return await recordRelease(client, origin, work, sheetNames(sample));
+    return await recordRelease(client, origin, work, sheetNames(sample), ask);
   } catch (cause) {
     throw cause instanceof GeographyProblem ? asLoadProblem(cause).inSheet(sheet()) : cause;
   }

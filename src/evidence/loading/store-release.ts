@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import type { AuditEvent } from '../../platform/audit/audit-entry.ts';
 import { type AreaResolver, loadAreaResolver } from '../../geography/index.ts';
 import { copyObservations, type ObservationCopy } from './copy-observations.ts';
-import { type DatasetDescription, type LoadingContext, LoadProblem } from './format.ts';
+import { type DatasetDescription, type LoadingContext, LoadProblem, type Rejection } from './format.ts';
 import { readLedger, storeLedger } from './ledger-store.ts';
 import { type Gathered, loadingContext } from './loading-context.ts';
 import { everyColumn, ObservationEncoder, type ObservationLayout } from './observation-encoder.ts';
@@ -52,6 +52,8 @@ export interface StoreOptions {
   indexLater?: boolean;
   /** Names of the workbook's sheets in their order; empty for files without sheets. */
   sheets?: readonly string[];
+  /** Asked before the release is recorded, in the open transaction; whoever does not want it throws. */
+  confirm?: (release: CheckedRelease) => Promise<void>;
   /** Takes what is wrong with single rows. */
   faults?: LoadProblem[];
   /** Told how many rows were read. */
@@ -66,6 +68,11 @@ export interface StoredRelease {
   rowsRead: number;
   rowsStored: number;
   rowsRejected: number;
+}
+
+/** A release that stands in the open transaction, with what was left out of it. */
+export interface CheckedRelease extends StoredRelease {
+  rejections: readonly Rejection[];
 }
 
 /** Today's code, and those it had before: a file may use several of them for the one area. */
@@ -85,7 +92,7 @@ export async function storeRelease(
   client: ClientBase,
   origin: ReleaseOrigin,
   feed: (context: FeedingContext) => Promise<ReleaseDigest>,
-  { layout = everyColumn, indexLater = false, sheets = [], faults, onRows }: StoreOptions = {},
+  { layout = everyColumn, indexLater = false, sheets = [], confirm, faults, onRows }: StoreOptions = {},
 ): Promise<StoredRelease> {
   await takeLoadingLock(client);
   const datasetId = await upsertDataset(client, origin.dataset);
@@ -131,6 +138,8 @@ export async function storeRelease(
   if (!indexLater) await indexRelease(client, releaseId);
   await attachPartition(client, releaseId);
   const { rowsRead, rejections } = gathered;
+  const stored = { releaseId, rowsRead, rowsStored, rowsRejected: rejections.length };
+  await confirm?.({ ...stored, rejections });
   await storeReleaseRow(client, {
     id: releaseId,
     datasetId,
@@ -145,5 +154,5 @@ export async function storeRelease(
     rowsStored,
     rejections,
   });
-  return { releaseId, rowsRead, rowsStored, rowsRejected: rejections.length };
+  return stored;
 }
