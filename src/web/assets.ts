@@ -75,18 +75,7 @@ const ownSources = (): readonly AssetSource[] => [
     contentType: css,
     read: () =>
       new TextEncoder().encode(
-        [
-          'colours',
-          'page',
-          'parts',
-          'charts',
-          'layouts',
-          'working',
-          'forms',
-          'administration',
-          'groups',
-          'print',
-        ]
+        ['colours', 'page', 'parts', 'charts', 'layouts', 'working', 'forms', 'administration', 'print']
           .map(styleSheet)
           .join('\n'),
       ),

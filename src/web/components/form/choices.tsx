@@ -14,9 +14,13 @@ export interface ChoiceProps extends FieldProps {
   value?: string;
 }
 
-/** One of a list, where the list is long or known; nothing is chosen beforehand unless told. */
-export function SelectField(props: ChoiceProps) {
+/**
+ * One of a list, where the list is long or known; nothing is chosen beforehand unless told. `first`: what choosing none
+ * of them means, where it means something.
+ */
+export function SelectField(props: ChoiceProps & { first?: Words }) {
   const { id, name, choices, value = '', error, language = 'en' } = props;
+  const first = props.first ?? speak(language, 'choose');
   return (
     <Question field={props}>
       <div class="ds_select-wrapper">
@@ -27,8 +31,8 @@ export function SelectField(props: ChoiceProps) {
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={describedBy(props)}
         >
-          <option value="" selected={value === ''}>
-            {textOf(speak(language, 'choose'))}
+          <option value="" selected={value === ''} lang={langOf(first, language)}>
+            {textOf(first)}
           </option>
           {choices.map((choice) => (
             <option
