@@ -1,5 +1,6 @@
 import { indexReleases } from './evidence/index.ts';
 import { type BackgroundWork, startBackgroundWork } from './main/background-work.ts';
+import { type FileWork, startFileWork } from './main/file-work.ts';
 import { createFrontDoor } from './main/front-door.ts';
 import { tellOfActingJob } from './partnerships/index.ts';
 import { openIdentity } from './main/open-identity.ts';
@@ -20,9 +21,6 @@ import {
   readInstance,
   readPublicVersion,
 } from './platform/database/instance-kind.ts';
-import { filesFolder } from './platform/files/files-folder.ts';
-import { createFolderStore } from './platform/files/folder-store.ts';
-import { type FileSweeper, keepFilesSwept } from './platform/files/keep-files-swept.ts';
 import { databaseReadiness, type Readiness } from './platform/health.ts';
 import { createLogger, type Logger } from './platform/logging.ts';
 import { type ReportProgress, showProgress } from './platform/progress.ts';
@@ -66,7 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let instance: InstanceDatabase | null = null;
   let heads: HeadKeeper | null = null;
   let work: BackgroundWork | null = null;
-  let sweeper: FileSweeper | null = null;
+  let files: FileWork | null = null;
   const readiness = async (): Promise<Readiness> => {
     if (!instance) return { ready: false, reason: 'the database is being started' };
     const state = await databaseReadiness(instance.database);
@@ -81,8 +79,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await web.stop();
     counts.stop();
     await work?.stop();
+    await files?.stop();
     await heads?.stop();
-    await sweeper?.stop();
     await instance?.close();
   };
   try {
@@ -98,16 +96,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const baseUrl = addressFor(configuration, web.port);
     const jobs = [tellOfActingJob({ database, baseUrl })];
     work = startBackgroundWork({ database, configuration, logger, jobs });
+    files = startFileWork({ database, kind, configuration, logger });
     const post = { hasMailServer: configuration.mailServer !== null, jobSilence: work.silence };
     const identity = await openIdentity(database, configuration, baseUrl, logger);
     const { development } = configuration;
     door.open(
-      createSite({ database, site, logger, cache, development, post, accounts: { identity, baseUrl } }),
+      createSite({
+        ...{ database, site, logger, cache, development, post },
+        accounts: { identity, baseUrl },
+        uploads: files.uploads,
+      }),
       cache.front,
     );
     void indexInBackground(database, logger);
-    const folder = filesFolder(configuration, kind);
-    sweeper = keepFilesSwept({ database, store: createFolderStore(folder) }, folder, logger);
     heads = keepAuditHeads(database, headFile(configuration.auditHeadsFolder, kind), logger);
     return { url: baseUrl, lost: lost.promise, stop };
   } catch (problem) {

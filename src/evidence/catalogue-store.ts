@@ -22,7 +22,7 @@ export async function readCatalogue(database: Queries, version: string): Promise
     database.query<Release>(
       `select id, dataset_id as "datasetId", edition, format, file_name as "fileName", sheets, sha256,
               bytes::float8 as bytes, to_char(loaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "loadedAt",
-              loaded_by as "loadedBy", rows_read::float8 as "rowsRead", rows_stored::float8 as "rowsStored",
+              case when not uploaded then loaded_by end as "loadedBy", undoes, restores, rows_read::float8 as "rowsRead", rows_stored::float8 as "rowsStored",
               rows_rejected::float8 as "rowsRejected",
               to_char(superseded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "supersededAt"
          from release order by id desc`,

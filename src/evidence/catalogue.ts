@@ -30,7 +30,11 @@ export interface Release {
   bytes: number;
   /** ISO instant. */
   loadedAt: string;
-  loadedBy: string;
+  /** The user of the machine it was loaded on; null where somebody brought it through the pages: their name is not for everybody. */
+  loadedBy: string | null;
+  /** Of a release that takes another back: that one, and the one whose figures came back. */
+  undoes: number | null;
+  restores: number | null;
   rowsRead: number;
   rowsStored: number;
   rowsRejected: number;

@@ -1,5 +1,6 @@
 import type { Database } from '../platform/database/database.ts';
 import type { Site } from '../web/site.ts';
+import type { UploadServices } from './uploads/upload-services.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** What the evidence pages need; built once in the composition root. */
@@ -8,4 +9,6 @@ export interface EvidenceServices {
   site: Site;
   /** The catalogue in force at this moment, read again when the data version moves. */
   catalogue(): Promise<Catalogue>;
+  /** Absent where nobody can sign in, and so nobody brings files. */
+  uploads?: UploadServices;
 }

@@ -56,4 +56,6 @@ export {
   storeRelease,
 } from './loading/store-release.ts';
 export { tidyFormat } from './loading/tidy-format.ts';
+export { createUploadRunner, type UploadRunner } from './uploads/upload-runner.ts';
+export type { UploadServices } from './uploads/upload-services.ts';
 export type { OpenVerbInstance, VerbInstance } from './loading/verb-instance.ts';

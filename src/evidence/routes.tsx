@@ -7,11 +7,15 @@ import type { EvidenceServices } from './evidence-services.ts';
 import { indicatorRoutes } from './indicator-routes.tsx';
 import { localityRoutes } from './localities/locality-routes.tsx';
 import { mapRoutes } from './maps/map-routes.tsx';
+import { uploadRoutes } from './uploads/upload-routes.tsx';
 import { methodRoutes } from './method-routes.tsx';
 
-/** Pages and files of the evidence. All public: no account, no script. */
+/** Pages and files of the evidence: public, but for those on which analysts bring files. */
 export function evidenceRoutes(services: EvidenceServices): Hono {
-  return new Hono()
+  const routes = new Hono();
+  // Before the pages of datasets, which take any word for a dataset's.
+  if (services.uploads) routes.route('/', uploadRoutes(services, services.uploads));
+  return routes
     .route('/', areaRoutes(services))
     .route('/', areaSubpageRoutes(services))
     .route('/', compareRoutes(services))

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { createCatalogueReader, evidenceRoutes } from '../evidence/index.ts';
+import { createCatalogueReader, evidenceRoutes, type UploadServices } from '../evidence/index.ts';
 import { nationalRoutes } from '../national/index.ts';
 import {
   type AccountServices,
   accountsRoutes,
   actingRoutes,
   auditRoutes,
-  decisionRoutes,
-  groupRoutes,
-  meetingRoutes,
-  partnershipTabs,
   type PostServices,
   postRoutes,
 } from '../partnerships/index.ts';
@@ -49,6 +45,8 @@ export interface SiteServices {
   readActor?: (request: Request) => Promise<FoundActor>;
   /** What the pages about mail say of how it leaves; without it, nothing sends it. */
   post?: Pick<PostServices, 'hasMailServer' | 'jobSilence'>;
+  /** Without it, nobody can bring files. */
+  uploads?: UploadServices;
 }
 
 const nothingSends: NonNullable<SiteServices['post']> = {
@@ -58,27 +56,25 @@ const nothingSends: NonNullable<SiteServices['post']> = {
 
 /** Every page: the subjects' routes in both languages, and what is said where none answers or one fails. */
 export function createSite(options: SiteServices): Hono {
-  const { database, logger, cache, development, accounts, post = nothingSends } = options;
+  const { database, logger, cache, development, accounts, uploads, post = nothingSends } = options;
   const readActor =
     options.readActor ?? (accounts && ((request) => accounts.identity.readActor(request.headers)));
-  const site = { ...options.site, accounts: readActor !== undefined, partnershipTabs };
-  const services = { database, site, catalogue: createCatalogueReader(database) };
-  const partnershipsServices = {
-    database,
-    site,
-    dataVersion: async () => (await services.catalogue()).version,
+  const site = { ...options.site, accounts: readActor !== undefined };
+  const services = {
+    ...{ database, site, catalogue: createCatalogueReader(database) },
+    ...(uploads ? { uploads } : {}),
   };
   const pages = new Hono()
     .route('/', nationalRoutes(services))
     .route('/', evidenceRoutes(services))
     .route('/', auditRoutes(services))
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
-    .route('/', groupRoutes(partnershipsServices))
-    .route('/', meetingRoutes(partnershipsServices))
-    .route('/', decisionRoutes(partnershipsServices))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
     .route('/', postRoutes({ ...services, ...post }))
-    .route('/', aboutRoutes(site, partnershipsServices.dataVersion));
+    .route(
+      '/',
+      aboutRoutes(site, async () => (await services.catalogue()).version),
+    );
   // The desk is where people begin, once there is one.
   const home = pages.routes.some(({ path }) => path === '/desk') ? '/desk' : '/account';
   if (accounts) pages.route('/', accountsRoutes({ database, site, home, ...accounts }));

@@ -8,6 +8,7 @@ import { createLogger } from '../../src/platform/logging.ts';
 import { createAssets } from '../../src/web/index.ts';
 import { freshDatabase } from '../support/database.ts';
 import { testIdentity } from '../support/identity.ts';
+import { uploadServices } from '../support/uploads.ts';
 
 const undeclared = (app: Hono) => routesWithDeclarations(app).filter(({ who }) => who === null);
 
@@ -25,6 +26,7 @@ describe('every route', () => {
         logger: createLogger('silent'),
         development: true,
         accounts: testIdentity(database),
+        uploads: await uploadServices(database),
       }),
       door: createFrontDoor(assets, async () => ({ ready: true })).app,
     };

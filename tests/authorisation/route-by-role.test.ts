@@ -14,6 +14,7 @@ import type { Who } from '../../src/platform/authorisation/who-may.ts';
 import { createLogger } from '../../src/platform/logging.ts';
 import { createAssets } from '../../src/web/index.ts';
 import { freshDatabase } from '../support/database.ts';
+import { uploadServices } from '../support/uploads.ts';
 import { testIdentity } from '../support/identity.ts';
 
 /** Two partnerships: whoever is tried holds their role in the first, in the second, or in the nation. */
@@ -107,6 +108,7 @@ describe('every route', () => {
       logger,
       accounts: testIdentity(database),
       readActor: async () => tried.found,
+      uploads: await uploadServices(database),
     });
     routes = routesWithDeclarations(site).filter(({ path }) => !path.startsWith('/gd/') && path !== '/gd');
   });

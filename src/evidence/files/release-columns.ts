@@ -1,5 +1,6 @@
 import type { FileColumn } from '../../web/index.ts';
 import type { Dataset, Release } from '../catalogue.ts';
+import { say as sayOfUploads } from '../uploads/messages/message.ts';
 
 export interface ReleaseRow {
   dataset: Dataset;
@@ -83,7 +84,18 @@ export const releaseColumns: readonly FileColumn<ReleaseRow>[] = [
     description: 'When it was loaded',
     cell: ({ release }) => release?.loadedAt,
   },
-  { key: 'loaded_by', type: 'text', description: 'Who loaded it', cell: ({ release }) => release?.loadedBy },
+  {
+    key: 'loaded_by',
+    type: 'text',
+    description: 'Who loaded it: the user of the machine, or the part in which somebody brought it',
+    cell: ({ release }) => release && (release.loadedBy ?? sayOfUploads('en', 'by.nation')),
+  },
+  {
+    key: 'undoes',
+    type: 'whole',
+    description: 'Release that this one takes back; empty for all others',
+    cell: ({ release }) => release?.undoes,
+  },
   {
     key: 'superseded_at',
     type: 'instant',

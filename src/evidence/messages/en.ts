@@ -257,6 +257,11 @@ export const en = {
   'datasetPage.sheets': 'Sheets in it',
   'datasetPage.edition': 'Edition',
   'datasetPage.by': 'Loaded by',
+  'datasetPage.undoes': 'Why',
+  'datasetPage.undoes.value':
+    'Takes back release {undone}: the figures of release {restored} are in force again.',
+  'datasetPage.undoes.first':
+    'Takes back release {undone}: there was none before it, so no figure is in force.',
   'datasetPage.on': 'Loaded on',
   'datasetPage.rows': 'Rows',
   'datasetPage.rows.value': '{read} read, {stored} stored, {rejected} rejected',

@@ -1,7 +1,9 @@
+import type { Child } from 'hono/jsx';
 import {
   DefinitionList,
   DownloadLinks,
   formatDay,
+  type Language,
   type PageContext,
   PageShell,
   pathIn,
@@ -11,6 +13,7 @@ import {
 import type { CatalogueIndicator, Dataset, Release } from '../catalogue.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
+import { words as wordsOfUploads } from '../uploads/messages/words.tsx';
 import type { Rejection } from '../rejections-store.ts';
 import { RejectionTable } from './rejection-table.tsx';
 
@@ -125,7 +128,13 @@ function ReleaseSection(props: { context: PageContext; release: Release; rejecti
             term: words(language, 'datasetPage.on'),
             description: formatDay(release.loadedAt.slice(0, 10), language),
           },
-          { term: words(language, 'datasetPage.by'), description: release.loadedBy },
+          {
+            term: words(language, 'datasetPage.by'),
+            description: release.loadedBy ?? wordsOfUploads(language, 'by.nation'),
+          },
+          ...(release.undoes === null
+            ? []
+            : [{ term: words(language, 'datasetPage.undoes'), description: undoing(language, release) }]),
           { term: words(language, 'datasetPage.format'), description: release.format },
           ...(release.sheets
             ? [{ term: words(language, 'datasetPage.sheets'), description: release.sheets.join(', ') }]
@@ -149,4 +158,11 @@ function ReleaseSection(props: { context: PageContext; release: Release; rejecti
       )}
     </article>
   );
+}
+
+/** What a release takes back, and where its figures come from. */
+function undoing(language: Language, { undoes, restores }: Release): Child {
+  return restores === null
+    ? words(language, 'datasetPage.undoes.first', { undone: undoes ?? 0 })
+    : words(language, 'datasetPage.undoes.value', { undone: undoes ?? 0, restored: restores });
 }

@@ -19,8 +19,9 @@ export function textKind({ head, nulLine }: ContentScan): Result<'table' | 'json
   const text = head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
   if (hasControls(text)) return ok(null);
   if (nulLine !== null) {
-    const shareOfNul = text.split('\0').length / text.length;
-    return shareOfNul < 0.01 ? failed({ code: 'nul-byte', line: nulLine }) : ok(null);
+    // Text in UTF-16 without its mark is half of them.
+    const shareOfNul = (text.split('\0').length - 1) / text.length;
+    return shareOfNul < 0.1 ? failed({ code: 'nul-byte', line: nulLine }) : ok(null);
   }
   const start = text.trimStart().slice(0, 200).toLowerCase();
   if (start.startsWith('%pdf-')) return ok(null);

@@ -9,7 +9,7 @@ create table stored_file (
   -- By its content; null until somebody has looked at that.
   media_type text,
   -- Null once the account is erased.
-  uploaded_by uuid,
+  uploaded_by uuid references account on delete set null,
   uploaded_at timestamptz not null default now(),
   -- quarantined: nobody may open it. refused: nobody ever will, and its content is gone.
   state text not null default 'quarantined' check (state in ('quarantined', 'cleared', 'refused')),
