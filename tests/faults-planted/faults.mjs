@@ -185,8 +185,8 @@ export const faults = [
   {
     what: 'a password repeated by a message',
     file: `${platform}/configuration.ts`,
-    from: "new Set(['DATABASE_URL', 'COMMONTY_SCOTLAND_DATABASE_URL'])",
-    to: 'new Set()',
+    from: 'SECRET.has(name)',
+    to: 'false',
     test: `${platform}/configuration.test.ts`,
     found: 'never repeats the password',
   },
@@ -229,5 +229,21 @@ export const faults = [
     to: 'failed',
     test: 'tests/launch/count-results.test.ts',
     found: 'counts a file that could not be loaded',
+  },
+  {
+    what: 'the text of a mail with a link to sign in that is kept after it was sent',
+    file: `${platform}/mail/mail-store.ts`,
+    from: 'case when secret then null else text_body end',
+    to: 'text_body',
+    test: `${platform}/mail/mailer.test.ts`,
+    found: 'forgets the text of a secret one once it went',
+  },
+  {
+    what: 'a mail program’s one-click stop that is refused since it comes from elsewhere',
+    file: 'src/partnerships/post/stop-routes.tsx',
+    from: '{ fromElsewhere: true }',
+    to: '{ fromElsewhere: false }',
+    test: 'src/partnerships/post/post-pages.test.ts',
+    found: 'stop at one click from a mail program on another site',
   },
 ];
