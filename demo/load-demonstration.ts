@@ -4,13 +4,15 @@ import type { Chapter } from './chapters/chapter.ts';
 import { evidenceChapter } from './chapters/evidence.ts';
 import { geographyChapter } from './chapters/geography.ts';
 import { postcodesChapter } from './chapters/postcodes.ts';
+import { partnersChapter } from './chapters/partners.ts';
+import { londonToday } from '../src/platform/london-day.ts';
 import { inventWorld } from './world.ts';
 
 /** The seed of the country everybody sees unless they ask for another. */
 export const demonstrationSeed = 2026;
 
 /** In this order: later chapters tell of what earlier ones made. */
-const chapters: readonly Chapter[] = [geographyChapter, postcodesChapter, evidenceChapter];
+const chapters: readonly Chapter[] = [geographyChapter, postcodesChapter, evidenceChapter, partnersChapter];
 
 const inventing = { name: 'Inventing the country', weight: 2 };
 const sorting = { name: 'Taking stock', weight: 2 };
@@ -27,6 +29,8 @@ export interface DemonstrationOptions {
   seed?: number | null;
   /** 1 for the size of the real thing; a fraction for tests. */
   scale?: number;
+  /** The day from which meetings and terms are told; left out: today. */
+  today?: string;
   progress?: (progress: DemonstrationProgress) => void;
 }
 
@@ -41,7 +45,7 @@ export async function loadDemonstration(
   database: Database,
   options: DemonstrationOptions = {},
 ): Promise<boolean> {
-  const { scale = 1, progress = () => {} } = options;
+  const { scale = 1, today = londonToday(), progress = () => {} } = options;
   const seed = options.seed ?? demonstrationSeed;
   const known = await readInstance(database);
   // Throws where what is known is of the other kind, before a whole country is invented for nothing.
@@ -62,6 +66,7 @@ export async function loadDemonstration(
       await chapter.write({
         client: open.client,
         world,
+        today,
         fileName: `demonstration:seed-${seed}${scale === 1 ? '' : `-scale-${scale}`}`,
         progress: (fraction, doing) =>
           progress({ fraction: (before + fraction * chapter.weight) / total, doing }),

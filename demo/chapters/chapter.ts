@@ -5,6 +5,8 @@ export interface ChapterContext {
   /** A connection with an open transaction: all chapters share it, so that the country is there whole or not at all. */
   client: ClientBase;
   world: World;
+  /** The day the country is made, `yyyy-mm-dd`: what is late, or still to come, is told from it. */
+  today: string;
   /** Stands where a file name would in the provenance of what is stored. */
   fileName: string;
   /** @param fraction of this chapter done, 0 to 1; @param doing in words for people */
