@@ -31,6 +31,8 @@ export interface DemonstrationOptions {
   scale?: number;
   /** The day from which meetings and terms are told; left out: today. */
   today?: string;
+  /** How far back meetings are told, in days; left out: two years, or some months of a smaller country. */
+  pastDays?: number;
   progress?: (progress: DemonstrationProgress) => void;
 }
 
@@ -46,6 +48,7 @@ export async function loadDemonstration(
   options: DemonstrationOptions = {},
 ): Promise<boolean> {
   const { scale = 1, today = londonToday(), progress = () => {} } = options;
+  const pastDays = options.pastDays ?? (scale < 1 ? 200 : 740);
   const seed = options.seed ?? demonstrationSeed;
   const known = await readInstance(database);
   // Throws where what is known is of the other kind, before a whole country is invented for nothing.
@@ -67,6 +70,7 @@ export async function loadDemonstration(
         client: open.client,
         world,
         today,
+        pastDays,
         fileName: `demonstration:seed-${seed}${scale === 1 ? '' : `-scale-${scale}`}`,
         progress: (fraction, doing) =>
           progress({ fraction: (before + fraction * chapter.weight) / total, doing }),

@@ -7,6 +7,8 @@ export interface ChapterContext {
   world: World;
   /** The day the country is made, `yyyy-mm-dd`: what is late, or still to come, is told from it. */
   today: string;
+  /** How far back meetings are told, in days. */
+  pastDays: number;
   /** Stands where a file name would in the provenance of what is stored. */
   fileName: string;
   /** @param fraction of this chapter done, 0 to 1; @param doing in words for people */

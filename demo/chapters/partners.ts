@@ -46,13 +46,14 @@ const tables = [
 export const partnersChapter: Chapter = {
   name: 'partners',
   weight: 3,
-  async write({ client, world, today, progress }) {
+  async write({ client, world, today, pastDays, progress }) {
     progress(0, 'Bodies, seats, groups and people');
     const random = seededRandom(world.seed + 40);
     const inventing: Inventing = {
       random,
       calendar: calendarOf(today),
       people: new PersonNames(random),
+      pastDays,
       rows: new Rows(),
       places: await readPlaces(client, world),
       boardNames: world.country.levels['health-board'].areas.map(({ name }) => name),
@@ -68,10 +69,10 @@ export const partnersChapter: Chapter = {
       for (const group of inventGroups(inventing, table)) inventMeetings(inventing, table, group);
     }
     inventAccounts(inventing, inventing.places[0]!, bodies);
-    progress(0.5, 'Two years of meetings');
+    progress(0.5, 'Meetings, and what was decided at them');
     await inventing.rows.write(client, tables);
     await client.query(`analyze ${tables.join(', ')}`);
-    progress(1, 'Two years of meetings');
+    progress(1, 'Meetings, and what was decided at them');
   },
 };
 

@@ -5,13 +5,11 @@ import type { InventedSeat, PartnershipTable } from './partnership-table.ts';
 import { pick, pickSome } from './person-names.ts';
 import { type Inventing, newId } from './table.ts';
 
-/** How far back meetings are told, in days. */
-const told = 740;
-
-/** Meetings of a group: two years of them, and the next, whose agenda is out. */
+/** Meetings of a group so far, and the next, whose agenda is out. */
 export function inventMeetings(inventing: Inventing, table: PartnershipTable, group: InventedGroup): void {
   const next = 7 + inventing.random.below(group.every - 10);
-  for (let days = next; days > -told; days -= group.every) addMeeting(inventing, table, group, days);
+  for (let days = next; days > -inventing.pastDays; days -= group.every)
+    addMeeting(inventing, table, group, days);
 }
 
 function addMeeting(

@@ -33,6 +33,8 @@ export interface Inventing {
   random: SeededRandom;
   calendar: Calendar;
   people: PersonNames;
+  /** How far back meetings are told, in days. */
+  pastDays: number;
   rows: Rows;
   places: readonly PartnershipPlace[];
   boardNames: readonly string[];
