@@ -54,6 +54,19 @@ describe('the work beside the server', () => {
     await expect.poll(() => server.received.length, { timeout: 20_000 }).toBe(2);
   });
 
+  it('goes on after every connection to the database was cut', async () => {
+    const sent = server.received.length;
+    await database.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+    const after = mail('After the cut');
+    const queue = () => asActor(database, null, (within) => queueMail(within, after));
+    // The pool may hand out a connection before it hears that it was cut.
+    await queue().catch(queue);
+    await expect.poll(() => server.received.length, { timeout: 90_000 }).toBe(sent + 1);
+  }, 100_000);
+
   it('keeps mail from whoever acts: they may queue it, and read none', async () => {
     for (const table of ['mail_message', 'mail_stop_key', 'job_run'])
       await expect(asActor(database, null, ({ query }) => query(`select from ${table}`))).rejects.toThrow(

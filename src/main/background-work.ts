@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { mailWords } from '../partnerships/index.ts';
 import { mailAuditHead } from '../platform/audit/mail-head.ts';
 import type { Configuration } from '../platform/configuration.ts';
@@ -27,7 +28,7 @@ export interface BackgroundOptions {
 
 /**
  * Jobs and mail, begun beside the server and not awaited: nobody waits for them to see a page. What fails to start is
- * logged, and the watch says so for as long as nothing runs.
+ * logged and tried again, and the watch says so for as long as nothing runs.
  */
 export function startBackgroundWork(options: BackgroundOptions): BackgroundWork {
   const { database, configuration, logger } = options;
@@ -45,19 +46,31 @@ export function startBackgroundWork(options: BackgroundOptions): BackgroundWork 
       logger.error({ err: problem }, 'mail could not be sent; a job looks again within a minute');
     });
   const listener = server === null ? null : hearOfMail(database.url, sendQueued, logger);
-  jobs.start().catch((problem: unknown) => {
-    logger.error(
-      { err: problem },
-      'jobs could not be started, so scheduled work and retries of mail stand still',
-    );
-  });
+  const stopping = new AbortController();
+  const starting = startUntilStopped(jobs, logger, stopping.signal);
   return {
     jobs,
     silence: watch.silence,
     stop: async () => {
       watch.stop();
+      stopping.abort();
+      await starting;
       await listener?.stop();
       await Promise.all([jobs.stop(), mailer.stop()]);
     },
   };
+}
+
+const halfMinute = 30_000;
+
+async function startUntilStopped(jobs: Jobs, logger: Logger, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      return await jobs.start();
+    } catch (problem) {
+      logger.error({ err: problem }, 'jobs could not be started; this is tried again in half a minute');
+      // Ended early by the stop.
+      await sleep(halfMinute, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
 }

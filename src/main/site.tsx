@@ -7,6 +7,10 @@ import {
   accountsRoutes,
   actingRoutes,
   auditRoutes,
+  decisionRoutes,
+  groupRoutes,
+  meetingRoutes,
+  partnershipTabs,
   type PostServices,
   postRoutes,
 } from '../partnerships/index.ts';
@@ -59,22 +63,27 @@ export function createSite(options: SiteServices): Hono {
   const { database, logger, cache, development, accounts, uploads, post = nothingSends } = options;
   const readActor =
     options.readActor ?? (accounts && ((request) => accounts.identity.readActor(request.headers)));
-  const site = { ...options.site, accounts: readActor !== undefined };
+  const site = { ...options.site, accounts: readActor !== undefined, partnershipTabs };
   const services = {
     ...{ database, site, catalogue: createCatalogueReader(database) },
     ...(uploads ? { uploads } : {}),
+  };
+  const partnershipsServices = {
+    database,
+    site,
+    dataVersion: async () => (await services.catalogue()).version,
   };
   const pages = new Hono()
     .route('/', nationalRoutes(services))
     .route('/', evidenceRoutes(services))
     .route('/', auditRoutes(services))
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
+    .route('/', groupRoutes(partnershipsServices))
+    .route('/', meetingRoutes(partnershipsServices))
+    .route('/', decisionRoutes(partnershipsServices))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
     .route('/', postRoutes({ ...services, ...post }))
-    .route(
-      '/',
-      aboutRoutes(site, async () => (await services.catalogue()).version),
-    );
+    .route('/', aboutRoutes(site, partnershipsServices.dataVersion));
   // The desk is where people begin, once there is one.
   const home = pages.routes.some(({ path }) => path === '/desk') ? '/desk' : '/account';
   if (accounts) pages.route('/', accountsRoutes({ database, site, home, ...accounts }));

@@ -18,3 +18,7 @@ export { postRoutes } from './post/post-routes.ts';
 export type { PostServices } from './post/post-services.ts';
 export { actingRoutes } from './acting/acting-routes.tsx';
 export { tellOfActingJob } from './acting/tell-of-acting.ts';
+export { groupRoutes } from './groups/group-routes.tsx';
+export { decisionRoutes } from './meetings/decision-routes.tsx';
+export { meetingRoutes } from './meetings/meeting-routes.tsx';
+export { partnershipTabs } from './partnership-tabs.ts';

@@ -32,6 +32,13 @@ describe('health', () => {
     expect(await ask('/health/ready')).toEqual({ status: 200, body: { ready: true } });
   });
 
+  it('is ready all the same, but says so, where something needs looking after', async () => {
+    const attention = 'Scheduled jobs have not run for 12 minutes';
+    const response = await healthRoutes(async () => ({ ready: true, attention })).request('/health/ready');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ ready: true, attention });
+  });
+
   it('says that the database does not answer', async () => {
     const gone = openDatabase('postgresql://nobody@127.0.0.1:1/none');
     const response = await healthRoutes(() => databaseReadiness(gone)).request('/health/ready');

@@ -75,7 +75,18 @@ const ownSources = (): readonly AssetSource[] => [
     contentType: css,
     read: () =>
       new TextEncoder().encode(
-        ['colours', 'page', 'parts', 'charts', 'layouts', 'working', 'forms', 'administration', 'print']
+        [
+          'colours',
+          'page',
+          'parts',
+          'charts',
+          'layouts',
+          'working',
+          'forms',
+          'administration',
+          'groups',
+          'print',
+        ]
           .map(styleSheet)
           .join('\n'),
       ),

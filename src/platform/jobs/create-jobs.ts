@@ -18,7 +18,7 @@ export interface EnqueueOptions {
 }
 
 export interface Jobs {
-  /** Makes pg-boss's tables where they are missing, and begins to work. */
+  /** Makes pg-boss's tables where they are missing, and begins to work. Where it fails it may be called again. */
   start(): Promise<void>;
   /** Queues a job within the transaction that gives it something to do. Returns false where the key was queued before. */
   enqueue(transaction: Queries, name: string, data: JobData, options?: EnqueueOptions): Promise<boolean>;
@@ -34,24 +34,27 @@ export interface JobsOptions {
   pollSeconds?: number;
 }
 
+/** A database that is away is met by every worker every few seconds; one line a minute says as much. */
+const quiet = 60_000;
+
 /** Queues and schedules on the instance's own database, shared by all processes: a job runs in one of them. */
 export function createJobs({ database, logger, jobs, pollSeconds = 2 }: JobsOptions): Jobs {
-  const boss = new PgBoss({
-    db: adapter(database),
-    schema: jobsSchema,
-    persistWarnings: false,
-  });
-  // Without a listener a lost connection would end the process; pg-boss tries again by itself.
-  boss.on('error', (problem) => logger.warn({ err: problem }, 'jobs met a problem and go on'));
   const all = [heartbeat, ...jobs];
-  let started: Promise<void> | null = null;
+  let started: Promise<PgBoss> | null = null;
 
-  const begin = async () => {
-    await boss.start();
-    await letActorsEnqueue(database);
-    for (const job of all) await take(job);
+  const begin = async (): Promise<PgBoss> => {
+    const boss = openBoss(database, logger);
+    try {
+      await boss.start();
+      await letActorsEnqueue(database);
+      for (const job of all) await take(boss, job);
+      return boss;
+    } catch (problem) {
+      await boss.stop({ graceful: false, close: false });
+      throw problem;
+    }
   };
-  const take = async ({ name, schedule, most = 900, run }: Job) => {
+  const take = async (boss: PgBoss, { name, schedule, most = 900, run }: Job) => {
     await boss.createQueue(name, { policy: 'standard' });
     await boss.updateQueue(name, {
       expireInSeconds: most,
@@ -69,10 +72,16 @@ export function createJobs({ database, logger, jobs, pollSeconds = 2 }: JobsOpti
     });
   };
   return {
-    start: () => (started ??= begin()),
-    enqueue: async (transaction, name, data, { key, from } = {}) => {
-      if (started === null) throw new Error(`Job ${name} was queued before jobs were started.`);
+    start: async () => {
+      started ??= begin().catch((problem: unknown) => {
+        started = null;
+        throw problem;
+      });
       await started;
+    },
+    enqueue: async (transaction, name, data, { key, from } = {}) => {
+      if (started === null) throw new Error(`Job ${name} was queued while jobs are not started.`);
+      const boss = await started;
       const queued = await boss.send(name, data, {
         db: adapter(transaction),
         ...(key === undefined ? {} : { id: idOf(name, key) }),
@@ -81,10 +90,22 @@ export function createJobs({ database, logger, jobs, pollSeconds = 2 }: JobsOpti
       return queued !== null;
     },
     stop: async () => {
-      await started?.catch(() => undefined);
-      if (started) await boss.stop({ graceful: true, timeout: 5_000, close: false });
+      const boss = await started?.catch(() => null);
+      await boss?.stop({ graceful: true, timeout: 5_000, close: false });
     },
   };
+}
+
+function openBoss(database: Database, logger: Logger): PgBoss {
+  const boss = new PgBoss({ db: adapter(database), schema: jobsSchema, persistWarnings: false });
+  let told = -quiet;
+  // Without a listener a lost connection would end the process; pg-boss tries again by itself.
+  boss.on('error', (problem) => {
+    if (performance.now() - told < quiet) return;
+    told = performance.now();
+    logger.warn({ err: problem }, 'jobs met a problem and go on');
+  });
+  return boss;
 }
 
 function adapter({ query }: Queries) {

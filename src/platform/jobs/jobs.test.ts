@@ -85,6 +85,23 @@ describe('jobs', () => {
   });
 });
 
+it('can be started again where the first start failed', async () => {
+  const other = await freshDatabase();
+  let there = false;
+  const away = {
+    ...other,
+    query: (async (text: string, values?: readonly unknown[]) => {
+      if (!there) throw new Error('the database is away');
+      return other.query(text, values);
+    }) as typeof other.query,
+  };
+  const late = createJobs({ ...options, database: away, jobs: [] });
+  await expect(late.start()).rejects.toThrow('the database is away');
+  there = true;
+  await late.start();
+  await late.stop();
+});
+
 describe('the watch over jobs', () => {
   const at = (time: string) => new Date(`2026-01-20T${time}Z`);
   const beat = (time: string) => [{ name: 'heartbeat', finishedAt: at(time), failedAt: null, problem: null }];
