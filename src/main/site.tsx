@@ -11,6 +11,7 @@ import {
   groupRoutes,
   meetingRoutes,
   partnershipTabs,
+  peopleRoutes,
   type PostServices,
   postRoutes,
 } from '../partnerships/index.ts';
@@ -81,6 +82,7 @@ export function createSite(options: SiteServices): Hono {
     .route('/', groupRoutes(partnershipsServices))
     .route('/', meetingRoutes(partnershipsServices))
     .route('/', decisionRoutes(partnershipsServices))
+    .route('/', peopleRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
     .route('/', postRoutes({ ...services, ...post }))
     .route('/', aboutRoutes(site, partnershipsServices.dataVersion));

@@ -22,3 +22,4 @@ export { groupRoutes } from './groups/group-routes.tsx';
 export { decisionRoutes } from './meetings/decision-routes.tsx';
 export { meetingRoutes } from './meetings/meeting-routes.tsx';
 export { partnershipTabs } from './partnership-tabs.ts';
+export { peopleRoutes } from './people/people-routes.tsx';

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import { recordAudit } from '../../platform/audit/audit-store.ts';
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
 import { auditBy, giveBy } from './give-by.ts';
 import { addGrant, pseudonymOf } from './role-grant-store.ts';
 import { type By, mayGive, type RoleScope, type ScopeProblem, scopeProblem } from './role-scope.ts';
@@ -19,17 +19,24 @@ export async function grantRole(
   if (problem !== null) return failed(problem);
   const pseudonym = await pseudonymOf(database, accountId);
   if (pseudonym === null) return failed('no-account');
-  return giveBy(database, by, async (within) => {
-    const { actor } = auditBy(by);
-    const id = await addGrant(within, accountId, scope, actor);
-    if (id === null) return failed('held-already');
-    await recordAudit(within, {
-      ...auditBy(by),
-      ...(scope.partnershipId !== null && { partnershipId: scope.partnershipId }),
-      action: 'role.granted',
-      subjectId: pseudonym,
-      after: { role: scope.role, partnershipId: scope.partnershipId, bodyId: scope.bodyId },
-    });
-    return ok({ id });
+  return giveBy(database, by, (within) => grantRoleWithin(within, by, { id: accountId, pseudonym }, scope));
+}
+
+/** The same in a transaction that is open already, by somebody who may. */
+export async function grantRoleWithin(
+  within: Transaction,
+  by: By,
+  { id: accountId, pseudonym }: { id: string; pseudonym: string },
+  scope: RoleScope,
+): Promise<Result<{ id: string }, 'held-already'>> {
+  const id = await addGrant(within, accountId, scope, auditBy(by).actor);
+  if (id === null) return failed('held-already');
+  await recordAudit(within, {
+    ...auditBy(by),
+    ...(scope.partnershipId !== null && { partnershipId: scope.partnershipId }),
+    action: 'role.granted',
+    subjectId: pseudonym,
+    after: { role: scope.role, partnershipId: scope.partnershipId, bodyId: scope.bodyId },
   });
+  return ok({ id });
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import { recordAudit } from '../../platform/audit/audit-store.ts';
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
 import { isMailAddress } from '../../platform/mail/mail-address.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
@@ -35,19 +35,28 @@ export async function invitePerson(
   if (!mayGive(by, scope)) return failed('may-not');
   const problem = scopeProblem(scope);
   if (problem !== null) return failed(problem);
+  return ok(
+    await giveBy(database, by, (within) => invitePersonWithin(within, baseUrl, by, { email, ...scope })),
+  );
+}
+
+/** The same in a transaction that is open already, by somebody who may; the address is in small letters. */
+export async function invitePersonWithin(
+  within: Transaction,
+  baseUrl: string,
+  by: By,
+  { email, ...scope }: RoleScope & { email: string },
+): Promise<MadeInvitation> {
   const [id, token] = [uuidv7(), randomBytes(24).toString('base64url')];
   const link = `${baseUrl}/invitations/${token}`;
-  const { actor } = auditBy(by);
-  await giveBy(database, by, async (within) => {
-    await addInvitation(within, { id, email, ...scope, token, invitedBy: actor });
-    await queueMail(within, invitationLetter({ id, email, role: scope.role, link }));
-    await recordAudit(within, {
-      ...auditBy(by),
-      ...(scope.partnershipId !== null && { partnershipId: scope.partnershipId }),
-      action: 'person.invited',
-      subjectId: id,
-      after: { ...scope },
-    });
+  await addInvitation(within, { id, email, ...scope, token, invitedBy: auditBy(by).actor });
+  await queueMail(within, invitationLetter({ id, email, role: scope.role, link }));
+  await recordAudit(within, {
+    ...auditBy(by),
+    ...(scope.partnershipId !== null && { partnershipId: scope.partnershipId }),
+    action: 'person.invited',
+    subjectId: id,
+    after: { ...scope },
   });
-  return ok({ id, link });
+  return { id, link };
 }

@@ -1,0 +1,57 @@
+import { DateText, EmptyState, Table } from '../../../web/index.ts';
+import { londonDay } from '../../../platform/london-day.ts';
+import { words as wordsOfAccounts } from '../../accounts/messages/words.tsx';
+import { words } from '../messages/words.tsx';
+import { roleText } from '../role-text.ts';
+import type { PeoplePageProps } from './people-page.tsx';
+
+/** Who holds which role here, each with the way to end it. */
+export function RoleTable({ context, view, path }: PeoplePageProps & { path: string }) {
+  const { language } = context;
+  if (view.roles.length === 0)
+    return (
+      <EmptyState
+        title={words(language, 'people.empty.title')}
+        text={words(language, 'people.empty.text')}
+        action={{ text: words(language, 'page.give'), href: `${path}/new` }}
+      />
+    );
+  return (
+    <>
+      <Table
+        id="people"
+        caption={words(language, 'people.caption')}
+        dense
+        columns={[
+          { key: 'name', heading: words(language, 'people.name'), cell: ({ name }) => name },
+          {
+            key: 'role',
+            heading: words(language, 'people.role'),
+            cell: ({ role }) => wordsOfAccounts(language, `role.${role}`),
+          },
+          { key: 'body', heading: words(language, 'people.body'), cell: ({ body }) => body ?? '' },
+          {
+            key: 'since',
+            heading: words(language, 'people.since'),
+            cell: ({ since }) => <DateText day={londonDay(since)} language={language} />,
+          },
+          {
+            key: 'end',
+            heading: words(language, 'people.end'),
+            cell: (held) => (
+              <a href={`${path}/roles/${held.id}/end`}>
+                {words(language, 'people.end')}
+                <span class="visually-hidden">
+                  {' '}
+                  {words(language, 'people.end.of', { role: roleText(language, held), name: held.name })}
+                </span>
+              </a>
+            ),
+          },
+        ]}
+        rows={view.roles}
+      />
+      <p>{words(language, 'people.residents')}</p>
+    </>
+  );
+}
