@@ -8,6 +8,7 @@ import {
   actingRoutes,
   auditRoutes,
   decisionRoutes,
+  dutyRoutes,
   groupRoutes,
   meetingRoutes,
   partnershipTabs,
@@ -78,6 +79,7 @@ export function createSite(options: SiteServices): Hono {
     .route('/', nationalRoutes(services))
     .route('/', evidenceRoutes(services))
     .route('/', auditRoutes(services))
+    .route('/', dutyRoutes(services))
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', groupRoutes(partnershipsServices))
     .route('/', meetingRoutes(partnershipsServices))

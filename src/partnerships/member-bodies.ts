@@ -21,3 +21,9 @@ export async function memberBodies(
   );
   return rows;
 }
+
+/** A body's name by its id; null where it is not there, or not for this reader. */
+export async function bodyById(queries: Queries, id: string): Promise<MemberBody | null> {
+  const { rows } = await queries.query<MemberBody>('select id, name from known.body where id = $1', [id]);
+  return rows[0] ?? null;
+}

@@ -35,3 +35,10 @@ export function seesBetweenPartners(
     holds(actor, othersOfStaff, partnershipId) || bodyIds.some((id) => leadsFor(actor, partnershipId, id))
   );
 }
+
+/** Bodies somebody leads for in this partnership. */
+export function bodiesLedBy(actor: Actor | null, partnershipId: number): string[] {
+  return (actor?.grants ?? []).flatMap((grant) =>
+    grant.bodyId !== null && leadsFor(actor, partnershipId, grant.bodyId) ? [grant.bodyId] : [],
+  );
+}

@@ -85,6 +85,7 @@ const ownSources = (): readonly AssetSource[] => [
           'forms',
           'administration',
           'groups',
+          'duties',
           'print',
         ]
           .map(styleSheet)

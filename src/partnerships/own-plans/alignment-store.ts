@@ -62,3 +62,21 @@ export async function deleteAlignment(
   ]);
   return rowCount === 1;
 }
+
+/** What all partnerships say of the priorities of a body's plans. */
+export async function readAlignmentsOfBody(
+  queries: Queries,
+  bodyId: string,
+): Promise<(Alignment & { partnershipName: string })[]> {
+  const { rows } = await queries.query<Alignment & { partnershipName: string }>(
+    `select alignment.id, alignment.version, own_plan_priority_id as "priorityId", outcome, direction, reason,
+            judged_words as "judgedWords", alignment.published_at is not null as published,
+            area.name as "partnershipName"
+       from known.alignment join area on area.id = alignment.partnership_id
+       join known.own_plan_priority as priority on priority.id = own_plan_priority_id
+       join known.own_plan on own_plan.id = own_plan_id
+      where body_id = $1 order by area.name, outcome, alignment.id`,
+    [bodyId],
+  );
+  return rows;
+}

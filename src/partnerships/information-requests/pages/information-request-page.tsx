@@ -1,0 +1,103 @@
+import {
+  DateText,
+  type Definition,
+  DefinitionList,
+  linkTo,
+  type PageContext,
+  spokenOn,
+} from '../../../web/index.ts';
+import { type PartnershipPlace, PartnershipShell } from '../../partnership-shell.tsx';
+import type { InformationRequest } from '../information-request.ts';
+import { speak } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
+import { stateWords } from '../time-words.ts';
+
+export interface InformationRequestPageProps {
+  context: PageContext;
+  place: PartnershipPlace;
+  request: InformationRequest;
+  /** True for those who may answer for the body asked. */
+  mayAnswer: boolean;
+}
+
+/** One request and what came of it; for those who may see it. */
+export function InformationRequestPage({ context, place, request, mayAnswer }: InformationRequestPageProps) {
+  const { language, asAt } = context;
+  const path = `/partnerships/${place.area.code}/information-requests`;
+  return (
+    <PartnershipShell
+      context={context}
+      place={place}
+      tab="partners"
+      steps={requestSteps(context, path, request)}
+      title={requestTitle(context, request)}
+      lead={spokenOn(language, stateWords(language, request, asAt?.day ?? context.today))}
+    >
+      <RequestDetails context={context} request={request} />
+      {mayAnswer && !asAt && (
+        <p class="no-print">
+          <a class="ds_button" href={linkTo(context, `${path}/${request.id}/answer`)}>
+            {words(language, request.answer === null ? 'answer.link' : 'answer.change')}
+          </a>
+        </p>
+      )}
+    </PartnershipShell>
+  );
+}
+
+export function requestTitle({ language }: PageContext, request: InformationRequest) {
+  return speak(language, 'one.title', { from: request.fromName, to: request.toName });
+}
+
+export function requestSteps(context: PageContext, path: string, request: InformationRequest, more = false) {
+  const title = requestTitle(context, request);
+  return [
+    { text: speak(context.language, 'page.step'), href: linkTo(context, path) },
+    more ? { text: title, href: linkTo(context, `${path}/${request.id}`) } : { text: title },
+  ];
+}
+
+/** What was asked, and what was answered. */
+export function RequestDetails({ context, request }: { context: PageContext; request: InformationRequest }) {
+  const { language, asAt } = context;
+  const { answer, answeredOn, wantedBy, given, refusal } = request;
+  const items: Definition[] = [
+    { term: words(language, 'one.asked'), description: <span class="answer">{request.asked}</span> },
+    { term: words(language, 'one.outcome'), description: request.outcome },
+    {
+      term: words(language, 'one.askedOn'),
+      description: <DateText day={request.askedOn} language={language} />,
+    },
+    {
+      term: words(language, 'one.wantedBy'),
+      description:
+        wantedBy === null ? (
+          words(language, 'one.wantedBy.none')
+        ) : (
+          <DateText day={wantedBy} language={language} />
+        ),
+    },
+    {
+      term: words(language, 'one.answer'),
+      description:
+        answer === null
+          ? words(language, 'answer.none', {
+              state: stateWords(language, request, asAt?.day ?? context.today).text,
+            })
+          : words(language, `answer.${answer}`),
+    },
+  ];
+  if (answeredOn !== null)
+    items.push({
+      term: words(language, 'one.answeredOn'),
+      description: <DateText day={answeredOn} language={language} />,
+    });
+  if (given !== null)
+    items.push({ term: words(language, 'one.given'), description: <span class="answer">{given}</span> });
+  if (refusal !== null)
+    items.push({
+      term: words(language, answer === 'partly' ? 'one.refusal.partly' : 'one.refusal'),
+      description: <span class="answer">{refusal}</span>,
+    });
+  return <DefinitionList items={items} />;
+}

@@ -1,0 +1,27 @@
+import type { Language, SpokenText } from '../../web/index.ts';
+import type { LineUp } from './line-up.ts';
+import { say, speak } from './messages/message.ts';
+
+/** What can be said of how plans line up: who has one recorded, what none carries, how often they pull apart. */
+export function lineUpSentence(
+  { rows, outcomes, uncarried, conflicts }: LineUp,
+  language: Language,
+): SpokenText {
+  const [all, count] = [rows.length, rows.filter(({ current }) => current.length > 0).length];
+  if (count === 0) return speak(language, 'lead.nothing');
+  const { text, language: spoken } =
+    count === all ? speak(language, 'lead.all', { all }) : speak(language, 'lead.some', { count, all });
+  const sentences = [text];
+  if (uncarried.length === outcomes.length) sentences.push(say(language, 'lead.uncarried.all'));
+  else if (uncarried.length > 0)
+    sentences.push(say(language, 'lead.uncarried', { outcomes: orListed(uncarried) }));
+  else sentences.push(say(language, 'lead.carried'));
+  if (conflicts.length === 1) sentences.push(say(language, 'lead.conflicts.one'));
+  if (conflicts.length > 1) sentences.push(say(language, 'lead.conflicts.many', { count: conflicts.length }));
+  return { text: sentences.join(' '), language: spoken };
+}
+
+/** `a, b or c`. */
+function orListed(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
+}
