@@ -1,5 +1,6 @@
 import type { PageContext } from '../page-context.ts';
 import type { Renderable } from '../respond.ts';
+import { say } from './messages/message.ts';
 import type { FormState } from './form-state.ts';
 import type { SentProblem } from './read-form.ts';
 import { respondWithForm } from './respond-with-form.ts';
@@ -19,5 +20,21 @@ export function showAgain(
     if (problem.kind === 'errors') return showAgain(request, context, problem.state, page);
     return respondWithForm(request, <UnreadablePage context={context} problem={problem} />, problem.status);
   }
-  return respondWithForm(request, page(problem), problem.errors.length > 0 ? 422 : 409);
+  const drawn = page(problem);
+  return problem.errors.length === 0
+    ? respondWithForm(request, drawn, 409)
+    : respondWithForm(request, saidFirst(drawn, say(context.language, 'error.before')), 422);
+}
+
+/**
+ * The title of the document is the first thing that is read out: it begins by saying that something is wrong, also
+ * where a page forgot to.
+ */
+function saidFirst(page: Renderable, words: string): Renderable {
+  return {
+    toString: async () =>
+      String(await page.toString()).replace(/(<title[^>]*>)([^<]*)/, (whole, start, title) =>
+        title.startsWith(words) ? whole : `${start}${words} ${title}`,
+      ),
+  };
 }

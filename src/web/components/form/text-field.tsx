@@ -12,7 +12,10 @@ export interface TextFieldProps extends FieldProps {
   required?: boolean;
 }
 
-/** A line of text. Nothing is cut while typing: what is too long is said when it is sent. */
+/**
+ * A line of text. Nothing is cut while typing: what is too long is said when it is sent. Beware of `autocomplete="off"`:
+ * browsers then forget what was typed on the way back.
+ */
 export function TextField(props: TextFieldProps) {
   return (
     <Question field={props}>
@@ -55,12 +58,12 @@ export function PasswordField(props: Omit<TextFieldProps, 'type' | 'value'>) {
 
 /** A day as people write it, in one field. */
 export function DateField(props: Omit<TextFieldProps, 'type' | 'width'>) {
-  return <TextField autocomplete="off" {...props} width={20} spellcheck={false} />;
+  return <TextField {...props} width={20} spellcheck={false} />;
 }
 
 /** A number in figures. Not `type="number"`, which rounds, scrolls and hides what was mistyped. */
 export function NumberField(props: Omit<TextFieldProps, 'type'>) {
-  return <TextField autocomplete="off" inputmode="numeric" width={10} {...props} />;
+  return <TextField inputmode="numeric" width={10} {...props} />;
 }
 
 /** Pounds and pence. */
@@ -68,7 +71,7 @@ export function MoneyField(props: Omit<TextFieldProps, 'type'>) {
   return (
     <Question field={props}>
       <div class="ds_currency-wrapper">
-        <TextInput autocomplete="off" inputmode="decimal" width={10} {...props} />
+        <TextInput inputmode="decimal" width={10} {...props} />
       </div>
     </Question>
   );
