@@ -3,6 +3,7 @@ import { mailWords } from '../partnerships/index.ts';
 import { mailAuditHead } from '../platform/audit/mail-head.ts';
 import type { Configuration } from '../platform/configuration.ts';
 import type { Database } from '../platform/database/database.ts';
+import { oldFormsJob } from '../platform/forms/remove-old-forms.ts';
 import { createJobs, type Jobs } from '../platform/jobs/create-jobs.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import { watchJobs } from '../platform/jobs/watch-jobs.ts';
@@ -22,7 +23,7 @@ export interface BackgroundOptions {
   database: Database;
   configuration: Configuration;
   logger: Logger;
-  /** Jobs of the subjects, besides those that mail needs. */
+  /** Jobs of the subjects, besides those of mail and forms. */
   jobs?: readonly Job[];
 }
 
@@ -38,7 +39,7 @@ export function startBackgroundWork(options: BackgroundOptions): BackgroundWork 
   const jobs = createJobs({
     database,
     logger,
-    jobs: [...mailJobs(database, mailer), ...heads, ...(options.jobs ?? [])],
+    jobs: [...mailJobs(database, mailer), ...heads, oldFormsJob(database), ...(options.jobs ?? [])],
   });
   const watch = watchJobs(database, logger);
   const sendQueued = () =>

@@ -35,7 +35,7 @@ describe('a form sent by requests', () => {
       };
     };
   });
-  beforeEach(() => site.database.query('truncate meeting, form_submission, form_draft'));
+  beforeEach(() => site.database.query('truncate sample_meeting, form_submission, form_draft'));
 
   const drawn = async (path = '/meetings/new') => (await ask(path)).html;
   const valueOf = (html: string, name: string) => sentPairs(html).find(([one]) => one === name)?.[1];

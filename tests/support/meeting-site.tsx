@@ -79,10 +79,10 @@ const idleMinutes = 30;
 /** A site with one subject, whose people sign in by saying who they are, and are signed out when they are idle. */
 export async function meetingSite(): Promise<MeetingSite> {
   const database = await freshDatabase();
-  await database.query(`create table meeting (id uuid primary key, title text not null, day date not null,
+  await database.query(`create table sample_meeting (id uuid primary key, title text not null, day date not null,
       kind text not null, notes text, version integer not null default 1, changed_by text not null,
       changed_at timestamptz not null default clock_timestamp());
-    grant select, insert, update on meeting to commonty_runtime`);
+    grant select, insert, update on sample_meeting to commonty_runtime`);
   const clock = { minutes: 0 };
   const sessions = new Map<string, { accountId: string; seen: number }>();
   const site = { demonstration: true, assets: createAssets(), accounts: true };
@@ -178,7 +178,7 @@ export async function meetingSite(): Promise<MeetingSite> {
   const meetings = async () =>
     (
       await database.query<{ id: string; title: string; notes: string | null; version: number }>(
-        'select id, title, notes, version from meeting order by id',
+        'select id, title, notes, version from sample_meeting order by id',
       )
     ).rows;
   return { app, database, meetings, clock };
@@ -207,7 +207,7 @@ async function addMeeting(queries: Queries, actor: Actor, values: Meeting): Work
   const { title, day, kind, notes } = values;
   const id = uuidv7();
   await queries.query(
-    'insert into meeting (id, title, day, kind, notes, changed_by) values ($1, $2, $3, $4, $5, $6)',
+    'insert into sample_meeting (id, title, day, kind, notes, changed_by) values ($1, $2, $3, $4, $5, $6)',
     [id, title, String(day), kind, notes, actor.name],
   );
   return ok(`/meetings/${id}`);
@@ -221,7 +221,7 @@ async function changeMeeting(
   version: number | null,
 ): Worked {
   const { rowCount } = await queries.query(
-    `update meeting set title = $3, day = $4, kind = $5, notes = $6, version = version + 1, changed_by = $7,
+    `update sample_meeting set title = $3, day = $4, kind = $5, notes = $6, version = version + 1, changed_by = $7,
             changed_at = clock_timestamp() where id = $1 and version = $2`,
     [id, version, title, String(day), kind, notes, actor.name],
   );
@@ -232,7 +232,7 @@ async function readMeeting(queries: Queries, id: string): Promise<EditConflict<M
   const { rows } = await queries.query<
     Omit<Meeting, 'day'> & { day: string; version: number; who: string; at: Date }
   >(
-    'select title, day, kind, notes, version, changed_by as who, changed_at as at from meeting where id = $1',
+    'select title, day, kind, notes, version, changed_by as who, changed_at as at from sample_meeting where id = $1',
     [id],
   );
   const [row] = rows;

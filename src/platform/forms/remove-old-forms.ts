@@ -1,12 +1,13 @@
 import type { Queries } from '../database/database.ts';
+import type { Job } from '../jobs/job.ts';
 
 /** Days for which a form that has acted answers the same again. */
 const submissionDays = 30;
 
 /** Days for which what was typed and not sent is kept. */
-export const draftDays = 90;
+const draftDays = 90;
 
-/** Removes what nobody comes back to. For a daily job, as the database's owner. */
+/** Removes what nobody comes back to. As the database's owner. */
 export async function removeOldForms(database: Queries): Promise<{ submissions: number; drafts: number }> {
   const submissions = await database.query(
     `delete from form_submission where submitted_at < now() - make_interval(days => $1)`,
@@ -17,4 +18,15 @@ export async function removeOldForms(database: Queries): Promise<{ submissions: 
     [draftDays],
   );
   return { submissions: submissions.rowCount ?? 0, drafts: drafts.rowCount ?? 0 };
+}
+
+/** Removes it every night. */
+export function oldFormsJob(database: Queries): Job {
+  return {
+    name: 'remove-old-forms',
+    schedule: '20 3 * * *',
+    run: async () => {
+      await removeOldForms(database);
+    },
+  };
 }
