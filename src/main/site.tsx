@@ -12,6 +12,7 @@ import {
   groupRoutes,
   meetingRoutes,
   partnershipTabs,
+  partnersRoutes,
   peopleRoutes,
   type PostServices,
   postRoutes,
@@ -78,6 +79,7 @@ export function createSite(options: SiteServices): Hono {
   const pages = new Hono()
     .route('/', nationalRoutes(services))
     .route('/', evidenceRoutes(services))
+    .route('/', partnersRoutes(partnershipsServices))
     .route('/', auditRoutes(services))
     .route('/', dutyRoutes(services))
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))

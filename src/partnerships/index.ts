@@ -1,3 +1,4 @@
+export { partnersRoutes } from './partners-routes.tsx';
 export type { AccountServices } from './accounts/account-services.ts';
 export {
   inviteFromCommandLine,

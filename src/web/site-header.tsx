@@ -10,6 +10,7 @@ import type { PageContext } from './page-context.ts';
 const destinations = [
   { message: 'nav.picture', href: '/' },
   { message: 'nav.places', href: '/areas' },
+  { message: 'nav.partners', href: '/partners' },
   { message: 'nav.indicators', href: '/indicators' },
   { message: 'nav.compare', href: '/compare' },
   { message: 'nav.data', href: '/data' },

@@ -2,4 +2,4 @@
 export const en = {
   'breadcrumb.places': 'Places',
   'tab.partners': 'Partners',
-};
+} as const;

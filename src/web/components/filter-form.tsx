@@ -20,6 +20,8 @@ export interface FilterFormProps {
   id: string;
   action: string;
   filters: readonly Filter[];
+  /** Words to look for, asked before the choices; they come as `q`. */
+  search?: { label: Words; hint: Words; value: string };
   /** Rest of the query, kept. */
   kept?: readonly { name: string; value: string }[];
   /** Address without filters, shown where any is set. */
@@ -29,12 +31,32 @@ export interface FilterFormProps {
 
 /** Choices that become the query of the address, so that what is seen can be passed on. */
 export function FilterForm(props: FilterFormProps) {
-  const { id, action, filters, kept = [], clearHref, language = 'en' } = props;
+  const { id, action, filters, search, kept = [], clearHref, language = 'en' } = props;
   return (
     <form class="filter-form no-print" action={action} method="get">
       {kept.map((field) => (
         <input type="hidden" name={field.name} value={field.value} />
       ))}
+      {search && (
+        <div class="filter-form__field filter-form__search">
+          <label class="ds_label" for={`${id}-q`}>
+            <Spoken message={search.label} language={language} />
+          </label>
+          <p class="ds_hint-text" id={`${id}-hint`}>
+            <Spoken message={search.hint} language={language} />
+          </p>
+          <input
+            class="ds_input"
+            type="search"
+            id={`${id}-q`}
+            name="q"
+            value={search.value}
+            aria-describedby={`${id}-hint`}
+            autocomplete="off"
+            spellcheck={false}
+          />
+        </div>
+      )}
       {filters.map((filter) => (
         <div class="filter-form__field">
           <label class="ds_label" for={`${id}-${filter.name}`}>

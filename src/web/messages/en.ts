@@ -9,6 +9,7 @@ export const en = {
   'shell.otherLanguage': 'Gàidhlig',
   'nav.picture': 'Picture of 32',
   'nav.places': 'Places',
+  'nav.partners': 'Partners',
   'nav.indicators': 'Indicators',
   'nav.compare': 'Compare',
   'nav.data': 'Data',

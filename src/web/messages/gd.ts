@@ -18,6 +18,7 @@ export const gd: Partial<Record<keyof typeof en, string>> = {
   'footer.link.accessibility': 'Ruigsinneachd',
   'footer.link.privacy': 'Prìobhaideachd',
   'nav.places': 'Àiteachan',
+  'nav.partners': 'Com-pàirtichean',
   'nav.data': 'Dàta',
   'shell.otherLanguage': 'English',
   'chart.men': 'Fir',

@@ -1,0 +1,58 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import { linkTo, Notice, type PageContext, PageShell, type SpokenText, textOf } from '../../../web/index.ts';
+import { isOn } from '../../seats/term.ts';
+import { speak } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
+import type { BodyFound } from '../read-body.ts';
+import { kindName } from '../spoken-kind.ts';
+import { BodyAbout } from './body-about.tsx';
+import { BodyDesignations } from './body-designations.tsx';
+import { BodyHistory } from './body-history.tsx';
+import { BodyPartnerships } from './body-partnerships.tsx';
+
+export interface BodyPageProps {
+  context: PageContext;
+  found: BodyFound;
+  /** Address below which its record is changed, for those who keep it. */
+  keepHref: string | null;
+}
+
+/** One body across all its partnerships; the children are what other subjects know of it. */
+export function BodyPage({ context, found, keepHref, children }: PropsWithChildren<BodyPageProps>) {
+  const { language } = context;
+  const { body } = found;
+  return (
+    <PageShell
+      context={context}
+      title={body.name}
+      lead={textOf(bodySentence(context, found))}
+      breadcrumbs={[
+        { text: speak(language, 'register.title'), href: linkTo(context, '/partners') },
+        { text: body.name },
+      ]}
+    >
+      {!body.published && (
+        <Notice>
+          <p>{words(language, 'draft.words')}</p>
+        </Notice>
+      )}
+      <BodyPartnerships context={context} found={found} />
+      <BodyAbout context={context} found={found} keepHref={keepHref} />
+      <BodyDesignations context={context} found={found} keepHref={keepHref} />
+      {children}
+      <BodyHistory context={context} found={found} />
+    </PageShell>
+  );
+}
+
+/** What it is and where it takes part, in one sentence. */
+function bodySentence({ language, today, asAt }: PageContext, found: BodyFound): SpokenText {
+  const { body, memberships, areas } = found;
+  const day = asAt?.day ?? today;
+  const now = new Set(memberships.filter((one) => isOn(one, day)).map(({ partnershipId }) => partnershipId));
+  const kind = kindName(language, body.kind).text;
+  const [first] = now;
+  if (first === undefined) return speak(language, 'body.lead.none', { kind });
+  if (now.size > 1) return speak(language, 'body.lead.many', { kind, count: now.size });
+  return speak(language, 'body.lead.one', { kind, partnership: areas.get(first)?.name ?? '' });
+}

@@ -1,0 +1,54 @@
+import type { Queries } from '../../platform/database/database.ts';
+import { type About, aboutCondition, aboutValues } from '../about.ts';
+import { recordedMoment } from '../recorded-moment.ts';
+import type { FacilitationEntry } from './facilitation-entry.ts';
+
+/** Newest first, of each body no more than `each`. */
+export async function facilitationOf(
+  queries: Queries,
+  about: About,
+  each: number,
+): Promise<FacilitationEntry[]> {
+  const { rows } = await queries.query<FacilitationEntry>(
+    `select id, partnership_id as "partnershipId", body_id as "bodyId", done_on as "doneOn", what,
+            group_id as "groupId", link, published_at is not null as published, version
+       from (select entry.*, row_number() over (partition by partnership_id, body_id order by done_on desc, id desc) as place
+               from known.facilitation_entry as entry where ${aboutCondition('entry')}) as entry
+      where place <= $3 order by done_on desc, id desc`,
+    [...aboutValues(about), each],
+  );
+  return rows;
+}
+
+export async function insertFacilitation(
+  queries: Queries,
+  { id, partnershipId, bodyId, doneOn, what, groupId, link, published }: Omit<FacilitationEntry, 'version'>,
+): Promise<void> {
+  await queries.query(
+    `insert into facilitation_entry (id, partnership_id, body_id, done_on, what, group_id, link, published_at)
+     values ($1, $2, $3, $4, $5, $6, $7, case when $8 then ${recordedMoment} end)`,
+    [id, partnershipId, bodyId, doneOn, what, groupId, link, published],
+  );
+}
+
+/** False where it is no longer what they saw. */
+export async function updateFacilitation(
+  queries: Queries,
+  {
+    id,
+    version,
+    doneOn,
+    what,
+    groupId,
+    link,
+    published,
+  }: Omit<FacilitationEntry, 'partnershipId' | 'bodyId'>,
+): Promise<boolean> {
+  const { rowCount } = await queries.query(
+    `update facilitation_entry set done_on = $3, what = $4, group_id = $5, link = $6,
+            published_at = case when $7 then coalesce(published_at, ${recordedMoment}) end
+      where id = $1 and version = $2`,
+    [id, version, doneOn, what, groupId, link, published],
+  );
+  return rowCount === 1;
+}

@@ -1,0 +1,45 @@
+import { DateText, Tag } from '../../../web/index.ts';
+import { mustFacilitate } from '../../facilitation/facilitating-partner.ts';
+import { words } from '../messages/words.tsx';
+import type { BodyAtTablePageProps } from './body-at-table-page.tsx';
+import { KeepLink } from './keep-link.tsx';
+
+/** The log of a facilitating partner; others have none unless something was entered. */
+export function FacilitationAt({ context, place, at, day, keepHref }: BodyAtTablePageProps) {
+  const { language } = context;
+  const must = mustFacilitate(at.body, place.area.id, day);
+  if (!must && at.entries.length === 0) return null;
+  return (
+    <section aria-labelledby="facilitation-title">
+      <h2 id="facilitation-title">{words(language, 'at.facilitation')}</h2>
+      {at.entries.length === 0 && <p>{words(language, 'at.facilitation.none')}</p>}
+      <ul class="plain-list">
+        {at.entries.map((entry) => (
+          <li>
+            <DateText day={entry.doneOn} language={language} />: <span class="typed-lines">{entry.what}</span>
+            {entry.link && (
+              <>
+                {' '}
+                <a href={entry.link} rel="nofollow">
+                  {words(language, 'at.link')}
+                </a>
+              </>
+            )}
+            {!entry.published && (
+              <>
+                {' '}
+                <Tag text={words(language, 'draft')} tone="blue" />
+              </>
+            )}
+            <KeepLink href={keepHref && `${keepHref}/facilitation/${entry.id}`}>
+              {words(language, 'at.change')}
+            </KeepLink>
+          </li>
+        ))}
+      </ul>
+      <KeepLink href={keepHref && `${keepHref}/facilitation/new`}>
+        {words(language, 'at.facilitation.add')}
+      </KeepLink>
+    </section>
+  );
+}
