@@ -7,6 +7,8 @@ import { datasetListTable, provenanceTable } from './files/dataset-tables.ts';
 import { DatasetPage } from './pages/dataset-page.tsx';
 import { DatasetsPage } from './pages/datasets-page.tsx';
 import { readRejections } from './rejections-store.ts';
+import { holds } from '../platform/authorisation/actor.ts';
+import { actorOf } from '../platform/authorisation/request-actor.ts';
 import { everybody } from '../platform/authorisation/who-may.ts';
 
 /** Rejections of one file shown on its page; the file has them all. */
@@ -20,7 +22,12 @@ export function dataRoutes(services: EvidenceServices): Hono {
   routes.get('/data', everybody, async (context) => {
     const known = await catalogue();
     const page = pageContext(site, context, known.version);
-    return respondWithPage(context.req.raw, <DatasetsPage context={page} catalogue={known} />);
+    const actor = actorOf(context);
+    const uploads = actor !== null && holds(actor, ['analyst'], null) && services.uploads !== undefined;
+    return respondWithPage(
+      context.req.raw,
+      <DatasetsPage context={page} catalogue={known} uploads={uploads} />,
+    );
   });
 
   routes.get('/:file{data\\..+}', everybody, async (context) => {

@@ -2,6 +2,7 @@ import {
   DateText,
   DownloadLinks,
   EmptyState,
+  type Language,
   type PageContext,
   PageShell,
   pathIn,
@@ -11,14 +12,22 @@ import {
 import { type Catalogue, currentReleases, type Dataset, type Release } from '../catalogue.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
+import { words as wordsOfUploads } from '../uploads/messages/words.tsx';
 
 interface DatasetRow {
   dataset: Dataset;
   releases: readonly Release[];
 }
 
+export interface DatasetsPageProps {
+  context: PageContext;
+  catalogue: Catalogue;
+  /** Whether who asks may bring files. */
+  uploads: boolean;
+}
+
 /** Every dataset with what was loaded of it. */
-export function DatasetsPage({ context, catalogue }: { context: PageContext; catalogue: Catalogue }) {
+export function DatasetsPage({ context, catalogue, uploads }: DatasetsPageProps) {
   const { language } = context;
   const byDataset = Map.groupBy(currentReleases(catalogue), ({ datasetId }) => datasetId);
   const rows: DatasetRow[] = [...catalogue.datasets.values()].map((dataset) => ({
@@ -31,6 +40,7 @@ export function DatasetsPage({ context, catalogue }: { context: PageContext; cat
     return (
       <PageShell context={context} title={speak(language, 'dataPage.title')}>
         <EmptyState title={words(language, 'dataPage.none')} text={words(language, 'dataPage.none.text')} />
+        {uploads && <UploadsLink language={language} />}
       </PageShell>
     );
   }
@@ -42,6 +52,7 @@ export function DatasetsPage({ context, catalogue }: { context: PageContext; cat
       heading={words(language, 'dataPage.title')}
       lead={words(language, 'dataPage.lead', counts)}
     >
+      {uploads && <UploadsLink language={language} />}
       <Table<DatasetRow>
         id="datasets"
         caption={words(language, 'dataPage.title')}
@@ -89,5 +100,13 @@ export function DatasetsPage({ context, catalogue }: { context: PageContext; cat
         downloads={tableDownloads(pathIn(language, '/data'))}
       />
     </PageShell>
+  );
+}
+
+function UploadsLink({ language }: { language: Language }) {
+  return (
+    <p>
+      <a href={pathIn(language, '/data/uploads')}>{wordsOfUploads(language, 'list.link')}</a>
+    </p>
   );
 }

@@ -15,6 +15,10 @@ const selected = `
          (select count(*)::int from upload_cell c where c.upload_id = u.id and fatal) as faults,
          (select count(*)::int from upload_cell c where c.upload_id = u.id and not fatal) as "leftOut",
          u.release_id as "releaseId", coalesce(r.superseded_at is null, false) as "inForce",
+         (with recursive copy as (
+            select id, superseded_at from release where restores = u.release_id
+            union select of_copy.id, of_copy.superseded_at from release of_copy join copy on of_copy.restores = copy.id)
+          select id from copy where superseded_at is null) as "broughtBackBy",
          u.undone_by as "undoneBy", ${instant('u.created_at')} as "createdAt", ${instant('u.changed_at')} as "changedAt"
     from upload u join stored_file f on f.id = u.file_id left join release r on r.id = u.release_id
     left join account a on a.id = f.uploaded_by`;

@@ -99,6 +99,8 @@ export interface Upload {
   releaseId: number | null;
   /** Whether that release is the one in force. */
   inForce: boolean;
+  /** The release in force that brought its figures back, after it was superseded; null: none. */
+  broughtBackBy: number | null;
   undoneBy: number | null;
   /** ISO instants. */
   createdAt: string;

@@ -20,7 +20,7 @@ export interface FileStore {
   has(sha256: string): Promise<boolean>;
   /** Takes the content away; nothing happens where it is not there. */
   remove(sha256: string): Promise<void>;
-  /** Everything that is kept, and when it was last put. */
+  /** Everything that is kept, and when it was first put. */
   list(): AsyncIterable<{ sha256: string; putAt: Date }>;
 }
 

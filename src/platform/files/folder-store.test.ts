@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -35,7 +35,11 @@ describe('a folder of files', () => {
     const store = createFolderStore(folder);
     const stored = { ok: true, value: { sha256: sumOf('one two'), bytes: 7 } };
     expect(await store.put(pieces('one ', 'two'), 7)).toEqual(stored);
+    const [before] = await everything();
+    const { ino, mtimeMs } = await stat(before ?? '');
     expect(await store.put(pieces('one two'), 7)).toEqual(stored);
+    // Somebody may be reading it.
+    expect(await stat(before ?? '')).toMatchObject({ ino, mtimeMs });
     expect(await everything()).toHaveLength(1);
     expect(await textOf(store.open(stored.value.sha256))).toBe('one two');
     expect(await store.has(stored.value.sha256)).toBe(true);

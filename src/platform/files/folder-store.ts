@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { access, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import { type FileStore, MissingContent, type PutProblem, type StoredContent } from './file-store.ts';
@@ -10,8 +10,8 @@ const digest = /^[0-9a-f]{64}$/;
 const unfinished = 'unfinished';
 
 /**
- * Keeps contents in a folder: `ab/cdef…` for the hash abcdef…. Written under another name, flushed, then renamed, so
- * that whatever ends the process in the middle leaves nothing that counts.
+ * Keeps contents in a folder: `ab/cdef…` for the hash abcdef…. Written under another name, flushed, then given
+ * its own, so that whatever ends the process in the middle leaves nothing that counts.
  */
 export function createFolderStore(folder: string): FileStore {
   const placeOf = (sha256: string) => {
@@ -96,13 +96,17 @@ async function write(
   return ok({ sha256: hash.digest('hex'), bytes });
 }
 
-/** The name counts once the folders that hold it are on disk too. */
+/**
+ * The name counts once the folders that hold it are on disk too. Content that is there already stays untouched: somebody
+ * may be reading it.
+ */
 async function settle(draft: string, place: string): Promise<void> {
-  const now = new Date();
-  // Put again, so that whoever clears up what nobody refers to leaves it a while longer.
-  await utimes(draft, now, now);
   await mkdir(dirname(place), { recursive: true });
-  await rename(draft, place);
+  try {
+    await link(draft, place);
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') throw problem;
+  }
   await flushFolder(dirname(place));
   await flushFolder(dirname(dirname(place)));
 }

@@ -9,6 +9,7 @@ import { freshDatabase, type TestDatabase } from '../../../tests/support/databas
 import { rawZip, workbookParts } from '../../../tests/support/raw-zip.ts';
 import { asActor } from '../authorisation/as-actor.ts';
 import type { Actor } from '../authorisation/actor.ts';
+import { addAccount } from '../identity/account-store.ts';
 import { createLogger } from '../logging.ts';
 import type { ContentKind } from './content-kind.ts';
 import { examineStoredFile } from './examine-stored-file.ts';
@@ -32,10 +33,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function analyst(): Promise<Actor> {
+  const email = `${randomUUID()}@example.scot`;
+  const accountId = await addAccount(database, { name: 'Mòrag', email, passwordHash: null });
   return {
-    accountId: randomUUID(),
+    accountId: accountId ?? '',
     name: 'Mòrag',
-    email: 'morag@example.scot',
+    email,
     pseudonym: `p-${randomUUID()}`,
     sessionId: 's',
     grants: [{ role: 'analyst', partnershipId: null, bodyId: null }],

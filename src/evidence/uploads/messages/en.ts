@@ -24,6 +24,7 @@ export const en = {
   'state.loading': 'being loaded',
   'state.loaded': 'loaded',
   'state.superseded': 'loaded, superseded since',
+  'state.in-force-again': 'in force again',
   'state.unchanged': 'in force already',
   'state.undoing': 'being taken back',
   'state.undone': 'taken back',
@@ -61,6 +62,8 @@ export const en = {
   'upload.lead.loading': 'The figures are being loaded. You can leave this page and come back.',
   'upload.lead.loaded': 'Its figures are on the pages.',
   'upload.lead.superseded': 'Its figures were loaded, and a newer release has taken their place since.',
+  'upload.lead.in-force-again':
+    'Its figures were superseded, and are on the pages again: a later release brought them back.',
   'upload.lead.unchanged': 'These very bytes are in force already: there is nothing to load.',
   'upload.lead.undoing':
     'The figures before it are being brought back. You can leave this page and come back.',
@@ -84,13 +87,17 @@ export const en = {
   'about.on': 'Brought on',
   'about.release': 'Release',
   'about.release.link': 'release {release} of {dataset}',
+  'about.broughtBackBy': 'Brought back by',
   'about.undoneBy': 'Taken back by',
   // What it would change
   'change.title': 'What loading it would change',
   'change.title.loaded': 'What loading it changed',
   'change.first': 'It is the first release of its dataset and edition: all of its {figures} figures are new.',
+  'change.first.loaded':
+    'It was the first release of its dataset and edition: all of its {figures} figures were new.',
   'change.supersedes':
     'It takes the place of release {release} ({file}, loaded {day}). That release is kept.',
+  'change.superseded': 'It took the place of release {release} ({file}, loaded {day}). That release is kept.',
   'change.caption': 'Beside the release in force when it was checked, figure by figure',
   'change.changed': 'Changed',
   'change.added': 'New',
@@ -111,7 +118,7 @@ export const en = {
   'holds.indicators.more': '{list} and {count} more',
   // First figures
   'first.title': 'The first figures, as they will be stored',
-  'first.title.loaded': 'The first figures, as they are stored',
+  'first.title.loaded': 'The first figures, as they were stored',
   'first.caption': 'The first {count} of {all} figures',
   'first.measure': 'Measure',
   'first.area': 'Area',

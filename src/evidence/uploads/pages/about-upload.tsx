@@ -29,6 +29,9 @@ export function AboutUpload({ context, upload }: { context: PageContext; upload:
     upload.releaseId === null
       ? null
       : { term: words(language, 'about.release'), description: release(upload.releaseId) },
+    upload.broughtBackBy === null
+      ? null
+      : { term: words(language, 'about.broughtBackBy'), description: release(upload.broughtBackBy) },
     upload.undoneBy === null
       ? null
       : { term: words(language, 'about.undoneBy'), description: release(upload.undoneBy) },

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { type AreaKind, areaKindName } from '../../../geography/index.ts';
-import { DefinitionList, formatDay, type PageContext, Table } from '../../../web/index.ts';
+import { type AreaKind, areaKindWords } from '../../../geography/index.ts';
+import { DefinitionList, formatDay, type PageContext, Spoken, Table } from '../../../web/index.ts';
 import { words } from '../messages/words.tsx';
-import { shownState } from '../shown-state.ts';
+import { wasLoaded } from '../shown-state.ts';
 import type { Upload, UploadPreview } from '../upload.ts';
 
 const mostNames = 8;
@@ -17,7 +17,7 @@ export function PreviewChanges(props: { context: PageContext; upload: Upload; pr
   const { context, upload, preview } = props;
   const { language } = context;
   const { supersedes, changes, figures } = preview;
-  const was = ['loaded', 'superseded', 'undone', 'undoing'].includes(shownState(upload));
+  const was = wasLoaded(upload);
   const count = (number: number) => number.toLocaleString('en-GB');
   const rows: Change[] = (['changed', 'added', 'gone', 'same'] as const).map((what) => ({
     what,
@@ -28,11 +28,11 @@ export function PreviewChanges(props: { context: PageContext; upload: Upload; pr
       <section aria-labelledby="change-title">
         <h2 id="change-title">{words(language, was ? 'change.title.loaded' : 'change.title')}</h2>
         {supersedes === null ? (
-          <p>{words(language, 'change.first', { figures: count(figures) })}</p>
+          <p>{words(language, was ? 'change.first.loaded' : 'change.first', { figures: count(figures) })}</p>
         ) : (
           <>
             <p>
-              {words(language, 'change.supersedes', {
+              {words(language, was ? 'change.superseded' : 'change.supersedes', {
                 release: supersedes.release,
                 file: supersedes.fileName,
                 day: formatDay(supersedes.loadedAt.slice(0, 10), language),
@@ -88,12 +88,13 @@ function indicatorList({ context, preview: { indicators } }: Previewed): Child {
 }
 
 function areaList({ context: { language }, preview }: Previewed): Child {
-  return preview.areas
-    .map(
-      ({ kind, count }) =>
-        `${count.toLocaleString('en-GB')} ${areaKindName(kind as AreaKind, count, language)}`,
-    )
-    .join(', ');
+  return preview.areas.map(({ kind, count }, at) => (
+    <>
+      {at === 0 ? '' : ', '}
+      {count.toLocaleString('en-GB')}{' '}
+      <Spoken message={areaKindWords(kind as AreaKind, count, language)} language={language} />
+    </>
+  ));
 }
 
 function periodRange({ context: { language }, preview: { periods } }: Previewed): Child {

@@ -1,14 +1,14 @@
 import type { Child } from 'hono/jsx';
 import { type Language, type PageContext, Table, withUnit } from '../../../web/index.ts';
 import { words } from '../messages/words.tsx';
-import { shownState } from '../shown-state.ts';
+import { wasLoaded } from '../shown-state.ts';
 import type { PreviewedFigure, Upload, UploadPreview } from '../upload.ts';
 
 /** The first figures of a file as the database holds them: unrounded, with what stands in the place of a number. */
 export function PreviewFigures(props: { context: PageContext; upload: Upload; preview: UploadPreview }) {
   const { context, upload, preview } = props;
   const { language } = context;
-  const was = ['loaded', 'superseded', 'undone', 'undoing'].includes(shownState(upload));
+  const was = wasLoaded(upload);
   const hasIntervals = preview.first.some(({ lower, upper }) => lower !== null || upper !== null);
   return (
     <section aria-labelledby="first-title">
@@ -23,7 +23,6 @@ export function PreviewFigures(props: { context: PageContext; upload: Upload; pr
         rows={preview.first}
         columns={[
           { key: 'area', heading: words(language, 'first.area'), cell: areaOf },
-          { key: 'measure', heading: words(language, 'first.measure'), cell: measureOf },
           { key: 'period', heading: words(language, 'first.period'), cell: ({ period }) => period },
           {
             key: 'value',
@@ -40,6 +39,7 @@ export function PreviewFigures(props: { context: PageContext; upload: Upload; pr
                 },
               ]
             : []),
+          { key: 'measure', heading: words(language, 'first.measure'), cell: measureOf },
           {
             key: 'where',
             heading: words(language, 'first.where'),
@@ -70,11 +70,19 @@ function measureOf({ indicator, breakdown }: PreviewedFigure): Child {
 function valueOf(language: Language, { value, unit, status, nature }: PreviewedFigure): Child {
   if (status !== 'value' || value === null)
     return words(language, `status.${status === 'value' ? 'missing' : status}`);
-  const text = withUnit(String(value), unit);
+  const text = withUnit(unrounded(value), unit);
   return nature === 'raw' ? text : [`${text} (`, words(language, `nature.${nature}`), ')'];
 }
 
 function intervalOf(language: Language, { lower, upper }: PreviewedFigure): Child {
   if (lower === null && upper === null) return '';
-  return words(language, 'first.interval.value', { lower: lower ?? '?', upper: upper ?? '?' });
+  return words(language, 'first.interval.value', {
+    lower: lower === null ? '?' : unrounded(lower),
+    upper: upper === null ? '?' : unrounded(upper),
+  });
+}
+
+/** Every digit that is stored, with commas between thousands. */
+function unrounded(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
 }

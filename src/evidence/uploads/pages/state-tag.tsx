@@ -11,6 +11,7 @@ const tones: Partial<Record<ShownState, 'blue' | 'orange' | 'green'>> = {
   unusable: 'orange',
   loading: 'blue',
   loaded: 'green',
+  'in-force-again': 'green',
   undoing: 'blue',
   failed: 'orange',
   interrupted: 'orange',

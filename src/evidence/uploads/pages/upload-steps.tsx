@@ -1,7 +1,7 @@
 import { Button, type PageContext, pathIn, SelectField } from '../../../web/index.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
-import { stepsOf, type Upload } from '../upload.ts';
+import { isUnderWay, stepsOf, type Upload } from '../upload.ts';
 import { mappingFieldName } from '../upload-fields.ts';
 
 export interface UploadStepsProps {
@@ -17,7 +17,7 @@ export function UploadSteps({ context, upload, mappings }: UploadStepsProps) {
   const steps = stepsOf(upload);
   const action = (step: string) => pathIn(language, `/data/uploads/${upload.id}/${step}`);
   const before = preview?.supersedes?.release ?? null;
-  if (!Object.values(steps).includes(true)) return null;
+  if (isUnderWay(upload)) return null;
   return (
     <section aria-labelledby="steps-title" class="upload-steps">
       <h2 id="steps-title">{words(language, 'steps.title')}</h2>
@@ -68,9 +68,12 @@ export function UploadSteps({ context, upload, mappings }: UploadStepsProps) {
       {steps.withdraw && (
         <form method="post" action={action('withdraw')} class="upload-step">
           <p>{words(language, 'steps.withdraw.text')}</p>
-          <Button kind="danger" text={speak(language, 'steps.withdraw')} language={language} />
+          <Button kind="secondary" text={speak(language, 'steps.withdraw')} language={language} />
         </form>
       )}
+      <p class="upload-step">
+        <a href={pathIn(language, '/data/uploads/new')}>{words(language, 'steps.another')}</a>
+      </p>
     </section>
   );
 }
