@@ -4,6 +4,8 @@ import type { Doorkeeper, FoundActor, Refusal } from '../platform/authorisation/
 import type { Logger } from '../platform/logging.ts';
 import {
   AsAtProblemPage,
+  contentSecurityPolicy,
+  contentSecurityPolicyWithScripts,
   NotFoundPage,
   pageContext,
   pathIn,
@@ -48,6 +50,10 @@ export function withDoorkeeper(services: DoorkeeperServices): MiddlewareHandler 
     await next();
     // What is drawn for one person is nobody else's, and not to be found in a browser after they have left.
     if (found.state !== 'anonymous') context.res.headers.set('Cache-Control', 'private, no-store');
+    // Every page warns its reader before the session ends.
+    const policy = context.res.headers.get('Content-Security-Policy');
+    if (found.state === 'signed-in' && policy === contentSecurityPolicy)
+      context.res.headers.set('Content-Security-Policy', contentSecurityPolicyWithScripts);
     return undefined;
   };
 }

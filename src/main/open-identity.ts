@@ -19,6 +19,10 @@ export async function openIdentity(
     limits: { idleMinutes: configuration.sessionIdleMinutes, hours: configuration.sessionHours },
     oidcProviders: configuration.oidcProviders,
     deliver: letterDelivery(database, baseUrl),
-    report: (problem, message) => logger.error({ err: problem }, `signing in: ${message}`),
+    // Without an error it is about what somebody sent: a forged answer of a provider, a link of another browser.
+    report: (problem, message) =>
+      problem instanceof Error
+        ? logger.error({ err: problem }, `signing in: ${message}`)
+        : logger.warn(`signing in: ${message}`),
   });
 }

@@ -9,6 +9,8 @@ export interface PageAccount {
   actingFor: { name: string; until: string } | null;
   /** ISO instant at which the session ends unless it is used; null before the second factor. */
   endsAt: string | null;
+  /** Until then, as the page is drawn. */
+  secondsLeft: number;
 }
 
 /** What every page is told about the request and the instance it is drawn for. */
@@ -30,6 +32,8 @@ export interface PageContext {
   asAt?: AsAt | null;
   /** Null: nobody has signed in. Absent: nobody can. */
   account?: PageAccount | null;
+  /** Hashed URL of the module that warns before a session ends. */
+  sessionScript?: string;
   /** Hashed URL of the module that keeps drafts of forms; none where the browser's code is not served. */
   formScript?: string;
   /** Pages that subjects add to those of a partnership, in order. */

@@ -6,6 +6,7 @@ import { pathIn } from './language.ts';
 import { say, speak } from './messages/message.ts';
 import { langOf, Spoken, textOf, type Words } from './messages/spoken.tsx';
 import type { PageContext } from './page-context.ts';
+import { SessionEnd } from './session-end.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { siteName } from './site-name.ts';
@@ -91,6 +92,7 @@ export function PageShell(props: PropsWithChildren<PageShellProps>) {
             </div>
           </div>
           <div class="ds_page__bottom">
+            <SessionEnd context={context} />
             <SiteFooter context={context} />
           </div>
         </div>

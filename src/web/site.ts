@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { Temporal } from 'temporal-polyfill';
 import { londonToday } from '../platform/london-day.ts';
 import { type AsAt, asAtOf } from './as-at.ts';
 import type { Assets } from './assets.ts';
@@ -31,6 +32,7 @@ export function pageContext(site: Site, context: Context, dataVersion: string): 
     today: siteToday(site),
     stylesheets: site.assets.stylesheets,
     icon: site.assets.url('icon.svg'),
+    sessionScript: site.assets.url('map/browser/commonty-session.js'),
     formScript: site.assets.url('map/browser/commonty-draft.js'),
     asAt: null,
     ...(site.partnershipTabs ? { partnershipTabs: site.partnershipTabs } : {}),
@@ -56,11 +58,18 @@ function accountOf(context: Context): PageAccount | null {
   const found = context.get('foundActor');
   if (found?.state !== 'signed-in' && found?.state !== 'pending') return null;
   const { name, actingFor } = found.actor;
+  const endsAt = found.state === 'signed-in' ? found.endsAt : null;
   return {
     name,
     actingFor: actingFor && { name: actingFor.name, until: actingFor.until },
-    endsAt: found.state === 'signed-in' ? found.endsAt : null,
+    endsAt,
+    secondsLeft: endsAt === null ? 0 : secondsUntil(endsAt),
   };
+}
+
+function secondsUntil(instant: string): number {
+  const left = Temporal.Instant.from(instant).since(Temporal.Now.instant()).total('seconds');
+  return Math.max(0, Math.round(left));
 }
 
 function languageOf(pathname: string): Language {

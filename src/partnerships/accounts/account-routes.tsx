@@ -60,7 +60,7 @@ export function accountRoutes({ database, site, identity }: AccountServices): Ho
   routes.post('/session/extend', signedIn, (context) => {
     const page = pageContext(site, context, '');
     if (context.req.header('Accept')?.includes('application/json'))
-      return context.json({ endsAt: page.account?.endsAt ?? null });
+      return context.json({ secondsLeft: page.account?.secondsLeft ?? 0 });
     return goOn(context, pathIn(page.language, '/account'));
   });
 

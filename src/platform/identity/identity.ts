@@ -6,6 +6,7 @@ import type { IdentityCore, SignedIn } from './identity-core.ts';
 import type { Deliver } from './letter.ts';
 import { askLibrary } from './library-answer.ts';
 import type { OidcProvider } from './oidc-provider.ts';
+import { oidcLibrary } from './oidc-library.ts';
 import { type OidcSignIn, oidcSignIn } from './oidc-sign-in.ts';
 import { removeOldLinks } from './one-time-link.ts';
 import { type Passkeys, passkeys } from './passkeys.ts';
@@ -57,16 +58,9 @@ export function createIdentity(options: IdentityOptions): Identity {
   const now = options.now ?? Date.now;
   const hashing = createPasswordHashing();
   const cookieName = sessionCookieName(baseUrl.startsWith('https:'));
-  const library = signInLibrary({
-    database,
-    baseUrl,
-    secret,
-    limits,
-    hashing,
-    oidcProviders,
-    deliver,
-    report,
-  });
+  const make = (providers: readonly OidcProvider[]) =>
+    signInLibrary({ database, baseUrl, secret, limits, hashing, oidcProviders: providers, deliver, report });
+  const library = make([]);
   const attempts = createSignInAttempts(database, secret, now);
   const core: IdentityCore = {
     database,
@@ -90,7 +84,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     links: signInLinks(core),
     passkeys: passkeys(core),
     secondFactor: secondFactor(core),
-    oidc: oidcSignIn(core, oidcProviders),
+    oidc: oidcSignIn(core, oidcProviders, oidcLibrary(oidcProviders, make, now)),
     sessions: sessions(core),
     addresses: addresses(core),
     signInAs: async (headers, accountId, secondFactorShown) => {

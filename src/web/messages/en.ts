@@ -25,6 +25,14 @@ export const en = {
   'account.signOut': 'Sign out',
   'account.desk': 'Your desk',
   'account.label': 'Your account',
+  'session.label': 'When you are signed out',
+  'session.ends': 'You are signed out at {time} if you do nothing here until then.',
+  'session.warning':
+    'You have done nothing here for a while. In {minutes} minutes you are signed out. What you have typed is kept where the page says so.',
+  'session.stay': 'Stay signed in',
+  'session.stayed': 'You stay signed in.',
+  'session.over':
+    'You have been signed out, since nothing was done here. What you typed is still on this page: copy what you need, or sign in again.',
   'account.actingFor':
     'You act for {name} until {time}. Everything you do is recorded, with your reason, and {name} is told.',
   'account.actingFor.stop': 'Stop acting for them',

@@ -5,7 +5,6 @@ export const accountEn = {
   'account.name': 'Name',
   'account.address': 'E-mail address',
   'account.change': 'Change',
-  'account.change.what': 'Change your {what}',
   'account.roles': 'What you may do here',
   'account.roles.none': 'You have no role yet: you can read and take part like everybody else.',
   'account.role.in': '{role}, {partnership}',
@@ -28,7 +27,6 @@ export const accountEn = {
   'account.passkeys.add': 'Add a passkey',
   'account.passkeys.addName': 'Name for a new passkey',
   'account.passkeys.script': 'Adding one needs JavaScript and a browser that knows passkeys.',
-  'account.passkeys.added': 'The passkey was added.',
   'account.sessions': 'Where you are signed in',
   'account.sessions.caption': 'Browsers that are signed in as you',
   'account.sessions.browser': 'Browser',
@@ -78,10 +76,4 @@ export const accountEn = {
   'second.account.stopped.title': 'The app is no longer used',
   'second.account.stopped.text': 'You are no longer asked for its codes.',
   'account.back': 'Back to your account',
-  'session.warning.title': 'You will soon be signed out',
-  'session.warning': 'You have done nothing here for a while. In {minutes} minutes you are signed out.',
-  'session.stay': 'Stay signed in',
-  'session.stayed': 'You stay signed in.',
-  'session.over':
-    'You have been signed out, since nothing was done here. What you typed is still on this page.',
 } as const;

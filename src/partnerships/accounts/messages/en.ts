@@ -18,7 +18,6 @@ export const en = {
   'field.code.hint': 'Six digits from your app, or one of your backup codes.',
   // Signing in
   'signIn.title': 'Sign in',
-  'signIn.password.title': 'With your password',
   'signIn.submit': 'Sign in',
   'signIn.forgotten': 'I have forgotten my password',
   'signIn.link': 'Send me a one-time link by e-mail',
@@ -40,7 +39,6 @@ export const en = {
   'passkey.signIn': 'Sign in with a passkey',
   'passkey.failed': 'The passkey was not accepted. Try again, or sign in another way.',
   'passkey.cancelled': 'No passkey was chosen.',
-  'passkey.notHere': 'This browser cannot use passkeys here.',
   // Provider
   'oidc.with': 'Sign in with {label}',
   'oidc.going.title': 'Going to {label}',
@@ -133,7 +131,6 @@ export const en = {
   'password.own-address': 'This password is little more than your address. Take another.',
   // Invitations
   'invitation.title': 'You are invited',
-  'invitation.offer': 'You are invited to take part as {role}.',
   'invitation.offer.in': 'You are invited to take part as {role} in {partnership}.',
   'invitation.offer.nation': 'You are invited to take part as {role} for the whole nation.',
   'invitation.for': 'The invitation is for {address}.',
@@ -144,9 +141,6 @@ export const en = {
   'invitation.signIn.next': 'Sign in',
   'invitation.another':
     'You are signed in as {address}, which is not the address this invitation is for. Sign out, then open the link again.',
-  'invitation.accepted.title': 'Welcome',
-  'invitation.accepted.text': 'You now take part as {role}.',
-  'invitation.accepted.next': 'Go on',
   'invitation.unknown.title': 'This invitation is not known',
   'invitation.unknown.text':
     'The link was not copied whole, or was never given out. Ask whoever invited you for a new one.',

@@ -20,7 +20,7 @@ export function DemonstrationPeople({
     <section aria-labelledby="demonstration-people">
       <h2 id="demonstration-people">{words(language, 'demonstration.title')}</h2>
       <p>{words(language, 'demonstration.text')}</p>
-      <ul class="plain-list">
+      <ul class="people-list">
         {people.map(({ id, name, role }) => (
           <li>
             <ButtonForm
