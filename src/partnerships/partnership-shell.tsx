@@ -17,6 +17,8 @@ export interface PartnershipShellProps {
   /** Key of the tab this page is, or stands below. */
   tab: string;
   title: Words;
+  /** Title of the document where it is not the heading alone: something on the page is wrong. */
+  documentTitle?: Words;
   lead?: Child;
   head?: Child;
   /** Pages between the tab and this one. */
@@ -35,6 +37,7 @@ export function PartnershipShell(props: PropsWithChildren<PartnershipShellProps>
     <PageShell
       context={context}
       title={title}
+      {...(props.documentTitle === undefined ? {} : { documentTitle: props.documentTitle })}
       {...(lead === undefined ? {} : { lead })}
       {...(head === undefined ? {} : { head })}
       breadcrumbs={[

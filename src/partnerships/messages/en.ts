@@ -2,4 +2,5 @@
 export const en = {
   'breadcrumb.places': 'Places',
   'tab.partners': 'Partners',
+  'form.cancel': 'Leave without saving',
 } as const;
