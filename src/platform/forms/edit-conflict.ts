@@ -1,4 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import type { Queries } from '../database/database.ts';
 
 /** Somebody else changed the thing after the form was drawn: `where id and version` found no row. */
 export interface EditConflict<Values> {
@@ -9,4 +10,24 @@ export interface EditConflict<Values> {
   /** Name of who changed it, where that is to be said. */
   changedBy: string | null;
   changedAt: Temporal.Instant | null;
+}
+
+/** What is there now of a record, and who changed it last as the audit trail has it, under this id. */
+export async function editConflict<Values>(
+  transaction: Queries,
+  subjectId: string,
+  { current, version }: { current: Values; version: number },
+): Promise<EditConflict<Values>> {
+  const { rows } = await transaction.query<{ name: string | null; at: string }>(
+    `select name, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at from last_change($1)`,
+    [subjectId],
+  );
+  const [last] = rows;
+  return {
+    kind: 'conflict',
+    current,
+    version,
+    changedBy: last?.name ?? null,
+    changedAt: last ? Temporal.Instant.from(last.at) : null,
+  };
 }

@@ -44,3 +44,16 @@ alter table form_draft enable row level security;
 create policy own on form_draft to commonty_runtime
   using (account_id = actor_account()) with check (account_id = actor_account());
 grant select, insert, update, delete on form_draft to commonty_runtime;
+
+-- Who changed a record last, by their name, and when: for those who may read the audit trail of its partnership, and
+-- for nobody else. No row where that is not to be known; no name where they were erased.
+create function last_change(subject text) returns table (name text, at timestamptz)
+language sql stable security definer set search_path from current as $$
+  select account.name, e.at
+    from audit_entry e
+    left join account_pseudonym p on p.pseudonym::text = e.actor
+    left join account on account.id = p.account_id
+   where e.subject_id = subject and e.partnership_id is not null and actor_reads(e.partnership_id)
+   order by e.position desc limit 1
+$$;
+grant execute on function last_change(text) to commonty_runtime;

@@ -44,7 +44,12 @@ export const examples: Example[] = [
   },
   {
     name: 'password-field',
-    render: () => <PasswordField id="e-password" name="password" label="Password" />,
+    render: () => (
+      <form action="/sign-in" method="post">
+        <PasswordField id="e-password" name="password" label="Password" />
+        <Button text="Sign in" />
+      </form>
+    ),
   },
   {
     name: 'date-field-wrong',
