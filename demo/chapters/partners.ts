@@ -20,6 +20,7 @@ import type { Chapter, ChapterContext } from './chapter.ts';
 const tables = [
   'account',
   'body',
+  'body_designation',
   'membership',
   'partnership_group',
   'group_outcome',

@@ -1,3 +1,5 @@
+import type { DisadvantagedGroup } from '../../src/partnerships/index.ts';
+
 /** Kinds of community body that real partnerships know, with how far they wish to take part. */
 export interface CommunityKind {
   /** `{place}` is the name of a ward or a partnership. */
@@ -6,7 +8,7 @@ export interface CommunityKind {
   wide?: true;
   description: string;
   speaksFor: string;
-  groups: readonly string[];
+  groups: readonly DisadvantagedGroup[];
   constituted: boolean;
   wishes: string;
 }
@@ -26,7 +28,7 @@ export const communityKinds: readonly CommunityKind[] = [
     wide: true,
     description: 'People from 12 to 25 who make films about where they live.',
     speaksFor: 'Young people, above all those who have left school without a place to go to.',
-    groups: ['young-people'],
+    groups: ['children-and-young-people'],
     constituted: false,
     wishes: 'To be asked before plans are written, by message and not in meetings. No seat.',
   },
@@ -52,7 +54,7 @@ export const communityKinds: readonly CommunityKind[] = [
     name: '{place} Development Trust',
     description: 'Owns the old school and the pier, and runs both.',
     speaksFor: 'People who live in {place} and are members of the trust.',
-    groups: ['rural'],
+    groups: ['remote-and-island'],
     constituted: true,
     wishes: 'To deliver services itself, and to sit where land and buildings are decided.',
   },
@@ -61,7 +63,7 @@ export const communityKinds: readonly CommunityKind[] = [
     wide: true,
     description: 'Families who came here from elsewhere, and their neighbours.',
     speaksFor: 'People from minority ethnic communities, refugees and those seeking asylum.',
-    groups: ['ethnic-minorities'],
+    groups: ['minority-ethnic', 'refugees'],
     constituted: false,
     wishes: 'To be heard through a worker who speaks their languages. Not ready for a seat yet.',
   },
@@ -69,7 +71,7 @@ export const communityKinds: readonly CommunityKind[] = [
     name: '{place} Recovery Café',
     description: 'A table that is open every day of the year.',
     speaksFor: 'People who are recovering from drugs or drink, and their families.',
-    groups: ['addiction'],
+    groups: ['substance-use'],
     constituted: true,
     wishes: 'To judge services from the receiving end. Wants nothing to do with writing plans.',
   },

@@ -1,3 +1,4 @@
+import { type BodyKind, designationsOfKind, type DisadvantagedGroup } from '../../src/partnerships/index.ts';
 import { communityKinds } from './community-bodies.ts';
 import { morningOf } from './days.ts';
 import { pickSome } from './person-names.ts';
@@ -7,14 +8,14 @@ import { type InventedBody, type Inventing, newId, type PartnershipPlace } from 
 const registered = -1_080;
 
 interface BodyFacts {
-  kind: string;
+  kind: BodyKind;
   name: string;
   shortName?: string;
   nameGd?: string;
   areas: readonly number[] | null;
   description: string;
   speaksFor?: string;
-  groups?: readonly string[];
+  groups?: readonly DisadvantagedGroup[];
   places?: readonly number[];
   constituted?: boolean;
   wishes?: string;
@@ -55,6 +56,17 @@ function addBody(inventing: Inventing, facts: BodyFacts): InventedBody {
     published_at: recorded,
     recorded_from: recorded,
   });
+  for (const { schedule, since, source, toCheck } of designationsOfKind(facts.kind)) {
+    inventing.rows.add('body_designation', {
+      id: newId(inventing, facts.recorded ?? registered),
+      body_id: id,
+      schedule,
+      since,
+      source,
+      to_check: toCheck,
+      recorded_from: recorded,
+    });
+  }
   return {
     id,
     name: facts.name,
@@ -65,7 +77,7 @@ function addBody(inventing: Inventing, facts: BodyFacts): InventedBody {
 }
 
 function nationalBodies({ country }: Inventing): BodyFacts[] {
-  const everywhere = (kind: string, name: string, description: string): BodyFacts => ({
+  const everywhere = (kind: BodyKind, name: string, description: string): BodyFacts => ({
     kind,
     name,
     description,

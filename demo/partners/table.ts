@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../../src/kernel/seeded-random.ts';
+import type { BodyKind } from '../../src/partnerships/index.ts';
 import type { Character } from '../blueprint.ts';
 import type { Calendar } from './days.ts';
 import { inventId } from './invent-id.ts';
@@ -23,7 +24,7 @@ export interface InventedBody {
   id: string;
   name: string;
   shortName: string;
-  kind: string;
+  kind: BodyKind;
   /** Council areas it works in; null: all. */
   areas: readonly number[] | null;
 }

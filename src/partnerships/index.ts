@@ -1,3 +1,6 @@
+export { designationsOfKind } from './bodies/designations-of-kind.ts';
+export type { BodyKind } from './bodies/body-kind.ts';
+export { type DisadvantagedGroup } from './bodies/disadvantaged-group.ts';
 export { partnersRoutes } from './partners-routes.tsx';
 export type { AccountServices } from './accounts/account-services.ts';
 export {
