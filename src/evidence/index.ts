@@ -59,3 +59,4 @@ export { tidyFormat } from './loading/tidy-format.ts';
 export { createUploadRunner, type UploadRunner } from './uploads/upload-runner.ts';
 export type { UploadServices } from './uploads/upload-services.ts';
 export type { OpenVerbInstance, VerbInstance } from './loading/verb-instance.ts';
+export { uploadPersonalData } from './uploads/upload-personal-data.ts';

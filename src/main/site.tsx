@@ -14,6 +14,7 @@ import {
   partnershipTabs,
   partnersRoutes,
   peopleRoutes,
+  personalDataRoutes,
   type PostServices,
   postRoutes,
 } from '../partnerships/index.ts';
@@ -36,6 +37,7 @@ import {
 } from '../web/index.ts';
 import { everybody } from '../platform/authorisation/who-may.ts';
 import { draftedForms } from './drafted-forms.ts';
+import { personalData } from './personal-data.ts';
 import { withDoorkeeper } from './doorkeeper.tsx';
 
 export interface SiteServices {
@@ -92,7 +94,14 @@ export function createSite(options: SiteServices): Hono {
     .route('/', aboutRoutes(site, partnershipsServices.dataVersion));
   // The desk is where people begin, once there is one.
   const home = pages.routes.some(({ path }) => path === '/desk') ? '/desk' : '/account';
-  if (accounts) pages.route('/', accountsRoutes({ database, site, home, ...accounts }));
+  if (accounts) {
+    const { hasMailServer } = post;
+    pages.route('/', accountsRoutes({ database, site, home, ...accounts }));
+    pages.route(
+      '/',
+      personalDataRoutes({ database, site, hasMailServer, contributions: personalData, ...accounts }),
+    );
+  }
   if (development)
     pages.get('/styleguide', everybody, (context) =>
       respondWithPage(context.req.raw, <StyleguidePage context={pageContext(site, context, '')} />),

@@ -28,3 +28,6 @@ export { decisionRoutes } from './meetings/decision-routes.tsx';
 export { meetingRoutes } from './meetings/meeting-routes.tsx';
 export { partnershipTabs } from './partnership-tabs.ts';
 export { peopleRoutes } from './people/people-routes.tsx';
+export { accountPersonalData } from './accounts/personal-data.ts';
+export { personalDataRoutes } from './personal-data/personal-data-routes.tsx';
+export { seatPersonalData } from './personal-data/seat-personal-data.ts';

@@ -2,6 +2,7 @@ import type { FoundActor } from '../authorisation/request-actor.ts';
 import type { Database } from '../database/database.ts';
 import { type Addresses, addresses } from './addresses.ts';
 import { arrive } from './arrive.ts';
+import { type Confirmation, confirmation } from './confirmation.ts';
 import type { IdentityCore, SignedIn } from './identity-core.ts';
 import type { Deliver } from './letter.ts';
 import { askLibrary } from './library-answer.ts';
@@ -44,6 +45,8 @@ export interface Identity {
   passkeys: Passkeys;
   secondFactor: SecondFactor;
   oidc: OidcSignIn;
+  /** Before what cannot be undone. */
+  confirmation: Confirmation;
   sessions: Sessions;
   addresses: Addresses;
   /** Signs in whoever our own code says: an invitation accepted, a demonstration's account. */
@@ -73,6 +76,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     cookieName,
     now,
   };
+  const factor = secondFactor(core);
   return {
     limits,
     hashing,
@@ -83,7 +87,8 @@ export function createIdentity(options: IdentityOptions): Identity {
     passwords: passwords(core),
     links: signInLinks(core),
     passkeys: passkeys(core),
-    secondFactor: secondFactor(core),
+    secondFactor: factor,
+    confirmation: confirmation(core, factor),
     oidc: oidcSignIn(core, oidcProviders, oidcLibrary(oidcProviders, make, now)),
     sessions: sessions(core),
     addresses: addresses(core),

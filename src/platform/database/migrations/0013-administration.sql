@@ -63,3 +63,14 @@ create unique index acting_session_open on acting_session (session_id) where end
 create index acting_session_by_actor on acting_session (actor_account_id);
 create index acting_session_by_person on acting_session (for_account_id);
 create index acting_session_untold on acting_session (ends_at) where told_at is null;
+
+-- The receipt of an erasure is the last that is known of somebody: it goes when it has left or was given up.
+create function forget_erasure_receipt() returns trigger language plpgsql as $$
+begin
+  delete from mail_message where id = new.id;
+  return null;
+end
+$$;
+create trigger forget_erasure_receipt after update on mail_message for each row
+  when (new.kind = 'erasure-receipt' and num_nonnulls(new.sent_at, new.failed_at, new.stopped_at) > 0)
+  execute function forget_erasure_receipt();
