@@ -1,6 +1,11 @@
 import type { PersonalData } from '../contributions/personal-data.ts';
 import { uploadPersonalData } from '../evidence/index.ts';
-import { accountPersonalData, mailPersonalData, seatPersonalData } from '../partnerships/index.ts';
+import {
+  accountPersonalData,
+  invitationPersonalData,
+  mailPersonalData,
+  seatPersonalData,
+} from '../partnerships/index.ts';
 import { formsPersonalData } from './forms-personal-data.ts';
 
 /** What every subject keeps about people. The account comes last: the others find people by it. */
@@ -8,6 +13,8 @@ export const personalData: readonly PersonalData[] = [
   seatPersonalData,
   uploadPersonalData,
   formsPersonalData,
+  // Mails show which addresses somebody had.
+  invitationPersonalData,
   mailPersonalData,
   accountPersonalData,
 ];

@@ -28,6 +28,7 @@ export { decisionRoutes } from './meetings/decision-routes.tsx';
 export { meetingRoutes } from './meetings/meeting-routes.tsx';
 export { partnershipTabs } from './partnership-tabs.ts';
 export { peopleRoutes } from './people/people-routes.tsx';
+export { invitationPersonalData } from './accounts/invitation-personal-data.ts';
 export { accountPersonalData } from './accounts/personal-data.ts';
 export { personalDataRoutes } from './personal-data/personal-data-routes.tsx';
 export { seatPersonalData } from './personal-data/seat-personal-data.ts';

@@ -46,15 +46,6 @@ export const accountPersonalData: PersonalData = {
         ),
       },
       {
-        title: 'Invitations to your address',
-        records: await all(
-          `select email, role, area.name as partnership, created_at as "sentAt", expires_at as "openUntil",
-                  accepted_at as "acceptedAt", withdrawn_at as "withdrawnAt"
-             from invitation left join area on area.id = partnership_id
-            where ${ofInvitation} order by created_at`,
-        ),
-      },
-      {
         title: 'Acting for somebody else',
         records: await all(
           `select case when actor_account_id = $1 then 'you, for ' || other.name else actor.name || ', for you' end as who,
@@ -93,7 +84,6 @@ export const accountPersonalData: PersonalData = {
     const acting = await count(
       'select count(*) as n from acting_session where $1 in (actor_account_id, for_account_id)',
     );
-    const invitations = await query(`delete from invitation where ${ofInvitation}`, [accountId]);
     const underWay = await query(
       `delete from verification using account
         where account.id = $1 and position($1::text in value || identifier) + position(email in value || identifier) > 0`,
@@ -110,7 +100,6 @@ export const accountPersonalData: PersonalData = {
         ground: null,
       },
       { title: 'Roles', erased: roles, kept: 0, ground: null },
-      { title: 'Invitations to your address', erased: invitations.rowCount ?? 0, kept: 0, ground: null },
       { title: 'Acting for somebody else', erased: acting, kept: 0, ground: null },
       {
         title: 'The audit trail about you',
@@ -126,5 +115,3 @@ const trailGround =
   'What was done for a public body must stay on record whole: UK GDPR, Article 17(3)(b), with the Public Records (Scotland) Act 2011. ' +
   'The trail names you by a pseudonym only. Its key is destroyed, so nobody can tell any more that it was you. ' +
   'Reasons that you typed stay as you wrote them.';
-
-const ofInvitation = 'accepted_by = $1 or email = (select email from account where id = $1)';

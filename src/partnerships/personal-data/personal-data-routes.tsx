@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { type Context, Hono } from 'hono';
 import type { PersonalData } from '../../contributions/personal-data.ts';
 import { signedInActor } from '../../platform/authorisation/request-actor.ts';
@@ -48,7 +49,7 @@ export function personalDataRoutes(services: PersonalDataServices): Hono {
   );
 
   routes.get('/account/personal-data.json', inPerson, async (context) => {
-    const file = personalDataFile(await gather(context), new Date().toISOString(), context.req.url);
+    const file = personalDataFile(await gather(context), Temporal.Now.instant().toString(), context.req.url);
     return respondWithText(context.req.raw, file, 'application/json; charset=utf-8', {
       headers: { 'Content-Disposition': 'attachment; filename="my-commonty-data.json"' },
       cacheControl: 'private, no-store',

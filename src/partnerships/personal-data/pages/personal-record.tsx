@@ -25,6 +25,7 @@ export function PersonalRecord({
 function valueText(value: unknown, language: Language): Child {
   if (value === null || value === undefined || value === '') return words(language, 'record.empty');
   if (typeof value === 'boolean') return words(language, value ? 'record.yes' : 'record.no');
-  if (value instanceof Date) return <time datetime={value.toISOString()}>{value.toISOString()}</time>;
-  return <span class="answer">{typeof value === 'object' ? JSON.stringify(value) : String(value)}</span>;
+  // As in the file: an instant is then its text, everything else JSON.
+  const text = typeof value === 'object' ? JSON.stringify(value).replace(/^"|"$/g, '') : String(value);
+  return <span class="answer">{text}</span>;
 }
