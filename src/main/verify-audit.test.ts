@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshDatabase } from '../../tests/support/database.ts';
-import { recordAudit } from '../platform/audit/audit-store.ts';
+import type { AuditEntry } from '../platform/audit/audit-entry.ts';
+import { readAuditTrail, recordAudit } from '../platform/audit/audit-store.ts';
 import { keepAuditHeads, headFile } from '../platform/audit/keep-heads.ts';
 import { mailAuditHead } from '../platform/audit/mail-head.ts';
 import { transaction } from '../platform/database/database.ts';
@@ -118,5 +119,27 @@ describe('commonty verify-audit', () => {
     await expect(call('--heads', file)).rejects.toThrow('line 1, is no exported head: no head');
     expect(await call('--everything')).toMatchObject({ code: 2 });
     expect(await call('--help')).toMatchObject({ code: 0 });
+  });
+
+  it('checks a file of the pages by itself', async () => {
+    const trail: AuditEntry[] = [];
+    for await (const entry of readAuditTrail(database)) trail.push(entry);
+    const file = join(folder, 'audit-trail.json');
+    await writeFile(file, JSON.stringify({ rows: trail.slice(0, 1) }));
+    expect(await call('--export', file)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('Intact: 1 entries'),
+    });
+    await writeFile(file, JSON.stringify({ rows: trail }));
+    expect(await call('--export', file)).toMatchObject({
+      code: 1,
+      said: 'NOT INTACT: entry 2: is not what was recorded.',
+    });
+    await writeFile(file, '{}');
+    expect(await call('--export', file)).toMatchObject({
+      code: 2,
+      told: expect.stringContaining('is no audit trail'),
+    });
+    expect(await call('--export', join(folder, 'none'))).toMatchObject({ code: 2 });
   });
 });

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readAuditTrail } from '../platform/audit/audit-store.ts';
-import { readExportedHeads } from '../platform/audit/head-file.ts';
+import { type ExportedHead, readExportedHeads } from '../platform/audit/head-file.ts';
 import { readHeadText } from '../platform/audit/head-text.ts';
 import { headFile } from '../platform/audit/keep-heads.ts';
 import { type AuditFinding, verifyAudit } from '../platform/audit/verify-audit.ts';
+import { readAuditExport, verifyAuditExport } from '../platform/audit/verify-audit-export.ts';
 import type { Command, CommandOutput } from '../platform/command.ts';
 import { openInstance } from '../platform/database/instance-database.ts';
 import { commandConfiguration } from './command-configuration.ts';
 
-const usage = 'commonty verify-audit [--heads FILE] [--head POSITION:HASH]… [--scotland]';
+const usage = 'commonty verify-audit [--heads FILE] [--head POSITION:HASH]… [--export FILE] [--scotland]';
 
 /** Exit code 0: intact; 1: somebody changed the trail, or it could not be read; 2: the call was wrong. */
 export const verifyAuditTrail: Command = {
@@ -40,10 +42,16 @@ export const verifyAuditTrail: Command = {
       output.tell(`There is no file ${asked.heads}.`);
       return 2;
     }
+    if (asked.export !== undefined && !existsSync(asked.export)) {
+      output.tell(`There is no file ${asked.export}.`);
+      return 2;
+    }
     const kind = asked.scotland ? 'real' : 'demonstration';
     const file = asked.heads ?? headFile(configuration.auditHeadsFolder, kind);
     const given = named.flatMap(({ head }) => (head === null ? [] : [{ ...head, exportedAt: null }]));
     const heads = [...(await readExportedHeads(file)), ...given];
+    if (asked.export !== undefined)
+      return tellOfExport(asked.export, heads, sourceOf(file, given.length), output);
     const instance = await openInstance(kind, configuration, { report: output.tell, join: true });
     try {
       return tell(
@@ -56,6 +64,21 @@ export const verifyAuditTrail: Command = {
     }
   },
 };
+
+/** A file from the pages of the audit trail, by itself: the database is not asked. */
+async function tellOfExport(
+  path: string,
+  heads: readonly ExportedHead[],
+  source: string,
+  output: CommandOutput,
+): Promise<number> {
+  const read = readAuditExport(await readFile(path, 'utf8'));
+  if (!read.ok) {
+    output.tell(`${path} is no audit trail as its page gives it as JSON.`);
+    return 2;
+  }
+  return tell(verifyAuditExport(read.value, heads), source, output);
+}
 
 function sourceOf(file: string, given: number): string {
   return given === 0 ? file : `${file} and ${given} from --head`;
@@ -83,6 +106,7 @@ function argumentsOf(args: readonly string[]) {
       options: {
         heads: { type: 'string' },
         head: { type: 'string', multiple: true },
+        export: { type: 'string' },
         scotland: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -102,5 +126,7 @@ const help = [
   '--heads FILE           the exported heads; without it, the file that a running Commonty keeps. Keep copies where',
   '                       nobody who can write to the database can write. Lines from mails may stand in it.',
   '--head POSITION:HASH   a head as it was mailed (COMMONTY_AUDIT_HEADS_TO); as often as you like',
+  '--export FILE          a JSON file from a page of the audit trail instead of the database: whether its entries are as',
+  '                       they were recorded. What was left out of it cannot be told.',
   '--scotland             the real instance instead of that of npm start',
 ];

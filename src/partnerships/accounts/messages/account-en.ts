@@ -1,6 +1,7 @@
 /** What the pages of one's own account say. */
 export const accountEn = {
   'account.title': 'Your account',
+  'account.data': 'What is kept about you, to take along or to have erased',
   'account.who': 'Who you are',
   'account.name': 'Name',
   'account.address': 'E-mail address',

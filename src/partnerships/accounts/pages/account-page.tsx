@@ -85,6 +85,9 @@ export function AccountPage(props: AccountPageProps) {
       </section>
       <AccountPasskeys {...props} />
       <AccountSessions {...props} />
+      <p>
+        <a href={pathIn(language, '/account/personal-data')}>{words(language, 'account.data')}</a>
+      </p>
       <p>{words(language, 'signIn.ends', { minutes: limits.idleMinutes, hours: limits.hours })}</p>
     </PageShell>
   );
