@@ -8,6 +8,7 @@ import { acceptInvitation } from './accept-invitation.ts';
 import { endGrant } from './end-grant.ts';
 import { grantRole } from './grant-role.ts';
 import { invitePerson } from './invite-person.ts';
+import { resetSecondFactor } from './reset-second-factor.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
 
 const database = await freshDatabase();
@@ -150,6 +151,45 @@ describe('a role', () => {
       ok: false,
       problem: 'not-found',
     });
+  });
+});
+
+describe('a lost second factor', () => {
+  it('is taken away by who is an administrator of all they do; they are signed out and told', async () => {
+    const theirs = await person('officer', aberdeen);
+    const { accountId } = theirs;
+    await database.query('update account set second_factor_enabled = true where id = $1', [accountId]);
+    await database.query(
+      `insert into second_factor (id, account_id, secret, backup_codes) values ($1, $1, 'secret', 'codes')`,
+      [accountId],
+    );
+    await database.query(
+      `insert into session (id, account_id, token_hash, expires_at) values ($1, $1, $2, now() + interval '1 day')`,
+      [accountId, `hash of ${accountId}`],
+    );
+    const reset = (by: Actor) => resetSecondFactor(database, by, accountId, 'we met');
+    expect(await reset(await person('administrator', fife))).toEqual({ ok: false, problem: 'may-not' });
+    expect(await reset(await person('officer', aberdeen))).toEqual({ ok: false, problem: 'may-not' });
+    expect(await reset(theirs)).toEqual({ ok: false, problem: 'oneself' });
+    const administrator = await person('administrator', aberdeen);
+    await grantRole(database, 'command-line', accountId, officer(fife));
+    expect(await reset(administrator)).toEqual({ ok: false, problem: 'may-not' });
+    const national = await person('administrator');
+    expect(await resetSecondFactor(database, administrator, national.accountId, 'a trick')).toMatchObject({
+      problem: 'may-not',
+    });
+    expect(await reset(national)).toEqual({ ok: true, value: null });
+    for (const table of ['second_factor', 'session'])
+      expect((await database.query(`select from ${table} where account_id = $1`, [accountId])).rowCount).toBe(
+        0,
+      );
+    const { rows } = await database.query<{ text_body: string }>(
+      `select text_body from mail_message where kind = 'second-factor-reset' and to_address = $1`,
+      [theirs.email],
+    );
+    expect(rows).toEqual([
+      { text_body: expect.stringContaining(`${national.name}, an administrator, has taken away`) },
+    ]);
   });
 });
 

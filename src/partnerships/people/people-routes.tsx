@@ -18,15 +18,17 @@ import {
 import { withdrawInvitation } from '../accounts/withdraw-invitation.ts';
 import { memberBodies } from '../member-bodies.ts';
 import { endGrant } from '../accounts/end-grant.ts';
+import { resetSecondFactor } from '../accounts/reset-second-factor.ts';
 import { giveOrInvite, type PeopleServices } from './give-or-invite.ts';
 import { EndRolePage } from './pages/end-role-page.tsx';
 import { GiveRolePage } from './pages/give-role-page.tsx';
 import { doneKinds, PeoplePage } from './pages/people-page.tsx';
+import { ResetFactorPage } from './pages/reset-factor-page.tsx';
 import { type PeoplePlace, peopleAddress } from './people-place.ts';
 import { isInvitationHere, roleHere } from './people-store.ts';
 import { readPeoplePage } from './read-people-page.ts';
-import { endRoleForm, roleForm } from './role-form.ts';
-import { stateAfterEnd, stateAfterGive } from './state-after-role.ts';
+import { endRoleForm, resetFactorForm, roleForm } from './role-form.ts';
+import { stateAfterEnd, stateAfterGive, stateAfterReset } from './state-after-role.ts';
 
 const nation: PeoplePlace = { partnershipId: null, code: null, name: null };
 
@@ -101,6 +103,29 @@ export function peopleRoutes({ site, ...services }: PeopleServices & { site: Sit
     return showAgain(context.req.raw, page, stateAfterEnd(sent.value.state, ended.problem, held.name), drawn);
   }
 
+  async function reset(context: Context, place: PeoplePlace) {
+    const page = pageContext(site, context, '');
+    const actor = signedInActor(context);
+    const id = context.req.param('id') ?? '';
+    const held = isUuid(id)
+      ? await asActor(database, actor, (within) => roleHere(within, id, place.partnershipId), {
+          readOnly: true,
+        })
+      : null;
+    if (held === null || held.ended) return context.notFound();
+    const drawn = (state: Parameters<typeof ResetFactorPage>[0]['state']) => (
+      <ResetFactorPage context={page} place={place} held={held} state={state} />
+    );
+    if (context.req.method !== 'POST')
+      return respondWithForm(context.req.raw, drawn(newForm(resetFactorForm)));
+    const sent = await readForm(context.req.raw, resetFactorForm);
+    if (!sent.ok) return showAgain(context.req.raw, page, sent.problem, drawn);
+    const { values, state } = sent.value;
+    const done = await resetSecondFactor(database, actor, held.accountId, values.why);
+    if (done.ok) return context.redirect(pathIn(page.language, `${peopleAddress(place)}?done=reset`), 303);
+    return showAgain(context.req.raw, page, stateAfterReset(state, done.problem, held.name), drawn);
+  }
+
   async function withdraw(context: Context, place: PeoplePlace) {
     const actor = signedInActor(context);
     const id = context.req.param('id') ?? '';
@@ -120,10 +145,12 @@ export function peopleRoutes({ site, ...services }: PeopleServices & { site: Sit
     ['', show],
     ['/new', give],
     ['/roles/:id/end', end],
+    ['/roles/:id/second-factor', reset],
   ] as const;
   const changes = [
     ['/new', give],
     ['/roles/:id/end', end],
+    ['/roles/:id/second-factor', reset],
     ['/invitations/:id/withdraw', withdraw],
   ] as const;
   const inPartnership =

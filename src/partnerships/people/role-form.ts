@@ -66,3 +66,17 @@ export const endRoleForm = defineForm(
   },
   { drafts: false },
 );
+
+/** Why somebody's second factor is taken away. */
+export const resetFactorForm = defineForm(
+  'reset-second-factor',
+  {
+    why: fields.textArea({
+      label: (language) => speak(language, 'end.why'),
+      hint: (language) => speak(language, 'reset.why.hint'),
+      max: 2_000,
+      rows: 4,
+    }),
+  },
+  { drafts: false },
+);

@@ -1,5 +1,6 @@
 import { fieldError, type FormState, stateAfter, type Unreadable, withErrors } from '../../web/index.ts';
 import type { EndGrantProblem } from '../accounts/end-grant.ts';
+import type { ResetProblem } from '../accounts/reset-second-factor.ts';
 import type { GiveProblem } from './give-or-invite.ts';
 import { speak } from './messages/message.ts';
 import type { roleForm } from './role-form.ts';
@@ -24,4 +25,15 @@ export function stateAfterEnd(
   name: string,
 ): FormState {
   return withErrors(state, [fieldError(null, (language) => speak(language, `problem.${problem}`, { name }))]);
+}
+
+/** The form of taking a second factor away, shown again with why it stays. */
+export function stateAfterReset(state: FormState, problem: ResetProblem, name: string): FormState {
+  return withErrors(state, [
+    fieldError(null, (language) =>
+      problem === 'oneself'
+        ? speak(language, 'problem.reset.oneself')
+        : speak(language, 'problem.reset.may-not', { name }),
+    ),
+  ]);
 }

@@ -27,3 +27,15 @@ export async function markSecondFactor(
     new Date(now()),
   ]);
 }
+
+/** Takes every second factor away: app, backup codes and passkeys. */
+export async function forgetSecondFactors(
+  { query }: Pick<Queries, 'query'>,
+  accountId: string,
+): Promise<void> {
+  await query('delete from second_factor where account_id = $1', [accountId]);
+  await query('delete from passkey where account_id = $1', [accountId]);
+  await query('update account set second_factor_enabled = false, updated_at = now() where id = $1', [
+    accountId,
+  ]);
+}

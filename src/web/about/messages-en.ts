@@ -42,10 +42,11 @@ export const en = {
   'appearance.forced-colours': 'Forced colours',
   'appearance.zoomed': 'Zoomed to 200 %',
   'privacy.title': 'Privacy',
-  'privacy.lead': 'This site asks nothing of you and keeps nothing about you.',
+  'privacy.lead':
+    'Everything public can be read without an account, and then this site keeps nothing about you. With an account it keeps what makes the account work, and your account page shows all of it.',
   'privacy.cookies': 'Cookies',
   'privacy.cookies.text':
-    'There are none. There will be one when you sign in or start a form, and only to make that work.',
+    'Whoever only reads gets none. Signing in sets one, which says that it is you, and a few that live for minutes while you sign in by a passkey or at another organisation. They follow you nowhere and are gone when you sign out.',
   'privacy.requests': 'Other sites',
   'privacy.requests.text':
     'Your browser asks only this site for anything: fonts, maps and scripts are its own. Nobody counts or follows your visits.',

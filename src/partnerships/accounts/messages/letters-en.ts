@@ -23,6 +23,9 @@ export const lettersEn = {
   'letter.password-changed.subject': 'Your password for Commonty was changed',
   'letter.password-changed.text':
     'Everything else that was signed in as you has been signed out. If it was not you, set a new password at once:',
+  'letter.second-factor-reset.subject': 'Your second factor for Commonty was taken away',
+  'letter.second-factor-reset.text':
+    '{by}, an administrator, has taken away the app, backup codes and passkeys you signed in with, since they were told that you have lost them. You have been signed out everywhere and set up another when you sign in. If you did not ask for this, change your password and tell them at once.',
   'letter.invitation.subject': 'You are invited to Commonty',
   'letter.invitation.text':
     'You are invited to take part in community planning on Commonty, as {role}. Open this link to see what is offered and to accept. It works once, within {days} days.',

@@ -12,6 +12,8 @@ export const en = {
   'done.invited': 'The invitation is on its way by mail. It can be accepted within two weeks.',
   'done.given': 'The role is given, and the person is told by mail.',
   'done.ended': 'The role is ended.',
+  'done.reset':
+    'The second factor is taken away. They were signed out and told, and set up another when they sign in.',
   'done.withdrawn': 'The invitation is withdrawn: its link opens nothing any more.',
   // Finding one person
   'find.label': 'Find one person by their e-mail address',
@@ -78,6 +80,18 @@ export const en = {
   'end.why': 'Why',
   'end.why.hint': 'Kept in the audit trail for good, so name nobody and say nothing about health.',
   'end.button': 'End this role',
+  'people.factor': 'Second factor',
+  'people.factor.reset': 'Lost',
+  'people.factor.reset.of': 'by {name}',
+  'reset.title': 'Take away the second factor of {name}',
+  'reset.lead':
+    'For somebody who has lost their app, their backup codes and their passkeys. {name} is signed out everywhere, is told by mail, and sets up another when they sign in. Make sure that it is really them who asks.',
+  'reset.why.hint':
+    'How you know that it is them: you met, or rang the number you have. Kept in the audit trail for good, so name nobody and say nothing about health.',
+  'reset.button': 'Take it away',
+  'problem.reset.oneself': 'Your own second factor is changed on your account page.',
+  'problem.reset.may-not':
+    '{name} also holds a role where you are not an administrator. An administrator of the nation can do this.',
   'problem.last-administrator':
     '{name} is the last administrator here: nobody could give roles any more. Make somebody else an administrator first.',
   'problem.no-longer-administrator':

@@ -9,7 +9,7 @@ import { InvitationTable } from './invitation-table.tsx';
 import { placeCrumbs } from './place-crumbs.ts';
 import { RoleTable } from './role-table.tsx';
 
-export const doneKinds = ['invited', 'given', 'ended', 'withdrawn'] as const;
+export const doneKinds = ['invited', 'given', 'ended', 'withdrawn', 'reset'] as const;
 export type Done = (typeof doneKinds)[number];
 
 export interface PeoplePageProps {

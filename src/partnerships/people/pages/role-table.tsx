@@ -1,4 +1,5 @@
 import { DateText, EmptyState, Table } from '../../../web/index.ts';
+import { isStaff } from '../../../platform/authorisation/role.ts';
 import { londonDay } from '../../../platform/london-day.ts';
 import { words as wordsOfAccounts } from '../../accounts/messages/words.tsx';
 import { words } from '../messages/words.tsx';
@@ -34,6 +35,17 @@ export function RoleTable({ context, view, path }: PeoplePageProps & { path: str
             key: 'since',
             heading: words(language, 'people.since'),
             cell: ({ since }) => <DateText day={londonDay(since)} language={language} />,
+          },
+          {
+            key: 'factor',
+            heading: words(language, 'people.factor'),
+            cell: ({ id, role, name }) =>
+              isStaff(role) && (
+                <a href={`${path}/roles/${id}/second-factor`}>
+                  {words(language, 'people.factor.reset')}
+                  <span class="visually-hidden"> {words(language, 'people.factor.reset.of', { name })}</span>
+                </a>
+              ),
           },
           {
             key: 'end',
