@@ -18,12 +18,21 @@ const made: { folder: string; services: UploadServices }[] = [];
 export async function uploadServices(
   database: Database,
   more: Partial<Pick<UploadServices, 'largestFile' | 'clamd'>> = {},
-): Promise<UploadServices> {
+): Promise<UploadServices & { folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'commonty-uploads-'));
   const store = createFolderStore(folder);
   const logger = createLogger('silent');
   const runner = createUploadRunner({ database, store, logger });
-  const services = { database, store, largestFile: 5 * 1024 * 1024, clamd: null, logger, runner, ...more };
+  const services = {
+    database,
+    store,
+    largestFile: 5 * 1024 * 1024,
+    clamd: null,
+    logger,
+    runner,
+    folder,
+    ...more,
+  };
   made.push({ folder, services });
   return services;
 }
