@@ -1,4 +1,5 @@
-import { storeRelease } from '../../src/evidence/index.ts';
+import { parseMapping, sampleMapping, saveMapping, storeRelease } from '../../src/evidence/index.ts';
+import type { Queries } from '../../src/platform/database/database.ts';
 import { demoDatasets } from '../evidence/datasets.ts';
 import type { Chapter } from './chapter.ts';
 import { FigureDigest, releaseSink } from './release-sink.ts';
@@ -27,5 +28,8 @@ export const evidenceChapter: Chapter = {
         },
       );
     }
+    // So that bringing a file can be tried.
+    const queries = { query: client.query.bind(client) as Queries['query'] };
+    await saveMapping(queries, sampleMapping.key, parseMapping(sampleMapping.specification));
   },
 };

@@ -44,6 +44,7 @@ export { loadCommand } from './loading/load-command.ts';
 export { type KnownFormat, loadFile, recognise } from './loading/load-file.ts';
 export { type FolderReport, loadFolder } from './loading/load-folder.ts';
 export { type Mapping, parseMapping } from './loading/mapping.ts';
+export { saveMapping } from './loading/mapping-store.ts';
 export { mappingCommand } from './loading/mapping-command.ts';
 export { everyColumn, type ObservationLayout } from './loading/observation-encoder.ts';
 export { recordRelease } from './loading/record-release.ts';
@@ -57,6 +58,8 @@ export {
 } from './loading/store-release.ts';
 export { tidyFormat } from './loading/tidy-format.ts';
 export { createUploadRunner, type UploadRunner } from './uploads/upload-runner.ts';
+export { uploadsPersonalData } from './uploads/personal-data.ts';
+export { sampleMapping } from './uploads/sample-table.ts';
 export type { UploadServices } from './uploads/upload-services.ts';
 export type { OpenVerbInstance, VerbInstance } from './loading/verb-instance.ts';
 export { uploadPersonalData } from './uploads/upload-personal-data.ts';

@@ -27,10 +27,12 @@ let services: UploadServices & { folder: string };
 let site: UploadSite;
 let analyst: Actor;
 let page: string;
+let trace: () => Promise<Record<string, number>>;
 
 beforeAll(async () => {
   database = await freshDatabase();
   await tidyAreas(database);
+  trace = tidyLoading(database).trace;
   const columns = { ...tidyMapping.columns, breakdowns: { group: 'group' } };
   await saveMapping(database, 'many', parseMapping({ ...tidyMapping, columns }));
   services = await uploadServices(database, { largestFile: 100 * 1024 * 1024 });
@@ -38,8 +40,6 @@ beforeAll(async () => {
   site = uploadSite(services, analyst);
   page = await site.brought('many.csv', table(), 'many');
 });
-
-const trace = () => tidyLoading(database).trace();
 
 /** Begins the load in another process, and calls `meanwhile` once PostgreSQL holds some of its rows. */
 async function loadElsewhere(meanwhile: (child: ChildProcess) => Promise<unknown> | unknown): Promise<void> {

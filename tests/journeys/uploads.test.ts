@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseMapping } from '../../src/evidence/index.ts';
@@ -14,6 +16,8 @@ import { realData } from '../support/real-data.ts';
 import { dataZoneLookup, realScotland } from '../support/real-scotland.ts';
 import { tidyMapping } from '../support/tidy-loading.ts';
 import { signedIn, uploadServices, uploadSite } from '../support/uploads.ts';
+
+const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** A year of official ages of every council, and one figure in it that is corrected later. */
 const ages = 'population/nrs_2022_council_single_age_persons.csv';
@@ -140,6 +144,25 @@ describe.skipIf(chromiumPath === null || realData === null).each([
     await page.goto('/data');
     await page.getByRole('link', { name: 'Bring and load files of figures' }).click();
     await expect.poll(() => page.locator('#uploads tbody tr').count()).toBe(3);
+  });
+
+  it('can use every page whatever they see it with, on a phone too', async () => {
+    await page.goto('/data/uploads');
+    const found = await page
+      .locator('#uploads a')
+      .evaluateAll((links) => links.map((one) => one.getAttribute('href')));
+    // The policy forbids scripts that are not ours; axe is put in by the tester, past it.
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 390, height: 900 } });
+    const checked = await context.newPage();
+    for (const href of ['/data/uploads', '/data/uploads/new', ...found]) {
+      await checked.goto(`http://127.0.0.1:${server.port}${href}`);
+      await checked.addScriptTag({ path: axeScript });
+      const { violations } = await checked.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
+      expect(violations.map(({ id, nodes }) => `${href} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const wide = await checked.evaluate('document.documentElement.scrollWidth');
+      expect(wide, `${href}: no scrolling sideways`).toBeLessThanOrEqual(390);
+    }
+    await context.close();
   });
 
   it('meets no complaint of the browser', () => {

@@ -6,6 +6,7 @@ import { only } from '../../platform/authorisation/who-may.ts';
 import {
   pageContext,
   pathIn,
+  respondWithDownload,
   respondWithFile,
   respondWithForm,
   respondWithText,
@@ -21,6 +22,7 @@ import { UploadPage } from './pages/upload-page.tsx';
 import { UploadsPage } from './pages/uploads-page.tsx';
 import { progressText } from './progress-text.ts';
 import { respondWithBringing, respondWithNew } from './respond-with-bringing.tsx';
+import { sampleTable } from './sample-table.ts';
 import { undoUpload } from './undo-upload.ts';
 import { isUnderWay, type Upload } from './upload.ts';
 import { mappingFieldName } from './upload-fields.ts';
@@ -106,6 +108,12 @@ export function uploadRoutes(evidence: EvidenceServices, services: UploadService
   routes.post('/data/uploads', analysts, async (context) =>
     respondWithBringing(context, services, await contextOf(context)),
   );
+
+  if (site.demonstration)
+    routes.get('/data/uploads/sample.csv', analysts, async (context) => {
+      const table = await asActor(database, signedInActor(context), sampleTable, { readOnly: true });
+      return respondWithDownload(context.req.raw, table, 'text/csv; charset=utf-8', 'invented-survey.csv');
+    });
 
   routes.get('/data/uploads/:id', analysts, async (context) => {
     const upload = await read(context);

@@ -43,6 +43,8 @@ export const en = {
   'new.mapping.none': 'Recognised by its content',
   'new.mapping.saved': '{title} (mapping {key})',
   'new.submit': 'Check the file',
+  'new.sample': 'To try it, take this table and the mapping “Invented survey of belonging”:',
+  'new.sample.link': 'an invented table (CSV)',
   'new.cancel': 'Back to the files',
   'wrong.noFile': 'Choose the file to bring.',
   'wrong.noMapping': 'There is no saved mapping “{key}”. Choose one from the list.',

@@ -45,6 +45,14 @@ export function NewUploadPage({ context, mappings, largest, chosen, wrong = null
         language={language}
         errors={wrong ? [{ fieldId: wrong.field, message: wrong.message }] : []}
       />
+      {context.demonstration && (
+        <p>
+          {words(language, 'new.sample')}{' '}
+          <a href={pathIn(language, '/data/uploads/sample.csv')} download>
+            {words(language, 'new.sample.link')}
+          </a>
+        </p>
+      )}
       <form
         class="form"
         method="post"
