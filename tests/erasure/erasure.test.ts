@@ -192,6 +192,9 @@ const seeds: Record<string, Seed> = {
     await fill(`/partnerships/D12000001/people/roles/${rows[0]?.id}/end`, { why }, { as: helper });
   },
   'POST /administration/people/roles/:id/end': 'The same form as in a partnership.',
+  'POST /partnerships/:code/people/roles/:id/second-factor':
+    'A reason, kept in the audit trail as that of ending a role; it would sign the person out.',
+  'POST /administration/people/roles/:id/second-factor': 'The same form as in a partnership.',
   'POST /account/erase': 'Sent at the end: it asks for the address and the password.',
   'POST /recover/confirm': 'The same password field as POST /account/password.',
   'POST /account/second-factor/app': 'The password, which is kept nowhere.',
