@@ -70,6 +70,17 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     await context.close();
   });
 
+  it('an invented person is one button away, without script too', async () => {
+    await people.database.query(`insert into account (id, name, email, demonstration_role) values
+      (gen_random_uuid(), 'Oighrig', 'oighrig@demonstration.example', 'resident')`);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${address}/sign-in?next=%2Faccount%2Fname`);
+    await page.getByRole('button', { name: 'Oighrig, resident' }).click();
+    expect(new URL(page.url()).pathname).toBe('/account/name');
+    await context.close();
+  });
+
   it('a passkey is added, signs staff in without another factor, and is taken away', async () => {
     const id = await people.account('bran@example.scot', password, 'Bran');
     const context = await browser.newContext();

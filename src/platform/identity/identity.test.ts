@@ -329,7 +329,8 @@ describe('a second factor', () => {
       ok: false,
       problem: 'wrong',
     });
-    const shown = await identity.secondFactor.show(headers, actor, await codeOf(begun.value.uri));
+    const code = await codeOf(begun.value.uri);
+    const shown = await identity.secondFactor.show(headers, actor, code);
     if (!shown.ok) throw new Error('not shown');
     const signedIn = shown.value.cookies.length > 0 ? browser(shown.value.cookies) : headers;
     expect(await identity.readActor(signedIn)).toMatchObject({
@@ -348,6 +349,11 @@ describe('a second factor', () => {
     ).toEqual({
       ok: false,
       problem: 'second-factor',
+    });
+    // Whoever saw the code that was shown a moment ago has nothing.
+    expect(await identity.secondFactor.show(arriving, pending.actor, code)).toEqual({
+      ok: false,
+      problem: 'wrong',
     });
     const [backup = ''] = begun.value.backupCodes;
     expect(await identity.secondFactor.show(arriving, pending.actor, backup)).toMatchObject({ ok: true });

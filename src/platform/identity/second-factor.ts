@@ -4,7 +4,7 @@ import type { IdentityCore, SignedIn } from './identity-core.ts';
 import { askLibrary } from './library-answer.ts';
 import { markSecondFactor, type SecondFactors, secondFactorsOf } from './second-factor-state.ts';
 import { setSessionToken } from './session-cookie.ts';
-import { tokenHash } from './token-hash.ts';
+import { addressHash, tokenHash } from './token-hash.ts';
 
 export interface SecondFactorSetUp {
   /** `otpauth://…`, what the square of dots says. */
@@ -91,6 +91,7 @@ export function secondFactor(core: IdentityCore): SecondFactor {
           : library.api.verifyBackupCode({ body: { code }, headers, asResponse: true }),
       );
       if (!answer.ok) return failed('wrong');
+      if (digits && !(await firstUse(core, actor.accountId, code))) return failed('wrong');
       await attempts.succeeded('second-factor', actor.accountId);
       return ok(await carryOver(actor, answer.value.cookies));
     },
@@ -109,4 +110,25 @@ export function secondFactor(core: IdentityCore): SecondFactor {
         (_value, cookies) => carryOver(actor, cookies),
       ),
   };
+}
+
+/** Milliseconds for which an app's code would be taken: its half minute, and the one before and after. */
+const codeLives = 90_000;
+
+/** A code counts once (RFC 6238, 5.2): who looked over somebody's shoulder has nothing. */
+async function firstUse(
+  { database, secret, now }: IdentityCore,
+  accountId: string,
+  code: string,
+): Promise<boolean> {
+  const { rowCount } = await database.query(
+    `insert into verification (id, identifier, value, expires_at) values ($1, $1, '', $2)
+     on conflict (id) do update set expires_at = excluded.expires_at where verification.expires_at < $3`,
+    [
+      `used-code:${addressHash(secret, `${accountId} ${code}`)}`,
+      new Date(now() + codeLives),
+      new Date(now()),
+    ],
+  );
+  return rowCount === 1;
 }
