@@ -52,6 +52,8 @@ create table plan_priority (
   position integer not null,
   name text not null check (char_length(name) between 1 and 200),
   why text not null default '' check (char_length(why) <= 5000),
+  -- Left out of every version from now on; what hangs on it stays.
+  left_out_on date,
   unique (id, partnership_id),
   foreign key (plan_id, partnership_id) references plan (id, partnership_id)
 );
@@ -78,6 +80,8 @@ create table plan_outcome (
   scope text not null check (scope in ('local', 'national', 'both')),
   -- Who looked for conflicts with national outcomes and found none; null where nobody did, or where one is recorded.
   no_conflict_by text check (char_length(no_conflict_by) between 1 and 200),
+  -- Left out of every version from now on; its thread stays.
+  left_out_on date,
   -- Set with the first published version that holds it.
   published_at timestamptz,
   unique (id, partnership_id),
@@ -98,8 +102,11 @@ create table outcome_owner (
   signed_on date,
   -- Name of the office that signed, such as chief executive; the person stands in the audit trail as a pseudonym.
   signed_as text check (char_length(signed_as) between 1 and 200),
+  -- Version of the outcome they signed: where it has moved on, they signed other words.
+  signed_version integer,
   published_at timestamptz,
   check ((signed_on is null) = (signed_as is null)),
+  check ((signed_on is null) = (signed_version is null)),
   unique (outcome_id, body_id),
   foreign key (outcome_id, partnership_id) references plan_outcome (id, partnership_id)
 );

@@ -1,0 +1,19 @@
+export {
+  type DraftOutcomeName,
+  type OutcomeInForce,
+  readDraftOutcomeNames,
+  readOutcomeInForce,
+  readOutcomesInForce,
+} from './outcomes/outcome-in-force.ts';
+export { installNationalOutcomes } from './national-outcomes/install-national-outcomes.ts';
+export {
+  type NationalOutcome,
+  type NationalOutcomeList,
+  listInForce,
+} from './national-outcomes/national-outcome.ts';
+export { insertNationalList, readNationalLists } from './national-outcomes/national-outcome-store.ts';
+export { draftsPath, outcomePath, planPath, whichPath } from './plans/plan-address.ts';
+export type { OutcomePart, OutcomePartRequest, PlansServices } from './plans-services.ts';
+export { type ContentOutcome, type PlanContent, outcomesOf } from './versions/plan-content.ts';
+export type { PlanVersion, WhichPlan } from './versions/plan-version.ts';
+export { readVersion, readVersionsInForce } from './versions/version-store.ts';

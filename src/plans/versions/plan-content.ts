@@ -1,0 +1,91 @@
+import type { FrozenFigure } from '../evidence/plan-evidence.ts';
+import type { EvidenceKind } from '../evidence/plan-evidence.ts';
+import type { OutcomeScope } from '../outcomes/outcome.ts';
+import type { PlanKind, PlanLocality, PlanWords } from '../plans/plan.ts';
+
+/**
+ * What a version of a plan says, whole: nothing in it is looked up again. A change of this shape is another renderer,
+ * beside the one that draws what was published before.
+ */
+export interface PlanContent {
+  plan: PlanWords & { id: string; kind: PlanKind; locality: { code: string; name: string } | null };
+  localities: readonly ContentLocality[];
+  priorities: readonly ContentPriority[];
+  /** What was said of the draft before, and how it was taken account of. */
+  representations: readonly ContentRepresentation[];
+}
+
+export interface ContentLocality
+  extends Pick<PlanLocality, 'poorerThan' | 'why' | 'people' | 'peopleSource'> {
+  code: string;
+  name: string;
+}
+
+export interface ContentPriority {
+  id: string;
+  name: string;
+  why: string;
+  evidence: readonly ContentEvidence[];
+  outcomes: readonly ContentOutcome[];
+}
+
+export interface ContentEvidence {
+  id: string;
+  kind: EvidenceKind;
+  words: string;
+  frozen: FrozenFigure | null;
+  frozenAt: string | null;
+  liveLink: string | null;
+}
+
+export interface ContentOutcome {
+  id: string;
+  name: string;
+  improvement: string;
+  startsOn: string | null;
+  endsOn: string | null;
+  inequality: string;
+  inequalityException: string | null;
+  prevention: string;
+  scope: OutcomeScope;
+  noConflictBy: string | null;
+  owners: readonly ContentOwner[];
+  national: readonly { id: string; code: string; words: string; list: string; linkedOn: string }[];
+  conflicts: readonly ContentConflict[];
+  evidence: readonly ContentEvidence[];
+}
+
+export interface ContentOwner {
+  bodyId: string;
+  name: string;
+  lead: boolean;
+  signedOn: string | null;
+  signedAs: string | null;
+  /** Whether it signed these words rather than earlier ones. */
+  signedTheseWords: boolean;
+}
+
+export interface ContentConflict {
+  id: string;
+  localText: string;
+  nationalText: string;
+  contested: string;
+  whoDecides: string;
+  decision: string | null;
+  decidedOn: string | null;
+}
+
+export interface ContentRepresentation {
+  id: string;
+  /** Null: a resident. */
+  from: string | null;
+  receivedOn: string;
+  words: string | null;
+  answer: string;
+  answeredOn: string;
+}
+
+/** Outcomes of all priorities in order. */
+export function outcomesOf(content: PlanContent): ContentOutcome[] {
+  return content.priorities.flatMap(({ outcomes }) => outcomes);
+}
