@@ -101,6 +101,7 @@ export {
 export { drawnOnce } from './drawn-once.ts';
 export { accepts } from './encoding.ts';
 export { ErrorPage, NotFoundPage } from './error-pages.tsx';
+export { ButtonForm } from './forms/button-form.tsx';
 export { defineForm, fieldError, type Form } from './forms/define-form.ts';
 export type { FormField, FormFields, Text, ValuesOf } from './forms/field.ts';
 export { type FieldChoice } from './forms/fields/choice.tsx';

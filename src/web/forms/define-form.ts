@@ -8,6 +8,8 @@ export interface Form<Fields extends FormFields> {
   fields: Fields;
   /** Whether what is typed is kept on the server while one types: false where nobody is signed in. */
   drafts: boolean;
+  /** How names of fields begin of which there is one for each of some rows: drafts keep these too, however many. */
+  repeated: readonly string[];
   /** What no field can tell alone; asked only when each field is right. */
   check(values: ValuesOf<Fields>): readonly FieldError[];
 }
@@ -19,7 +21,11 @@ export interface Form<Fields extends FormFields> {
 export function defineForm<const Fields extends FormFields>(
   name: string,
   fields: Fields,
-  options: { drafts?: boolean; check?(values: ValuesOf<Fields>): readonly FieldError[] } = {},
+  options: {
+    drafts?: boolean;
+    repeated?: readonly string[];
+    check?(values: ValuesOf<Fields>): readonly FieldError[];
+  } = {},
 ): Form<Fields> {
   if (!/^[a-z][a-z0-9-]{0,60}$/.test(name))
     throw new Error(`A form cannot be called "${name}": take lower case and hyphens.`);
@@ -28,7 +34,8 @@ export function defineForm<const Fields extends FormFields>(
       throw new Error(
         `A field of the form "${name}" cannot be called "${field}": names begin with a letter.`,
       );
-  return { name, fields, drafts: options.drafts ?? true, check: options.check ?? (() => []) };
+  const { drafts = true, repeated = [], check = () => [] } = options;
+  return { name, fields, drafts, repeated, check };
 }
 
 /** `field('email', (language) => …)`: one thing wrong with an answer, found by whoever acts on it. */

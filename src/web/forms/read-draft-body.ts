@@ -38,12 +38,18 @@ export async function readDraftBody(
       unreadable(400, (language) => speak(language, 'draft.unknown', { name: name.slice(0, 60) })),
     );
   const { key, subject, version, base, page } = hidden.value;
+  const { texts } = body.value;
   const fields = Object.entries(form.fields).flatMap(([field, { answers, lines }]) => {
     if (answers === 'file' || answers === 'secret') return [];
-    const typed = (body.value.texts.get(field) ?? []).map((text) => typedText(text, { lines }).text);
+    const typed = (texts.get(field) ?? []).map((text) => typedText(text, { lines }).text);
     return [[field, answers === 'one' ? typed.slice(0, 1) : typed] as const];
   });
-  const draft = { fields: Object.fromEntries(fields), version, base };
+  const rows = [...texts].flatMap(([field, [text = '']]) =>
+    form.repeated.some((begins) => field.startsWith(begins))
+      ? [[field.slice(0, 80), [typedText(text, { lines: true }).text]] as const]
+      : [],
+  );
+  const draft = { fields: Object.fromEntries([...fields, ...rows]), version, base };
   if (JSON.stringify(draft).length > draftBytes)
     return failed(
       unreadable(413, (language) => speak(language, 'draft.large', { max: sizeText(draftBytes) })),
