@@ -7,10 +7,8 @@ import {
   accountsRoutes,
   actingRoutes,
   auditRoutes,
-  decisionRoutes,
   dutyRoutes,
-  groupRoutes,
-  meetingRoutes,
+  groupsRoutes,
   partnershipTabs,
   partnersRoutes,
   peopleRoutes,
@@ -85,9 +83,7 @@ export function createSite(options: SiteServices): Hono {
     .route('/', auditRoutes(services))
     .route('/', dutyRoutes(services))
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
-    .route('/', groupRoutes(partnershipsServices))
-    .route('/', meetingRoutes(partnershipsServices))
-    .route('/', decisionRoutes(partnershipsServices))
+    .route('/', groupsRoutes(partnershipsServices))
     .route('/', peopleRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
     .route('/', postRoutes({ ...services, ...post }))

@@ -29,8 +29,3 @@ export function createPartnershipRequests({ database, site, dataVersion }: Partn
     };
   };
 }
-
-/** Whether a part of an address may be a record's id; anything else is not there. */
-export function isId(text: string | undefined): text is string {
-  return text !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-}

@@ -2,8 +2,9 @@ import { Hono } from 'hono';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { actorOf } from '../../platform/authorisation/request-actor.ts';
 import { everybody } from '../../platform/authorisation/who-may.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { respondWithPage } from '../../web/index.ts';
-import { createPartnershipRequests, isId } from '../partnership-request.ts';
+import { createPartnershipRequests } from '../partnership-request.ts';
 import type { PartnershipsServices } from '../partnerships-services.ts';
 import { groupRights } from './group-rights.ts';
 import { GroupPage } from './pages/group-page.tsx';
@@ -40,7 +41,7 @@ export function groupRoutes(services: PartnershipsServices): Hono {
     if (found instanceof Response) return found;
     const { page, place, day, reading } = found;
     const id = context.req.param('group');
-    if (!isId(id)) return context.notFound();
+    if (!isUuid(id)) return context.notFound();
     const actor = actorOf(context);
     const seen = await asActor(
       database,

@@ -27,3 +27,6 @@ export function movedItem(ids: readonly string[], id: string, direction: Directi
   moved.splice(to, 0, id);
   return moved;
 }
+
+/** Most items on one agenda. */
+export const mostItems = 100;

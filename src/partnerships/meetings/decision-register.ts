@@ -1,3 +1,4 @@
+import { isUuid } from '../../platform/uuid.ts';
 import type { Decision } from './decision-store.ts';
 import { type FollowUp, followUpOf, followUpStates } from './follow-up.ts';
 
@@ -16,15 +17,13 @@ export interface RegisteredDecision extends Decision {
 /** Most characters somebody may look for. */
 const longestSearch = 200;
 
-const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Reads the query of an address; what it does not know counts as not said. */
 export function readRegisterQuery(asked: (name: string) => string | undefined): RegisterQuery {
   const search = (asked('q') ?? '').trim().slice(0, longestSearch);
   const group = asked('group') ?? '';
   return {
     search: search === '' ? null : search,
-    groupId: id.test(group) ? group : null,
+    groupId: isUuid(group) ? group : null,
     follow: followUpStates.find((state) => state === asked('follow')) ?? null,
   };
 }

@@ -2,9 +2,10 @@ import { Hono } from 'hono';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { actorOf } from '../../platform/authorisation/request-actor.ts';
 import { everybody } from '../../platform/authorisation/who-may.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { respondWithPage } from '../../web/index.ts';
 import { groupRights } from '../groups/group-rights.ts';
-import { createPartnershipRequests, isId } from '../partnership-request.ts';
+import { createPartnershipRequests } from '../partnership-request.ts';
 import type { PartnershipsServices } from '../partnerships-services.ts';
 import { MeetingPage } from './pages/meeting-page.tsx';
 import { readMeetingPage } from './read-meeting-page.ts';
@@ -19,7 +20,7 @@ export function meetingRoutes(services: PartnershipsServices): Hono {
     if (found instanceof Response) return found;
     const { page, place, day, reading } = found;
     const { group: groupId, meeting: meetingId } = context.req.param();
-    if (!isId(groupId) || !isId(meetingId)) return context.notFound();
+    if (!isUuid(groupId) || !isUuid(meetingId)) return context.notFound();
     const actor = actorOf(context);
     const seen = await asActor(
       services.database,

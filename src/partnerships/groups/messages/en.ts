@@ -78,7 +78,6 @@ export const en = {
   'form.edit': 'Change {group}',
   'form.save': 'Save',
   'form.save.draft': 'Save as a draft',
-  'form.cancel': 'Leave without saving',
   'form.kind': 'What kind of group is it?',
   'form.name': 'Name',
   'form.nameGd': 'Name in Gaelic',
@@ -86,9 +85,7 @@ export const en = {
   'form.remit.hint': 'Its remit in plain words: what it may decide, and what it may not.',
   'form.locality': 'Locality',
   'form.locality.hint': 'Of a locality group: the area it works in.',
-  'form.locality.none': 'No locality',
   'form.parent': 'Which group does it answer to?',
-  'form.parent.none': 'To no other group',
   'form.quorum': 'How many seats must be filled for it to decide?',
   'form.quorum.hint':
     'Seats of the chair, vice-chair and members count, deputies too. Leave empty where no number is set.',
@@ -96,7 +93,14 @@ export const en = {
   'form.endedOn': 'Ended on',
   'form.outcomes': 'What does it answer for?',
   'form.outcomes.hint': 'One outcome a line, in plain words.',
-  'problem.locality': '“{label}” is for locality groups: choose no locality, or the kind “Locality group”.',
+  'problem.locality': 'Only a locality group has a locality. Choose none, or the kind “Locality group”.',
+  'publish.title': 'Publish {group}',
+  'publish.text':
+    'Everybody can then see its name, remit, outcomes and seats. Meetings stay drafts until each is published.',
+  'publish.button': 'Publish it',
+  'publish.done': 'This group is published already.',
+  'publish.changed':
+    'Somebody changed this group since you opened this page. Look at it again before you publish it.',
   'problem.ended': 'The group would end before it was set up. Check both days.',
   'problem.parent': 'This group would answer to itself. Choose a group that does not answer to it.',
   'problem.parent.gone': 'The group chosen is not there any more. Choose another.',

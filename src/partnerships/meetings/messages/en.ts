@@ -1,5 +1,8 @@
+import { forms } from './forms.ts';
+
 /** What is said of meetings and decisions. Whole clauses, so that a translator can order the words. */
 export const en = {
+  ...forms,
   'meeting.title': '{group}: meeting on {day}',
   'meeting.short': 'Meeting on {day}',
   'meeting.lead.toCome': 'The meeting is on {day} at {time}, at {place}.',
@@ -77,12 +80,14 @@ export const en = {
   'follow.by': '{body} follows this up by {day}',
   'follow.by.nobody': 'To be followed up by {day}',
   'follow.state.none': 'Nothing to follow up',
+  'follow.name.none': 'Nothing to follow up',
+  'follow.name.open': 'Open, no day set',
+  'follow.name.soon': 'Due within two weeks',
+  'follow.name.late': 'Late',
+  'follow.name.done': 'Done',
   'follow.state.open': 'Open, no day set',
   'follow.state.to-come': 'Due on {by}',
   'follow.name.to-come': 'Due later',
-  'follow.state.soon': 'Due soon',
-  'follow.state.late': 'Late',
-  'follow.state.done': 'Done',
   'follow.late.one': '1 day late',
   'follow.late.many': '{days} days late',
   'follow.soon.today': 'Due today',

@@ -5,6 +5,6 @@ import { gd } from './gd.ts';
 
 const own = catalogue(en, gd);
 
-export const { missing } = own;
+export const { say, missing } = own;
 /** A message with the language it is in; days among its parameters are ISO. */
 export const speak = speakingOfDays(own.speak);

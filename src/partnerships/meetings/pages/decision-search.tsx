@@ -1,9 +1,10 @@
-import { type PageContext, pathIn, SelectField } from '../../../web/index.ts';
+import type { Child } from 'hono/jsx';
+import { type PageContext, pathIn } from '../../../web/index.ts';
 import type { Group } from '../../groups/group.ts';
 import { decisionsPath } from '../../groups/group-address.ts';
 import type { RegisterQuery } from '../decision-register.ts';
 import { followUpStates } from '../follow-up.ts';
-import { speak } from '../messages/message.ts';
+import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 
 /** Words, group and state of following up, as one GET form: what is found can be passed on by its address. */
@@ -35,27 +36,24 @@ export function DecisionSearch(props: {
             aria-describedby="decision-words-hint"
           />
         </div>
-        <SelectField
+        <Choice
           id="decision-group"
           name="group"
-          language={language}
-          label={speak(language, 'decisions.filter.group')}
-          value={query.groupId ?? ''}
-          choices={[
-            { value: '', text: speak(language, 'decisions.filter.group.all') },
-            ...groups.map(({ id, name }) => ({ value: id, text: name })),
-          ]}
+          label={words(language, 'decisions.filter.group')}
+          all={say(language, 'decisions.filter.group.all')}
+          value={query.groupId}
+          choices={groups.map(({ id, name }) => ({ value: id, text: name }))}
         />
-        <SelectField
+        <Choice
           id="decision-follow"
           name="follow"
-          language={language}
-          label={speak(language, 'decisions.filter.follow')}
-          value={query.follow ?? ''}
-          choices={[
-            { value: '', text: speak(language, 'decisions.filter.follow.all') },
-            ...followUpStates.map((state) => ({ value: state, text: followName(language, state) })),
-          ]}
+          label={words(language, 'decisions.filter.follow')}
+          all={say(language, 'decisions.filter.follow.all')}
+          value={query.follow}
+          choices={followUpStates.map((state) => ({
+            value: state,
+            text: say(language, `follow.name.${state}`),
+          }))}
         />
         <button class="ds_button" type="submit">
           {words(language, 'decisions.search')}
@@ -65,8 +63,31 @@ export function DecisionSearch(props: {
   );
 }
 
-function followName(language: PageContext['language'], state: (typeof followUpStates)[number]) {
-  return state === 'to-come'
-    ? speak(language, 'follow.name.to-come')
-    : speak(language, `follow.state.${state}`);
+function Choice(props: {
+  id: string;
+  name: string;
+  label: Child;
+  /** What it is called not to choose. */
+  all: string;
+  value: string | null;
+  choices: readonly { value: string; text: string }[];
+}) {
+  const { id, name, label, all, value, choices } = props;
+  return (
+    <div class="ds_question">
+      <label class="ds_label" for={id}>
+        {label}
+      </label>
+      <div class="ds_select-wrapper">
+        <select class="ds_select" id={id} name={name}>
+          {[{ value: '', text: all }, ...choices].map((choice) => (
+            <option value={choice.value} selected={choice.value === (value ?? '')}>
+              {choice.text}
+            </option>
+          ))}
+        </select>
+        <span class="ds_select-arrow" aria-hidden="true" />
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import { agendaRoutes } from '../meetings/agenda-routes.tsx';
+import { attendanceRoutes } from '../meetings/attendance-routes.tsx';
+import { decisionFormRoutes } from '../meetings/decision-form-routes.tsx';
+import { decisionRoutes } from '../meetings/decision-routes.tsx';
+import { meetingFormRoutes } from '../meetings/meeting-form-routes.tsx';
+import { meetingRoutes } from '../meetings/meeting-routes.tsx';
+import { minutesRoutes } from '../meetings/minutes-routes.tsx';
+import type { PartnershipsServices } from '../partnerships-services.ts';
+import { groupFormRoutes } from './group-form-routes.tsx';
+import { groupRoutes } from './group-routes.tsx';
+
+/** Groups, their meetings and decisions. Forms come first: `new` would be read as an id. */
+export function groupsRoutes(services: PartnershipsServices): Hono {
+  const parts = [
+    groupFormRoutes,
+    meetingFormRoutes,
+    agendaRoutes,
+    attendanceRoutes,
+    decisionFormRoutes,
+    minutesRoutes,
+    groupRoutes,
+    meetingRoutes,
+    decisionRoutes,
+  ];
+  const routes = new Hono();
+  for (const part of parts) routes.route('/', part(services));
+  return routes;
+}

@@ -1,0 +1,18 @@
+import { failed, ok, type Result } from '../../kernel/result.ts';
+import type { Doing } from '../form-at.tsx';
+import { auditMeeting } from './audit-meeting.ts';
+import type { Meeting } from './meeting.ts';
+import type { Minutes } from './minutes.ts';
+import { publishMinutesRow } from './minutes-store.ts';
+
+/** Shows to everybody what came of a meeting, where the meeting is shown already. */
+export async function publishMinutes(
+  doing: Doing,
+  meeting: Pick<Meeting, 'published'>,
+  minutes: Pick<Minutes, 'id' | 'version' | 'meetingId'>,
+): Promise<Result<null, 'meeting-draft' | 'changed'>> {
+  if (!meeting.published) return failed('meeting-draft');
+  if (!(await publishMinutesRow(doing.transaction, minutes))) return failed('changed');
+  await auditMeeting(doing, { action: 'minutes.published', subjectId: minutes.id });
+  return ok(null);
+}

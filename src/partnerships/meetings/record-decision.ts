@@ -1,0 +1,28 @@
+import { failed, ok, type Result } from '../../kernel/result.ts';
+import { uuidv7 } from '../../platform/uuid.ts';
+import type { Doing } from '../form-at.tsx';
+import { auditedDecision } from './audited-decision.ts';
+import { auditMeeting } from './audit-meeting.ts';
+import type { DecisionWritten } from './decision.ts';
+import { type DecisionProblem, problemOfDecision } from './decision-problems.ts';
+import { insertDecision } from './decision-store.ts';
+import type { Meeting } from './meeting.ts';
+import { type NotOpen, openMinutes } from './open-minutes.ts';
+
+/** Writes a decision of a meeting down; gives its id. */
+export async function recordDecision(
+  doing: Doing,
+  { id: meetingId, groupId, heldOn }: Pick<Meeting, 'id' | 'groupId' | 'heldOn'>,
+  written: DecisionWritten,
+): Promise<Result<string, NotOpen | { problem: DecisionProblem }>> {
+  const { transaction, partnershipId } = doing;
+  const minutes = await openMinutes(transaction, meetingId);
+  if ('problem' in minutes) return failed(minutes);
+  const problem = await problemOfDecision(transaction, { id: null, partnershipId, groupId, heldOn }, written);
+  if (problem !== null) return failed({ problem });
+  const id = uuidv7();
+  await insertDecision(transaction, { id, partnershipId, meetingId }, written);
+  const after = { meetingId, decision: auditedDecision(written) };
+  await auditMeeting(doing, { action: 'decision.recorded', subjectId: id, after });
+  return ok(id);
+}
