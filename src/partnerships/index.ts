@@ -11,6 +11,7 @@ export {
 export { letterDelivery } from './accounts/letters.ts';
 export { accountsRoutes } from './accounts/routes.ts';
 export { mailWords } from './post/mail-words.ts';
+export { dutyForms } from './duty-forms.ts';
 export { dutyRoutes } from './duty-routes.tsx';
 export { findPlace } from './find-place.ts';
 export { type PartnershipPlace, PartnershipShell } from './partnership-shell.tsx';

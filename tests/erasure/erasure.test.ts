@@ -32,6 +32,7 @@ type Seed = (() => Promise<unknown>) | string;
 
 const baseUrl = 'http://localhost';
 const button = 'A button: nothing is typed.';
+const betweenPartners = 'What bodies say of each other and of plans; the form asks to leave people out.';
 const sentinels = new Sentinels();
 const jar = new CookieJar();
 let database: TestDatabase;
@@ -222,6 +223,17 @@ const seeds: Record<string, Seed> = {
   'POST /data/uploads/:id/load': button,
   'POST /data/uploads/:id/undo': button,
   'POST /data/uploads/:id/withdraw': button,
+  'POST /partnerships/:code/excusals/new': betweenPartners,
+  'POST /partnerships/:code/excusals/:excusal/change': betweenPartners,
+  'POST /partnerships/:code/excusals/:excusal/end': betweenPartners,
+  'POST /partnerships/:code/information-requests/new': betweenPartners,
+  'POST /partnerships/:code/information-requests/:request/answer': betweenPartners,
+  'POST /partnerships/:code/own-plans/new': betweenPartners,
+  'POST /partnerships/:code/own-plans/:plan/change': betweenPartners,
+  'POST /partnerships/:code/own-plans/:plan/remove': button,
+  'POST /partnerships/:code/own-plans/priorities/:priority/view': betweenPartners,
+  'POST /partnerships/:code/own-plans/views/:view/change': betweenPartners,
+  'POST /partnerships/:code/own-plans/views/:view/remove': button,
 };
 
 beforeAll(async () => {

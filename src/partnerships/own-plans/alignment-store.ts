@@ -80,3 +80,28 @@ export async function readAlignmentsOfBody(
   );
   return rows;
 }
+
+/** A partnership's view of one priority. */
+export async function readAlignmentsOfPriority(
+  queries: Queries,
+  partnershipId: number,
+  priorityId: string,
+): Promise<Alignment[]> {
+  const { rows } = await queries.query<Alignment>(
+    `select ${columns} from known.alignment where partnership_id = $1 and own_plan_priority_id = $2 order by outcome`,
+    [partnershipId, priorityId],
+  );
+  return rows;
+}
+
+export async function readAlignment(
+  queries: Queries,
+  partnershipId: number,
+  id: string,
+): Promise<Alignment | null> {
+  const { rows } = await queries.query<Alignment>(
+    `select ${columns} from known.alignment where partnership_id = $1 and id = $2`,
+    [partnershipId, id],
+  );
+  return rows[0] ?? null;
+}

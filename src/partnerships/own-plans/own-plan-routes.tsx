@@ -7,9 +7,10 @@ import { isUuid } from '../../platform/uuid.ts';
 import { pageContextAsAt, respondWithFile, respondWithPage, splitFormat } from '../../web/index.ts';
 import { findPlace } from '../find-place.ts';
 import { bodyById, memberBodies } from '../member-bodies.ts';
-import { actsFor, bodiesLedBy, keepsRecords } from '../partner-rights.ts';
+import { bodiesLedBy, keepsRecords } from '../partner-rights.ts';
 import type { PartnershipsServices } from '../partnerships-services.ts';
 import { readAlignments, readAlignmentsOfBody } from './alignment-store.ts';
+import { mayChangePlan } from './find-own-plan.ts';
 import { lineUp } from './line-up.ts';
 import { lineUpTable } from './line-up-table.ts';
 import { outcomesOf } from './outcome.ts';
@@ -74,7 +75,7 @@ export function ownPlanRoutes({ database, site, catalogue }: OwnPlanServices): H
         outcomes={outcomes}
         keeps={keeps}
         mayRecord={keeps || bodiesLedBy(actor, area.id).length > 0}
-        mayChange={(plan) => plan.registeredBy === area.id && actsFor(actor, area.id, plan.bodyId)}
+        mayChange={(plan) => mayChangePlan(actor, area.id, plan)}
       />,
     );
   });

@@ -86,3 +86,24 @@ function valuesOf(words: OwnPlanWords): unknown[] {
   const { bodyId, kind, title, dutyHolder, startsOn, endsOn, link, published } = words;
   return [bodyId, kind, title, dutyHolder, startsOn, endsOn, link, published];
 }
+
+/** False where it is not there any more in this version. Its priorities, and what was said of them, go with it. */
+export async function deleteOwnPlan(
+  queries: Queries,
+  { id, version }: Pick<OwnPlan, 'id' | 'version'>,
+): Promise<boolean> {
+  const { rowCount } = await queries.query('delete from own_plan where id = $1 and version = $2', [
+    id,
+    version,
+  ]);
+  return rowCount === 1;
+}
+
+export async function readPlanOfPriority(queries: Queries, priorityId: string): Promise<OwnPlan | null> {
+  const { rows } = await queries.query<OwnPlan>(
+    `select ${columns} from known.own_plan
+      where own_plan.id = (select own_plan_id from known.own_plan_priority where id = $1)`,
+    [priorityId],
+  );
+  return rows[0] ?? null;
+}

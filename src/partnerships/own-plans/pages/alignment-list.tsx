@@ -9,13 +9,15 @@ export interface AlignmentListProps {
   context: PageContext;
   priority: Priority;
   alignments: readonly Alignment[];
-  /** Address of the form for a view of this priority, for those who may give one. */
-  viewHref?: string | null;
+  /** Path of the partnership's own plans, for those who may give a view of a priority. */
+  path?: string | null;
 }
 
 /** What a partnership says of one priority, outcome by outcome. */
-export function AlignmentList({ context, priority, alignments, viewHref }: AlignmentListProps) {
+export function AlignmentList({ context, priority, alignments, path }: AlignmentListProps) {
   const { language } = context;
+  const viewHref = path && `${path}/priorities/${priority.id}/view`;
+  const viewsHref = path && `${path}/views`;
   return (
     <>
       {alignments.length > 0 && (
@@ -29,10 +31,10 @@ export function AlignmentList({ context, priority, alignments, viewHref }: Align
                 {isReworded(priority, alignment) && (
                   <em>{words(language, 'view.reworded', { words: judgedWords })}</em>
                 )}{' '}
-                {viewHref && (
+                {viewsHref && (
                   <a
                     class="no-print"
-                    href={linkTo(context, `${viewHref}?outcome=${encodeURIComponent(outcome)}`)}
+                    href={linkTo(context, `${viewsHref}/${alignment.id}/change`)}
                     aria-label={say(language, 'view.change.which', { priority: priority.words, outcome })}
                   >
                     {words(language, 'view.change')}

@@ -130,7 +130,7 @@ function Views(props: LineUpPageProps & { path: string }) {
                   context={context}
                   priority={priority}
                   alignments={byPriority.get(priority.id) ?? []}
-                  viewHref={keeps && !asAt ? `${path}/priorities/${priority.id}/view` : null}
+                  path={keeps && !asAt ? path : null}
                 />
               )}
             />
