@@ -62,4 +62,3 @@ export { uploadsPersonalData } from './uploads/personal-data.ts';
 export { sampleMapping } from './uploads/sample-table.ts';
 export type { UploadServices } from './uploads/upload-services.ts';
 export type { OpenVerbInstance, VerbInstance } from './loading/verb-instance.ts';
-export { uploadPersonalData } from './uploads/upload-personal-data.ts';

@@ -1,5 +1,5 @@
 import type { PersonalData } from '../contributions/personal-data.ts';
-import { uploadPersonalData } from '../evidence/index.ts';
+import { uploadsPersonalData } from '../evidence/index.ts';
 import {
   accountPersonalData,
   invitationPersonalData,
@@ -11,7 +11,7 @@ import { formsPersonalData } from './forms-personal-data.ts';
 /** What every subject keeps about people. The account comes last: the others find people by it. */
 export const personalData: readonly PersonalData[] = [
   seatPersonalData,
-  uploadPersonalData,
+  uploadsPersonalData,
   formsPersonalData,
   // Mails show which addresses somebody had.
   invitationPersonalData,

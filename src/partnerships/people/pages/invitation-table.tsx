@@ -19,7 +19,26 @@ export function InvitationTable({ context, view, path }: PeoplePageProps & { pat
           captionHidden
           dense
           columns={[
-            { key: 'email', heading: words(language, 'invitations.email'), cell: ({ email }) => email },
+            {
+              key: 'email',
+              heading: words(language, 'invitations.email'),
+              cell: ({ id, email, state }) => (
+                <>
+                  <span class="address">{email}</span>
+                  {state === 'open' && (
+                    <form class="row-action" method="post" action={`${path}/invitations/${id}/withdraw`}>
+                      <button class="ds_button ds_button--secondary ds_button--small" type="submit">
+                        {words(language, 'invitations.withdraw')}
+                        <span class="visually-hidden">
+                          {' '}
+                          {words(language, 'invitations.withdraw.of', { email })}
+                        </span>
+                      </button>
+                    </form>
+                  )}
+                </>
+              ),
+            },
             { key: 'role', heading: words(language, 'people.role'), cell: (one) => roleText(language, one) },
             {
               key: 'sent',
@@ -31,24 +50,6 @@ export function InvitationTable({ context, view, path }: PeoplePageProps & { pat
               heading: words(language, 'invitations.state'),
               cell: ({ state, stateAt }) =>
                 words(language, `invitations.${state}`, { day: formatDay(londonDay(stateAt), language) }),
-            },
-            {
-              key: 'withdraw',
-              heading: words(language, 'invitations.withdraw'),
-              cell: ({ id, email, state }) =>
-                state === 'open' ? (
-                  <form method="post" action={`${path}/invitations/${id}/withdraw`}>
-                    <button class="ds_button ds_button--secondary ds_button--small" type="submit">
-                      {words(language, 'invitations.withdraw')}
-                      <span class="visually-hidden">
-                        {' '}
-                        {words(language, 'invitations.withdraw.of', { email })}
-                      </span>
-                    </button>
-                  </form>
-                ) : (
-                  ''
-                ),
             },
           ]}
           rows={view.invitations}

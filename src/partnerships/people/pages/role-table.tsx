@@ -28,7 +28,18 @@ export function RoleTable({ context, view, path }: PeoplePageProps & { path: str
           {
             key: 'role',
             heading: words(language, 'people.role'),
-            cell: ({ role }) => wordsOfAccounts(language, `role.${role}`),
+            cell: (held) => (
+              <>
+                {wordsOfAccounts(language, `role.${held.role}`)}{' '}
+                <a href={`${path}/roles/${held.id}/end`}>
+                  {words(language, 'people.end')}
+                  <span class="visually-hidden">
+                    {' '}
+                    {words(language, 'people.end.of', { role: roleText(language, held), name: held.name })}
+                  </span>
+                </a>
+              </>
+            ),
           },
           { key: 'body', heading: words(language, 'people.body'), cell: ({ body }) => body ?? '' },
           {
@@ -46,19 +57,6 @@ export function RoleTable({ context, view, path }: PeoplePageProps & { path: str
                   <span class="visually-hidden"> {words(language, 'people.factor.reset.of', { name })}</span>
                 </a>
               ),
-          },
-          {
-            key: 'end',
-            heading: words(language, 'people.end'),
-            cell: (held) => (
-              <a href={`${path}/roles/${held.id}/end`}>
-                {words(language, 'people.end')}
-                <span class="visually-hidden">
-                  {' '}
-                  {words(language, 'people.end.of', { role: roleText(language, held), name: held.name })}
-                </span>
-              </a>
-            ),
           },
         ]}
         rows={view.roles}

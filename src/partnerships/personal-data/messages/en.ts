@@ -4,7 +4,7 @@ export const en = {
   'page.lead': 'Everything this site keeps about you, and how to take it with you or have it erased.',
   'crumb.account': 'Your account',
   'page.file': 'Take all of it with you (JSON)',
-  'page.none': 'Nothing.',
+  'page.none': 'Nothing is kept of these',
   'page.count.one': '1 record',
   'page.count.many': '{count} records',
   'page.erase.title': 'Having it erased',

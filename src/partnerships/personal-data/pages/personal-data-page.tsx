@@ -14,6 +14,8 @@ export function PersonalDataPage({
 }) {
   const { language } = context;
   const english = language === 'en' ? undefined : 'en';
+  const full = parts.filter(({ records }) => records.length > 0);
+  const empty = parts.filter(({ records }) => records.length === 0);
   return (
     <PageShell
       context={context}
@@ -29,30 +31,36 @@ export function PersonalDataPage({
         what={speak(language, 'page.file')}
         language={language}
       />
-      {parts.map(({ title, records }) => (
+      {full.map(({ title, records }) => (
         <section>
           <h2 lang={english}>{title}</h2>
-          {records.length === 0 ? (
-            <p>{words(language, 'page.none')}</p>
-          ) : (
-            <Disclosure
-              summary={
-                records.length === 1
-                  ? words(language, 'page.count.one')
-                  : words(language, 'page.count.many', { count: records.length })
-              }
-            >
-              <ol class="personal-records">
-                {records.map((record) => (
-                  <li>
-                    <PersonalRecord record={record} language={language} />
-                  </li>
-                ))}
-              </ol>
-            </Disclosure>
-          )}
+          <Disclosure
+            summary={
+              records.length === 1
+                ? words(language, 'page.count.one')
+                : words(language, 'page.count.many', { count: records.length })
+            }
+          >
+            <ol class="personal-records">
+              {records.map((record) => (
+                <li>
+                  <PersonalRecord record={record} language={language} />
+                </li>
+              ))}
+            </ol>
+          </Disclosure>
         </section>
       ))}
+      {empty.length > 0 && (
+        <>
+          <h2>{words(language, 'page.none')}</h2>
+          <ul lang={english}>
+            {empty.map(({ title }) => (
+              <li>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{words(language, 'page.erase.title')}</h2>
       <p>{words(language, 'page.erase')}</p>
       <p>
