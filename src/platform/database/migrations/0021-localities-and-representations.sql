@@ -47,7 +47,7 @@ alter table national_outcome_list enable row level security;
 create policy seen on national_outcome_list for select to commonty_runtime using (true);
 create policy added on national_outcome_list for insert to commonty_runtime with check (actor_writes(null));
 create policy changed on national_outcome_list for update to commonty_runtime
-  using (actor_writes(null)) with check (actor_writes_nation());
+  using (actor_writes(null)) with check (actor_writes(null));
 grant insert, update on national_outcome_list to commonty_runtime;
 alter table national_outcome enable row level security;
 create policy seen on national_outcome for select to commonty_runtime using (true);
