@@ -21,6 +21,7 @@ import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { markupProblems } from '../support/markup.ts';
 import { readTestActor, type SignedInPerson, signedInPerson, twoPartnerships } from '../support/people.ts';
 import { sentAnew } from '../support/sent-form.ts';
+import { groupForms } from './group-forms.ts';
 import { plantRecords } from './plant-records.ts';
 import { inFolder, placesInTables, Sentinels } from './sentinels.ts';
 
@@ -234,6 +235,7 @@ const seeds: Record<string, Seed> = {
   'POST /partnerships/:code/own-plans/priorities/:priority/view': betweenPartners,
   'POST /partnerships/:code/own-plans/views/:view/change': betweenPartners,
   'POST /partnerships/:code/own-plans/views/:view/remove': button,
+  ...groupForms,
 };
 
 beforeAll(async () => {
