@@ -46,6 +46,7 @@ export const examples: Example[] = [
     name: 'password-field',
     render: () => (
       <form action="/sign-in" method="post">
+        <EmailField id="e-username" name="username" label="E-mail address" autocomplete="username" />
         <PasswordField id="e-password" name="password" label="Password" />
         <Button text="Sign in" />
       </form>
