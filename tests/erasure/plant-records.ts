@@ -44,6 +44,11 @@ export async function plantRecords(
     [person.name],
   );
   await database.query(
+    `insert into interest (id, partnership_id, meeting_id, seat_id, body_id, nature, done, published_at)
+     values ('${id('f6')}', 1, '${id('f1')}', '${id('c1')}', '${id('b1')}', $1, 'left', now())`,
+    [sentinels.make('an interest declared for a public seat', { keptIn: ['interest'] })],
+  );
+  await database.query(
     `insert into minutes (id, partnership_id, meeting_id, agreed_on, published_at)
      values ('${id('f4')}', 1, '${id('f1')}', '2025-04-01', now())`,
   );

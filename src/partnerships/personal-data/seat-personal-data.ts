@@ -16,6 +16,11 @@ export const seatPersonalData: PersonalData = {
         where holder_account_id = $1 order by t.since, t.id`,
       [accountId],
     );
+    const interests = await query(
+      `select area.name as partnership, meeting.held_on as meeting, nature, done from ${ofInterest}
+         join area on area.id = i.partnership_id order by meeting.held_on, i.id`,
+      [accountId],
+    );
     const deputies = await query(
       `select area.name as partnership, meeting.held_on as meeting, deputy_name as "yourName"
          from attendance a join meeting on meeting.id = meeting_id join area on area.id = a.partnership_id
@@ -29,6 +34,7 @@ export const seatPersonalData: PersonalData = {
     );
     return [
       { title: 'Seats you hold or held', records: terms.rows },
+      { title: 'Interests declared for your seats', records: interests.rows },
       { title: 'Meetings at which you stood in for somebody', records: deputies.rows },
       { title: 'Bodies that are reached at your address', records: contacts.rows },
     ];
@@ -39,6 +45,7 @@ export const seatPersonalData: PersonalData = {
         where t.holder_account_id = $1`,
       [accountId],
     );
+    const interests = await query(`select i.id from ${ofInterest}`, [accountId]);
     const forgotten = terms.rows.filter(({ kept }) => !kept).map(({ id }) => id);
     for (const table of ['seat_term', 'seat_term_history']) {
       // Which account it was is nobody's matter any more, also where the name stays.
@@ -60,6 +67,12 @@ export const seatPersonalData: PersonalData = {
         ground: kept === 0 ? null : officeGround,
       },
       {
+        title: 'Interests declared for your seats',
+        erased: 0,
+        kept: interests.rows.length,
+        ground: interests.rows.length === 0 ? null : interestGround,
+      },
+      {
         title: 'Meetings at which you stood in for somebody',
         erased: deputies.rowCount ?? 0,
         kept: 0,
@@ -79,6 +92,15 @@ const officeGround =
   'Who held a seat in public while minutes were agreed is the partnership’s record of who took part: section 4 of the Community ' +
   'Empowerment (Scotland) Act 2015, kept under the Public Records (Scotland) Act 2011; UK GDPR, Article 17(3)(b). ' +
   'Your account is no longer linked to it.';
+
+const interestGround =
+  'An interest declared at a meeting, and what was done about it, is part of the meeting’s record: UK GDPR, Article 17(3)(b), with ' +
+  'the Public Records (Scotland) Act 2011. It names the seat, not you.';
+
+/** At meetings within their own terms. */
+const ofInterest = `interest i join meeting on meeting.id = i.meeting_id
+  join seat_term t on t.seat_id = i.seat_id and t.holder_account_id = $1
+   and meeting.held_on between t.since and coalesce(t.until, 'infinity')`;
 
 const asDeputy = 'lower(a.deputy_name) = (select lower(name) from account where id = $1)';
 const isContact = 'lower(email) = (select account.email from account where id = $1)';
