@@ -15,6 +15,18 @@ export async function findBody(queries: Queries, id: string): Promise<Body | nul
   return rows[0] ?? null;
 }
 
+/** An open body of the same kind and name, capitals aside; null where there is none that they may see. */
+export async function findNamesake(
+  queries: Queries,
+  { kind, name }: Pick<BodyRecord, 'kind' | 'name'>,
+): Promise<string | null> {
+  const { rows } = await queries.query<{ id: string }>(
+    'select id from body where kind = $1 and lower(name) = lower($2) and closed_on is null limit 1',
+    [kind, name],
+  );
+  return rows[0]?.id ?? null;
+}
+
 export async function insertBody(
   queries: Queries,
   id: string,

@@ -169,4 +169,54 @@ export const en = {
   'time.since': 'since',
   'time.until': 'until',
   'seats.none': 'No seat recorded',
+  // Forms
+  'form.register.title': 'Register a body',
+  'form.register.submit': 'Register the body',
+  'form.change.title': 'Change the record of {body}',
+  'form.change.submit': 'Save the record',
+  'form.part.what': 'What it is',
+  'form.part.where': 'Where it works',
+  'form.part.community': 'For whom it speaks',
+  'form.part.community.hint':
+    'For community bodies and community councils. Partnerships must look above all for bodies that speak for people who are disadvantaged (section 4(6)).',
+  'form.part.record': 'The record',
+  'form.name': 'Name',
+  'form.name.hint': 'Its full name, as it writes it itself.',
+  'form.nameGd': 'Name in Gaelic',
+  'form.website.hint': 'The whole address, such as https://www.example.scot',
+  'form.charityNumber.hint': 'As in the Scottish Charity Register: SC and six figures',
+  'form.works.areas': 'In some council areas',
+  'form.councilAreas': 'Council areas',
+  'form.areaOfOperation': 'Where, in its own words',
+  'form.areaOfOperation.hint': 'Such as the towns or islands it works in.',
+  'form.speaksFor.hint': 'In its own words. Do not name people.',
+  'form.groups': 'Groups it speaks for',
+  'form.places.hint':
+    'A place in each line, by its name or its code: a ward, a zone, a locality, a council area.',
+  'form.wishes.hint':
+    'What it has said about how much of community planning it wishes to take part in: a body takes part to the extent it wishes.',
+  'form.closedOn': 'Closed on',
+  'form.publish': 'Publish: everybody can see this',
+  'form.publish.hint': 'Until then it is a draft that only those who work for the partnership see.',
+  'form.wrong.website':
+    '“{value}” is no address of a website. Write it whole, beginning with https://, or leave it empty.',
+  'form.wrong.charityNumber':
+    '“{value}” is no Scottish charity number. Write SC and six figures, such as SC012345, or leave it empty.',
+  'form.wrong.councilAreas': 'Tick at least one council area, or choose the whole of Scotland.',
+  'form.wrong.place':
+    'No place is called “{line}”. Look it up under Places and write its name or code, each in a line of its own.',
+  'form.wrong.places':
+    'Several places are called “{line}”. Write the code of the one that is meant: {codes}.',
+  'form.wrong.namesake':
+    'A body of this kind called “{name}” is in the register already. Take that one, or give the name that tells them apart.',
+  'form.designation.add': 'Add a designation of {body}',
+  'form.designation.change': 'Change a designation of {body}',
+  'form.designation.submit': 'Save the designation',
+  'form.designation.since': 'Since',
+  'form.designation.since.hint': 'Leave it empty where it is so since the Schedule came into force.',
+  'form.designation.until': 'Until',
+  'form.designation.source': 'Source',
+  'form.designation.source.hint': 'Act, order or regulation with its number, so that anybody can check it.',
+  'form.designation.toCheck': 'This is still to be checked in the source',
+  'form.wrong.until': '“Until” is before “Since”. Check both days.',
 } as const;
