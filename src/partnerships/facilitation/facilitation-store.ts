@@ -3,21 +3,31 @@ import { type About, aboutCondition, aboutValues } from '../about.ts';
 import { recordedMoment } from '../recorded-moment.ts';
 import type { FacilitationEntry } from './facilitation-entry.ts';
 
-/** Newest first, of each body no more than `each`. */
+/** Newest first, of each body no more than `each` where that is told. */
 export async function facilitationOf(
   queries: Queries,
   about: About,
-  each: number,
+  each: number | null,
 ): Promise<FacilitationEntry[]> {
   const { rows } = await queries.query<FacilitationEntry>(
     `select id, partnership_id as "partnershipId", body_id as "bodyId", done_on as "doneOn", what,
             group_id as "groupId", link, published_at is not null as published, version
        from (select entry.*, row_number() over (partition by partnership_id, body_id order by done_on desc, id desc) as place
                from known.facilitation_entry as entry where ${aboutCondition('entry')}) as entry
-      where place <= $3 order by done_on desc, id desc`,
+      where $3::integer is null or place <= $3 order by done_on desc, id desc`,
     [...aboutValues(about), each],
   );
   return rows;
+}
+
+/** One entry of a body's log; null where it has none of this id there. */
+export async function facilitationEntry(
+  queries: Queries,
+  about: Required<About>,
+  id: string,
+): Promise<FacilitationEntry | null> {
+  const entries = await facilitationOf(queries, about, null);
+  return entries.find((one) => one.id === id) ?? null;
 }
 
 export async function insertFacilitation(

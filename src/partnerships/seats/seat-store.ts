@@ -86,13 +86,13 @@ export async function insertTerm(
 /** False where it is no longer what they saw. */
 export async function updateTerm(
   queries: Queries,
-  { id, version, holderName, since, until, published }: Omit<SeatTerm, 'seatId' | 'holderAccountId'>,
+  { id, version, holderName, holderAccountId, since, until, published }: Omit<SeatTerm, 'seatId'>,
 ): Promise<boolean> {
   const { rowCount } = await queries.query(
-    `update seat_term set holder_name = $3, since = $4, until = $5,
+    `update seat_term set holder_name = $3, since = $4, until = $5, holder_account_id = $7,
             published_at = case when $6 then coalesce(published_at, ${recordedMoment}) end
       where id = $1 and version = $2`,
-    [id, version, holderName, since, until, published],
+    [id, version, holderName, since, until, published, holderAccountId],
   );
   return rowCount === 1;
 }

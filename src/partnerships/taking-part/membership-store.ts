@@ -16,6 +16,15 @@ export async function membershipsOf(queries: Queries, about: About): Promise<Mem
   return rows;
 }
 
+/** The same as they stand now, of one body in one partnership, where nobody else admits it until this transaction ends. */
+export async function lockMemberships(queries: Queries, about: Required<About>): Promise<Membership[]> {
+  await queries.query(`select pg_advisory_xact_lock(hashtextextended('membership ' || $1 || ' ' || $2, 0))`, [
+    String(about.partnershipId),
+    about.bodyId,
+  ]);
+  return membershipsOf(queries, about);
+}
+
 export async function insertMembership(
   queries: Queries,
   { id, partnershipId, bodyId, basis, since, until, published }: Omit<Membership, 'version'>,

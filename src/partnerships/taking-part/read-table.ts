@@ -8,6 +8,7 @@ import { facilitationOf } from '../facilitation/facilitation-store.ts';
 import { seatsOf } from '../seats/seat-store.ts';
 import { approachesOf } from './approach-store.ts';
 import type { BodyAtTable } from './body-at-table.ts';
+import { type Contact, findContact } from './contact-store.ts';
 import { membershipsOf } from './membership-store.ts';
 
 /** How much of the log of one partner its own page shows. */
@@ -34,10 +35,12 @@ export function readBodyAtTable(
   actor: Actor | null,
   about: Required<About>,
   asAt: string | null,
-): Promise<BodyAtTable | null> {
+): Promise<{ at: BodyAtTable; contact: Contact | null } | null> {
   const read = async (queries: Queries) => {
     const body = await findBody(queries, about.bodyId);
-    return body && ((await gather(queries, about, [body], shownEntries))[0] ?? null);
+    if (body === null) return null;
+    const [at] = await gather(queries, about, [body], shownEntries);
+    return at ? { at, contact: await findContact(queries, about) } : null;
   };
   return asActor(database, actor, read, { asAt, readOnly: true });
 }

@@ -1,16 +1,23 @@
 import { type Context, Hono } from 'hono';
-import { actorOf } from '../../platform/authorisation/request-actor.ts';
-import { everybody } from '../../platform/authorisation/who-may.ts';
+import { asActor } from '../../platform/authorisation/as-actor.ts';
+import { actorOf, signedInActor } from '../../platform/authorisation/request-actor.ts';
+import { everybody, only } from '../../platform/authorisation/who-may.ts';
 import { isUuid } from '../../platform/uuid.ts';
 import { linkTo, pageContextAsAt, respondWithFile, respondWithPage, splitFormat } from '../../web/index.ts';
+import { listBodies } from '../bodies/register-store.ts';
 import { findPlace } from '../find-place.ts';
-import { keepsRecords } from '../partner-rights.ts';
+import { actsFor, keepsRecords } from '../partner-rights.ts';
 import type { PartnershipsServices } from '../partnerships-services.ts';
+import { bodyPath } from './body-path.ts';
 import { tableOnDay } from './body-at-table.ts';
 import { membersTable } from './members-table.ts';
+import { AddPartnerPage } from './pages/add-partner-page.tsx';
 import { BodyAtTablePage } from './pages/body-at-table-page.tsx';
 import { TablePage } from './pages/table-page.tsx';
 import { readBodyAtTable, readTable } from './read-table.ts';
+
+/** Bodies of the register that a search for a partner to add may answer with. */
+const mostHits = 20;
 
 /** Who takes part in one partnership, and what it has recorded of each body. */
 export function tableRoutes({ database, site, dataVersion }: PartnershipsServices): Hono {
@@ -44,6 +51,31 @@ export function tableRoutes({ database, site, dataVersion }: PartnershipsService
     );
   });
 
+  routes.get(
+    '/partnerships/:code/partners/add',
+    only({ roles: ['officer'], within: 'partnership' }),
+    async (context) => {
+      const place = await findPlace(database, context);
+      if (place instanceof Response) return place;
+      const { page } = await pageOf(context);
+      const text = (context.req.query('q') ?? '').trim().slice(0, 100);
+      const filter = { text, kind: null, partnershipId: null, schedule: null };
+      const hits =
+        text === ''
+          ? null
+          : await asActor(
+              database,
+              signedInActor(context),
+              (queries) => listBodies(queries, filter, page.today, { limit: mostHits }),
+              { readOnly: true },
+            );
+      return respondWithPage(
+        context.req.raw,
+        <AddPartnerPage context={{ ...page, asAt: null }} place={place} text={text} hits={hits} />,
+      );
+    },
+  );
+
   routes.get('/partnerships/:code/partners/:id', everybody, async (context) => {
     const bodyId = context.req.param('id');
     if (!isUuid(bodyId)) return context.notFound();
@@ -52,17 +84,20 @@ export function tableRoutes({ database, site, dataVersion }: PartnershipsService
     const { page, day, asAt } = await pageOf(context);
     const actor = actorOf(context);
     const { id, code } = place.area;
-    const at = await readBodyAtTable(database, actor, { partnershipId: id, bodyId }, asAt);
-    if (at === null) return context.notFound();
+    const found = await readBodyAtTable(database, actor, { partnershipId: id, bodyId }, asAt);
+    if (found === null) return context.notFound();
+    const path = linkTo(page, bodyPath(code, bodyId));
     const mayKeep = asAt === null && keepsRecords(actor, id);
+    const mayLog = asAt === null && actsFor(actor, id, bodyId);
     return respondWithPage(
       context.req.raw,
       <BodyAtTablePage
         context={page}
         place={place}
-        at={at}
+        {...found}
         day={day}
-        keepHref={mayKeep ? linkTo(page, `/partnerships/${code}/partners/${bodyId}`) : null}
+        keepHref={mayKeep ? path : null}
+        logHref={mayLog ? `${path}/facilitation` : null}
       />,
     );
   });

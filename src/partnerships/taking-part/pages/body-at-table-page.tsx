@@ -2,9 +2,11 @@ import { linkTo, type PageContext, Spoken } from '../../../web/index.ts';
 import { type PartnershipPlace, PartnershipShell } from '../../partnership-shell.tsx';
 import { isOn } from '../../seats/term.ts';
 import type { BodyAtTable } from '../body-at-table.ts';
+import type { Contact } from '../contact-store.ts';
 import { say, speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { ApproachesAt } from './approaches-at.tsx';
+import { ContactAt } from './contact-at.tsx';
 import { FacilitationAt } from './facilitation-at.tsx';
 import { MembershipsAt } from './memberships-at.tsx';
 import { SeatsAt } from './seats-at.tsx';
@@ -14,6 +16,10 @@ export interface BodyAtTablePageProps {
   place: PartnershipPlace;
   at: BodyAtTable;
   day: string;
+  /** Null where none is recorded, or whoever reads may not see it. */
+  contact: Contact | null;
+  /** Address of the log's form, for those who may enter something for this body. */
+  logHref: string | null;
   /** Address below which officers change what is recorded; null for everybody else. */
   keepHref: string | null;
 }
@@ -48,6 +54,7 @@ export function BodyAtTablePage(props: BodyAtTablePageProps) {
       <SeatsAt {...props} />
       <ApproachesAt {...props} />
       <FacilitationAt {...props} />
+      <ContactAt {...props} />
     </PartnershipShell>
   );
 }

@@ -5,7 +5,7 @@ import type { BodyAtTablePageProps } from './body-at-table-page.tsx';
 import { KeepLink } from './keep-link.tsx';
 
 /** The log of a facilitating partner; others have none unless something was entered. */
-export function FacilitationAt({ context, place, at, day, keepHref }: BodyAtTablePageProps) {
+export function FacilitationAt({ context, place, at, day, logHref }: BodyAtTablePageProps) {
   const { language } = context;
   const must = mustFacilitate(at.body, place.area.id, day);
   if (!must && at.entries.length === 0) return null;
@@ -31,15 +31,11 @@ export function FacilitationAt({ context, place, at, day, keepHref }: BodyAtTabl
                 <Tag text={words(language, 'draft')} tone="blue" />
               </>
             )}
-            <KeepLink href={keepHref && `${keepHref}/facilitation/${entry.id}`}>
-              {words(language, 'at.change')}
-            </KeepLink>
+            <KeepLink href={logHref && `${logHref}/${entry.id}`}>{words(language, 'at.change')}</KeepLink>
           </li>
         ))}
       </ul>
-      <KeepLink href={keepHref && `${keepHref}/facilitation/new`}>
-        {words(language, 'at.facilitation.add')}
-      </KeepLink>
+      <KeepLink href={logHref && `${logHref}/new`}>{words(language, 'at.facilitation.add')}</KeepLink>
     </section>
   );
 }

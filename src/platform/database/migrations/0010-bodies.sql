@@ -93,6 +93,7 @@ create table body_contact (
   partnership_id integer not null references partnership,
   body_id uuid not null references body,
   email text not null check (char_length(email) between 3 and 254),
+  version integer not null default 1,
   unique (partnership_id, body_id)
 );
 call keep_tenant('body_contact', published => false);

@@ -1,0 +1,39 @@
+import { failed, ok, type Result } from '../../kernel/result.ts';
+import { uuidv7 } from '../../platform/uuid.ts';
+import type { Doing } from '../form-at.tsx';
+import { recordChange } from '../record-change.ts';
+import type { Seat, SeatTerm } from './seat.ts';
+import type { SeatRecord } from './seat-form.ts';
+import { insertSeat, lockSeat, updateSeat } from './seat-store.ts';
+import { isWithin } from './term.ts';
+
+export type SeatNotKept =
+  | { problem: 'terms-outside'; term: SeatTerm }
+  | { problem: 'changed'; current: Seat | null };
+
+/** Adds a seat of a body at the board, or changes one (`before`): ends it, too. Terms stay within their seat. */
+export async function keepSeat(
+  doing: Doing,
+  bodyId: string,
+  before: Seat | null,
+  version: number,
+  record: SeatRecord,
+): Promise<Result<string, SeatNotKept>> {
+  const { transaction, partnershipId } = doing;
+  const id = before?.id ?? uuidv7();
+  if (before === null) await insertSeat(transaction, { id, partnershipId, bodyId, groupId: null, ...record });
+  else {
+    const current = await lockSeat(transaction, id);
+    const outside = current?.terms.find((term) => !isWithin(term, record));
+    // An open term ends with its seat only when somebody says when it ended.
+    if (outside) return failed({ problem: 'terms-outside', term: outside });
+    if (!(await updateSeat(transaction, { id, version, ...record })))
+      return failed({ problem: 'changed', current });
+  }
+  await recordChange(doing, 'seat', id, before && told(bodyId, before), told(bodyId, record));
+  return ok(id);
+}
+
+function told(bodyId: string, { title, role, since, until, published }: SeatRecord) {
+  return { bodyId, title, role, since, until, published };
+}

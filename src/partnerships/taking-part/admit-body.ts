@@ -1,0 +1,36 @@
+import { failed, ok, type Result } from '../../kernel/result.ts';
+import { uuidv7 } from '../../platform/uuid.ts';
+import type { Doing } from '../form-at.tsx';
+import { recordChange } from '../record-change.ts';
+import { overlap } from '../seats/term.ts';
+import type { Membership } from './membership.ts';
+import type { MembershipRecord } from './membership-form.ts';
+import { insertMembership, lockMemberships, updateMembership } from './membership-store.ts';
+
+export type NotAdmitted =
+  | { problem: 'member-then'; membership: Membership }
+  | { problem: 'changed'; current: Membership | null };
+
+/** Admits a body to a partnership for a while, or changes (`before`) when and why it took part: ends it, too. */
+export async function admitBody(
+  doing: Doing,
+  bodyId: string,
+  before: Membership | null,
+  version: number,
+  record: MembershipRecord,
+): Promise<Result<string, NotAdmitted>> {
+  const { transaction, partnershipId } = doing;
+  const known = await lockMemberships(transaction, { partnershipId, bodyId });
+  const other = known.find((one) => one.id !== before?.id && overlap(one, record));
+  if (other) return failed({ problem: 'member-then', membership: other });
+  const id = before?.id ?? uuidv7();
+  if (before === null) await insertMembership(transaction, { id, partnershipId, bodyId, ...record });
+  else if (!(await updateMembership(transaction, { id, version, ...record })))
+    return failed({ problem: 'changed', current: known.find((one) => one.id === id) ?? null });
+  const { basis, since, until, published } = before ?? record;
+  await recordChange(doing, 'membership', id, before && { bodyId, basis, since, until, published }, {
+    bodyId,
+    ...record,
+  });
+  return ok(id);
+}
