@@ -1,8 +1,12 @@
-import { dutyForms, groupDrafts } from '../partnerships/index.ts';
+import { draftedPartnerForms, dutyForms, groupDrafts } from '../partnerships/index.ts';
 import type { Form, FormFields } from '../web/index.ts';
 
 /**
  * Every form of every subject that people who have signed in fill in: what is typed into these is kept until it is
  * sent. A form whose choices come from the database is given without them.
  */
-export const draftedForms: readonly Form<FormFields>[] = [...dutyForms, ...groupDrafts];
+export const draftedForms: readonly Form<FormFields>[] = [
+  ...draftedPartnerForms,
+  ...dutyForms,
+  ...groupDrafts,
+];

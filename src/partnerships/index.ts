@@ -1,6 +1,7 @@
 export { designationsOfKind } from './bodies/designations-of-kind.ts';
 export type { BodyKind } from './bodies/body-kind.ts';
 export { type DisadvantagedGroup } from './bodies/disadvantaged-group.ts';
+export { draftedPartnerForms } from './drafted-partner-forms.ts';
 export { partnersRoutes } from './partners-routes.tsx';
 export type { AccountServices } from './accounts/account-services.ts';
 export {
