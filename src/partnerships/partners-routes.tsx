@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyFormRoutes } from './bodies/body-form-routes.tsx';
 import { bodyRoutes } from './bodies/body-routes.tsx';
+import { nationBodyRoutes } from './bodies/nation-body-routes.tsx';
 import { addFacilitationForms } from './facilitation/facilitation-form-routes.tsx';
 import type { PartnershipsServices } from './partnerships-services.ts';
 import { addSeatForms } from './seats/seat-form-routes.tsx';
@@ -25,6 +26,7 @@ export function partnersRoutes(services: PartnershipsServices): Hono {
   // Forms come first: `new` is no body's id.
   return new Hono()
     .route('/', bodyFormRoutes(services))
+    .route('/', nationBodyRoutes(services))
     .route('/', forms)
     .route('/', bodyRoutes(services))
     .route('/', tableRoutes(services));

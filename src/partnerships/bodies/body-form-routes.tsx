@@ -1,41 +1,19 @@
 import { Hono } from 'hono';
-import { failed, ok } from '../../kernel/result.ts';
-import { areasByIds, type Partnership, partnerships } from '../../geography/index.ts';
+import { ok } from '../../kernel/result.ts';
+import { partnerships } from '../../geography/index.ts';
 import { only } from '../../platform/authorisation/who-may.ts';
-import type { Queries } from '../../platform/database/database.ts';
 import { addForm } from '../form-at.tsx';
 import { FormPage } from '../form-page.tsx';
 import type { PartnershipsServices } from '../partnerships-services.ts';
-import type { Body, Designation } from './body.ts';
 import { answersFromRecord, bodyForm } from './body-form.ts';
-import { designationsOf, findBody } from './body-store.ts';
-import { designateBody } from './designate-body.ts';
-import { answersFromDesignation, designationForm, designationFromAnswers } from './designation-form.ts';
+import { answersFromDesignation, designationForm } from './designation-form.ts';
+import { findKeptBody } from './find-kept-body.ts';
 import { speak } from './messages/message.ts';
-import { writePlaces } from './named-places.ts';
 import { bodyFieldsInParts } from './pages/body-fields-in-parts.tsx';
 import { sendBody } from './send-body.ts';
+import { findDesignation, sendDesignation } from './send-designation.ts';
 
 const officers = only({ roles: ['officer'], within: 'partnership' });
-
-/** A body whose record a partnership keeps, with what its form is drawn from. */
-export interface KeptBody {
-  body: Body;
-  places: string;
-  partnerships: Partnership[];
-}
-
-/** Null where there is no such body, or somebody else keeps its record: its being there is no secret, changing it is not theirs. */
-export async function findKeptBody(
-  queries: Queries,
-  id: string,
-  keeperId: number | null,
-): Promise<KeptBody | null> {
-  const body = await findBody(queries, id);
-  if (body === null || body.keeperId !== keeperId) return null;
-  const places = writePlaces(body.speaksForPlaces, await areasByIds(queries, body.speaksForPlaces));
-  return { body, places, partnerships: await partnerships(queries) };
-}
 
 /** Registering bodies that a partnership keeps, and changing their records: for its officers. */
 export function bodyFormRoutes(services: PartnershipsServices): Hono {
@@ -96,29 +74,24 @@ export function bodyFormRoutes(services: PartnershipsServices): Hono {
     },
   });
 
-  const designation = (
-    path: string,
-    find: (queries: Queries, body: Body, id: string) => Promise<Designation | null | 'none'>,
-  ) =>
+  for (const path of ['partners/:id/designations/new', 'partners/:id/designations/:designation'])
     addForm(routes, services, {
       path,
       who: officers,
       find: async (queries, { ids, partnershipId }) => {
-        const body = await findBody(queries, ids['id'] ?? '');
-        if (body === null || body.keeperId !== partnershipId) return null;
-        const found = await find(queries, body, ids['designation'] ?? '');
-        return found === 'none' ? null : { body, designation: found };
+        const kept = await findKeptBody(queries, ids['id'] ?? '', partnershipId);
+        return kept && findDesignation(queries, kept.body, ids['designation']);
       },
       form: () => designationForm,
-      begin: ({ designation: found }) =>
-        found === null ? {} : { values: answersFromDesignation(found), version: found.version },
-      page: ({ about: { body, designation: found }, ...props }) => (
+      begin: ({ designation }) =>
+        designation ? { values: answersFromDesignation(designation), version: designation.version } : {},
+      page: ({ about: { body, designation }, ...props }) => (
         <FormPage
           {...props}
           tab="partners"
           title={speak(
             props.context.language,
-            found === null ? 'form.designation.add' : 'form.designation.change',
+            designation ? 'form.designation.change' : 'form.designation.add',
             { body: body.name },
           )}
           steps={[]}
@@ -126,27 +99,8 @@ export function bodyFormRoutes(services: PartnershipsServices): Hono {
           back={`/partners/${body.id}`}
         />
       ),
-      act: async (doing, { about, values, version }) => {
-        const record = designationFromAnswers(values);
-        const done = await designateBody(doing, about.body, about.designation, version, record);
-        if (done.ok) return ok(`/partners/${about.body.id}`);
-        const { problem } = done;
-        if (problem.problem === 'gone') return failed({ kind: 'gone' });
-        return failed({
-          kind: 'conflict',
-          current: answersFromDesignation(problem.current),
-          version: problem.current.version,
-          changedBy: null,
-          changedAt: null,
-        });
-      },
+      act: (doing, { about, values, version }) => sendDesignation(doing, about, version, values),
     });
-  designation('partners/:id/designations/new', async () => null);
-  designation(
-    'partners/:id/designations/:designation',
-    async (queries, body, id) =>
-      (await designationsOf(queries, body.id)).find((one) => one.id === id) ?? 'none',
-  );
 
   return routes;
 }

@@ -38,7 +38,7 @@ export const designationForm = defineForm(
   },
 );
 
-type DesignationAnswers = ValuesOf<typeof designationForm.fields>;
+export type DesignationAnswers = ValuesOf<typeof designationForm.fields>;
 
 export function designationFromAnswers(answers: DesignationAnswers): DesignationRecord {
   const { schedule, since, until, source, toCheck } = answers;

@@ -168,6 +168,44 @@ describe('changing a record', () => {
   });
 });
 
+describe('a body that the nation keeps', () => {
+  const nation = officerOf(null);
+  const record = {
+    kind: 'south-of-scotland-enterprise',
+    name: 'South of Scotland Enterprise',
+    works: 'areas',
+    councilAreas: ['1'],
+    publish: 'yes',
+  };
+
+  it('is registered, changed and designated by its officers', async () => {
+    const { status, location } = await send(nation, '/partners/new', record);
+    expect(status).toBe(303);
+    expect((await table.ask(null, location)).text).toContain('16 October 2019');
+    expect((await send(nation, `${location}/change`, { nameGd: 'Iomairt Alba a Deas' })).location).toBe(
+      location,
+    );
+    expect((await table.ask(null, location)).text).toContain('<span lang="gd">Iomairt Alba a Deas</span>');
+    const added = { schedule: '2', since: '1/1/2026', source: 'An order of Ministers', toCheck: 'yes' };
+    expect((await send(nation, `${location}/designations/new`, added)).location).toBe(location);
+    expect((await table.ask(null, location)).text).toContain('An order of Ministers');
+    const { rows } = await table.database.query<{ id: string }>(
+      `select id from body_designation where source = 'An order of Ministers'`,
+    );
+    const change = `${location}/designations/${rows[0]?.id}`;
+    expect((await send(nation, change, { until: '31/12/2025' })).status).toBe(422);
+    expect((await send(nation, change, { until: '31/12/2026', toCheck: '' })).status).toBe(303);
+    for (const path of ['/change', '/designations/new']) {
+      expect((await table.ask(officer, location + path)).status).toBe(403);
+      expect(await markupProblems((await table.ask(nation, location + path)).text)).toEqual([]);
+    }
+  });
+
+  it('leaves what a partnership keeps to it', async () => {
+    expect((await table.ask(nation, `/partners/${drafted}/change`)).status).toBe(404);
+  });
+});
+
 describe('a membership', () => {
   it('begins by law for a body of Schedule 1, once at a time, and ends', async () => {
     const admit = own(`/${health}/admit`);
