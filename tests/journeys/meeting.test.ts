@@ -20,6 +20,16 @@ describe.skipIf(chromiumPath === null)('a thematic group and its first meeting i
 
   beforeAll(async () => {
     const database = await twoPartnerships();
+    // Groups there are already, so that the new ones are seen among others.
+    await database.query(`
+      insert into partnership_group (id, partnership_id, kind, name, remit, parent_id, published_at) values
+        ('01900000-0000-7000-8000-0000000000e1', 1, 'board', 'Board', 'Decides.', null, now()),
+        ('01900000-0000-7000-8000-0000000000e2', 1, 'executive', 'Executive', 'Prepares.',
+         '01900000-0000-7000-8000-0000000000e1', now()),
+        ('01900000-0000-7000-8000-0000000000e3', 1, 'thematic', 'Health', 'Health.',
+         '01900000-0000-7000-8000-0000000000e2', now()),
+        ('01900000-0000-7000-8000-0000000000e4', 1, 'locality', 'Harbour', 'The harbour.',
+         '01900000-0000-7000-8000-0000000000e2', now())`);
     const assets = createAssets();
     const door = createFrontDoor(assets, async () => ({ ready: true }));
     door.open(
@@ -93,6 +103,7 @@ describe.skipIf(chromiumPath === null)('a thematic group and its first meeting i
     await officer.getByLabel('Name', { exact: true }).fill(name);
     await officer.getByLabel('What is it there for?').fill('Every child gets the best start.');
     await officer.getByLabel('What does it answer for?').fill('Fewer children live in poverty');
+    await officer.getByLabel(/Which group does it answer to/).selectOption({ label: 'Executive' });
     await officer.getByLabel(/How many seats must be filled/).fill('2');
     await press(officer, 'Save as a draft');
     const groupAddress = officer.url();

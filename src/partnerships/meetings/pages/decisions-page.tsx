@@ -111,23 +111,16 @@ function Decisions(props: { context: PageContext; code: string; rows: readonly R
       rows={rows}
       columns={[
         {
-          key: 'date',
-          heading: words(language, 'register.date'),
-          cell: ({ heldOn }) => <DateText day={heldOn} language={language} />,
-        },
-        {
           key: 'decision',
           heading: words(language, 'register.decision'),
-          rowHeading: true,
-          cell: ({ id, groupId, meetingId, words: said }) => (
-            <a href={linkTo(context, decisionPath(code, groupId, meetingId, id))}>{said}</a>
-          ),
-        },
-        {
-          key: 'group',
-          heading: words(language, 'register.group'),
-          cell: ({ groupId, groupName }) => (
-            <a href={linkTo(context, groupPath(code, groupId))}>{groupName}</a>
+          cell: ({ id, groupId, groupName, meetingId, heldOn, words: said }) => (
+            <>
+              <a href={linkTo(context, decisionPath(code, groupId, meetingId, id))}>{said}</a>
+              <span class="register__quiet">
+                <DateText day={heldOn} language={language} />,{' '}
+                <a href={linkTo(context, groupPath(code, groupId))}>{groupName}</a>
+              </span>
+            </>
           ),
         },
         {
