@@ -6,6 +6,8 @@ import { actorOf } from '../../platform/authorisation/request-actor.ts';
 import { everybody } from '../../platform/authorisation/who-may.ts';
 import { isUuid } from '../../platform/uuid.ts';
 import { linkTo, pageContextAsAt, respondWithFile, respondWithPage, splitFormat } from '../../web/index.ts';
+import { BodyDutiesSection } from '../duties/body-duties-section.tsx';
+import { readBodyDuties } from '../duties/read-body-duties.ts';
 import type { PartnershipsServices } from '../partnerships-services.ts';
 import { BodyPage } from './pages/body-page.tsx';
 import { RegisterPage } from './pages/register-page.tsx';
@@ -77,6 +79,7 @@ export function bodyRoutes({ database, site, dataVersion }: PartnershipsServices
     const page = await pageOf(context);
     const found = isUuid(id) ? await readBody(database, actor, id, page.asAt?.instant ?? null) : null;
     if (found === null) return context.notFound();
+    const duties = await readBodyDuties(database, actor, id, page.asAt?.instant ?? null);
     const { keeperId } = found.body;
     const keeper = keeperId === null ? '' : `/partnerships/${found.areas.get(keeperId)?.code}`;
     const mayKeep =
@@ -87,7 +90,9 @@ export function bodyRoutes({ database, site, dataVersion }: PartnershipsServices
         context={page}
         found={found}
         keepHref={mayKeep ? linkTo(page, `${keeper}/partners/${id}`) : null}
-      />,
+      >
+        <BodyDutiesSection context={page} body={found.body} duties={duties} />
+      </BodyPage>,
     );
   });
 

@@ -46,3 +46,25 @@ function openText({ open, longestOpen }: ResponseSummary, language: Language): s
     ? say(language, 'lead.open.one', { days })
     : say(language, 'lead.open.many', { count: open, days });
 }
+
+/** The same of one body that was asked; null where it was not. */
+export function bodyTimesSentence(
+  requests: readonly RequestTimes[],
+  day: string,
+  language: Language,
+): SpokenText | null {
+  const [one] = summariseResponses(requests, day);
+  if (!one || (one.asked === 0 && one.open === 0)) return null;
+  const { asked, calendar, working } = one;
+  const answered = one.given + one.partly + one.refused;
+  const counts = speak(language, 'body.counts', { asked, answered });
+  const took =
+    calendar && working
+      ? say(language, 'body.median', {
+          days: daysText(language, calendar.median),
+          working: daysText(language, working.median, 'working'),
+        })
+      : '';
+  const text = [counts.text, took, openText(one, language)].filter((part) => part !== '').join(' ');
+  return { text, language: counts.language };
+}

@@ -47,9 +47,6 @@ export const en = {
   'file.title': 'Partners of {partnership} excused from a duty',
   'file.note':
     'Excusals under section 14(1) of the Community Empowerment (Scotland) Act 2015, as the partnership agreed them.',
-  'body.title': 'Excused from a duty',
-  'body.none': 'No partnership has recorded that it excused {body} from a duty.',
-  'body.in': 'In {partnership}: {duty}, for “{outcome}”',
   // Forms
   'form.new.title': 'Record an excusal',
   'form.change.title': 'Change an excusal',

@@ -37,8 +37,6 @@ export const en = {
   'requests.title': 'The requests',
   'requests.private':
     'What was asked and answered is seen by those who work for the partnership. How often and how fast partners answer is everybody’s to know.',
-  'requests.open': 'Waiting for an answer',
-  'requests.answered': 'Answered',
   'requests.empty.title': 'Nobody has asked yet',
   'requests.empty.text':
     'Where a partner asks another for information, its lead or an officer of the partnership records it here, and the partner asked answers it here.',
@@ -59,6 +57,8 @@ export const en = {
   'file.title': 'How long partners of {partnership} take to give information',
   'file.note':
     'Requests made in the 12 months up to the day shown, and every one still open. The Act sets no time; a working day is Monday to Friday except 25 and 26 December and 1 and 2 January, and the day of asking is not counted.',
+  'body.counts': 'In the last 12 months: asked {asked}, answered {answered}.',
+  'body.median': 'The middle answer took {days} ({working}).',
   // One request
   'one.title': '{from} asks {to}',
   'one.asked': 'What is asked',

@@ -50,8 +50,6 @@ export const en = {
   'plan.link': 'The plan itself',
   'plan.priorities': 'Priorities',
   'plan.priorities.none': 'No priority of this plan has been recorded.',
-  'plan.keeper': 'Recorded by',
-  'plan.keeper.nation': 'the nation’s register',
   'plan.draft': 'Draft: only the partnership that records it sees it',
   'plan.change': 'Change this plan',
   'plan.change.which': 'Change “{plan}”',
@@ -60,7 +58,6 @@ export const en = {
   'period.to-come': 'still to begin',
   'period.current': 'in force',
   'period.ended': 'over',
-  'view.text': '{outcome}: {direction}.',
   'view.draft': 'draft',
   'view.reworded': 'The plan’s words were others then: “{words}”',
   'view.change': 'Change',
@@ -83,9 +80,6 @@ export const en = {
   'body.empty.text':
     'An officer of a partnership it is a partner in, or its own lead there, records its corporate plan and the other plans it must make, with their priorities.',
   'body.register': 'Bodies',
-  'body.all': 'All its recorded plans and their priorities',
-  'body.section': 'Own plans',
-  'body.plans': 'Plans recorded',
   // Kinds of plan
   'kind.corporate-plan': 'Corporate plan',
   'kind.ijb-strategic-plan': 'Strategic commissioning plan of an integration joint board',

@@ -41,6 +41,7 @@ export function BodyPlansPage({ context, body, plans, alignments }: BodyPlansPag
       title={speak(language, 'body.title', name)}
       lead={spokenOn(language, lead)}
       breadcrumbs={[
+        { text: speak(language, 'body.register'), href: linkTo(context, '/partners') },
         { text: body.name, href: linkTo(context, `/partners/${body.id}`) },
         { text: speak(language, 'body.step') },
       ]}

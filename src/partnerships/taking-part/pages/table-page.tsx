@@ -8,6 +8,7 @@ import {
   tableDownloads,
   textOf,
 } from '../../../web/index.ts';
+import { DutyLinks } from '../../duties/duty-links.tsx';
 import { type PartnershipPlace, PartnershipShell } from '../../partnership-shell.tsx';
 import type { TableOnDay } from '../body-at-table.ts';
 import { leadSentence } from '../lead-sentence.ts';
@@ -80,6 +81,7 @@ export function TablePage({ context, place, table, addHref }: TablePageProps) {
       <SeatsToFill context={context} place={place} table={table} />
       <FacilitatingPartners context={context} place={place} table={table} />
       <CommunityBodies context={context} place={place} table={table} />
+      <DutyLinks context={context} code={area.code} />
     </PartnershipShell>
   );
 }
