@@ -12,7 +12,7 @@ import {
 } from '../../src/partnerships/information-requests/information-request-store.ts';
 import { insertAlignment } from '../../src/partnerships/own-plans/alignment-store.ts';
 import { insertOwnPlan, replacePriorities } from '../../src/partnerships/own-plans/own-plan-store.ts';
-import { createAssets } from '../../src/web/index.ts';
+import { type Assets, createAssets } from '../../src/web/index.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { ids, people, twoTables } from '../support/partners.ts';
 
@@ -121,11 +121,11 @@ export async function recordDuties(database: Database): Promise<void> {
 }
 
 /** The real site; a request says by its cookie `who` as which of `people` it comes. */
-export function dutiesSite(database: Database): Hono {
+export function dutiesSite(database: Database, assets: Assets = createAssets()): Hono {
   const byName = new Map<string, Actor>(Object.entries(people));
   return createSite({
     database,
-    site: { demonstration: true, assets: createAssets(), today: () => today },
+    site: { demonstration: true, assets, today: () => today },
     logger: createLogger('silent'),
     readActor: async (request) => {
       const name = /(?:^|;\s*)who=(\w+)/.exec(request.headers.get('Cookie') ?? '')?.[1];
