@@ -151,7 +151,7 @@ describe('requests for information', () => {
 describe('partners’ own plans', () => {
   it('are lined up in a sentence', async () => {
     expect(await textOf(`${partnership}/own-plans`)).toContain(
-      '1 of 3 partners have a plan in force recorded here. None of them carries Poverty or Work. One priority pulls the other way.',
+      'One of 3 partners has a plan in force recorded here. None of them carries Poverty or Work. One priority pulls the other way.',
     );
   });
 

@@ -2,14 +2,14 @@ import { formatDay, type Language, type SpokenText } from '../../web/index.ts';
 import { type Excusal, excusalState } from './excusal.ts';
 import { speak } from './messages/message.ts';
 
-/** How many excusals are in force on a day, and of whom. `past`: the day is one the reader looks back to. */
+/** How many excusals that everybody sees are in force on a day, and of whom. `past`: the day is one the reader looks back to. */
 export function excusalsSentence(
   excusals: readonly Excusal[],
   day: string,
   past: boolean,
   language: Language,
 ): SpokenText {
-  const current = excusals.filter((one) => excusalState(one, day) === 'in-force');
+  const current = excusals.filter((one) => one.published && excusalState(one, day) === 'in-force');
   const names = [...new Set(current.map(({ bodyName }) => bodyName))].toSorted((a, b) =>
     a.localeCompare(b, 'en'),
   );

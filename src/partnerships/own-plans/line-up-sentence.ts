@@ -10,7 +10,11 @@ export function lineUpSentence(
   const [all, count] = [rows.length, rows.filter(({ current }) => current.length > 0).length];
   if (count === 0) return speak(language, 'lead.nothing');
   const { text, language: spoken } =
-    count === all ? speak(language, 'lead.all', { all }) : speak(language, 'lead.some', { count, all });
+    count === all
+      ? speak(language, 'lead.all', { all })
+      : count === 1
+        ? speak(language, 'lead.some.one', { all })
+        : speak(language, 'lead.some', { count, all });
   const sentences = [text];
   if (uncarried.length === outcomes.length) sentences.push(say(language, 'lead.uncarried.all'));
   else if (uncarried.length > 0)

@@ -11,7 +11,7 @@ export const en = {
   'body.answers': 'Information other partners asked of it',
   'body.answers.none': 'No partner is recorded to have asked it for information in the last 12 months.',
   'body.plans': 'Own plans',
-  'body.plans.text': '{title}: {kind}, {period}',
+  'body.plans.text': '{title} ({kind}). {period}.',
   'body.plans.none': 'Nobody has recorded a plan for {body}.',
   'body.plans.link': 'Its plans with their priorities, and what partnerships say of them',
 } as const;

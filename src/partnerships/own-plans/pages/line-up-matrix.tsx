@@ -1,10 +1,12 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import { linkTo, type PageContext, Table } from '../../../web/index.ts';
 import type { LineUp, LineUpRow } from '../line-up.ts';
 import { words } from '../messages/words.tsx';
 import { DirectionKey, LineUpMarks, lineUpText } from './direction-mark.tsx';
 
 /** Partners by outcomes: a table where there is room, a list for each partner on a phone. */
-export function LineUpMatrix({ context, found }: { context: PageContext; found: LineUp }) {
+export function LineUpMatrix(props: PropsWithChildren<{ context: PageContext; found: LineUp }>) {
+  const { context, found, children } = props;
   const { language } = context;
   return (
     <section class="line-up" aria-labelledby="matrix-title">
@@ -62,6 +64,7 @@ export function LineUpMatrix({ context, found }: { context: PageContext; found: 
           </div>
         ))}
       </div>
+      {children}
     </section>
   );
 }

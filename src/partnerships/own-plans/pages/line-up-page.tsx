@@ -55,12 +55,13 @@ export function LineUpPage(props: LineUpPageProps) {
           </a>
         </p>
       )}
-      <LineUpMatrix context={context} found={found} />
-      <DownloadLinks
-        what={speak(language, 'files.what')}
-        downloads={tableDownloads(pathIn(language, path), asAt ? `?as-at=${asAt.day}` : '')}
-        language={language}
-      />
+      <LineUpMatrix context={context} found={found}>
+        <DownloadLinks
+          what={speak(language, 'files.what')}
+          downloads={tableDownloads(pathIn(language, path), asAt ? `?as-at=${asAt.day}` : '')}
+          language={language}
+        />
+      </LineUpMatrix>
       <section aria-labelledby="uncarried-title">
         <h2 id="uncarried-title">{words(language, 'uncarried.title')}</h2>
         <p>{words(language, found.uncarried.length === 0 ? 'uncarried.none' : 'uncarried.text')}</p>
