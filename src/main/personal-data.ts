@@ -4,12 +4,15 @@ import {
   accountPersonalData,
   invitationPersonalData,
   mailPersonalData,
+  meetingPersonalData,
   seatPersonalData,
 } from '../partnerships/index.ts';
 import { formsPersonalData } from './forms-personal-data.ts';
 
 /** What every subject keeps about people. The account comes last: the others find people by it. */
 export const personalData: readonly PersonalData[] = [
+  // Meetings find a person by the seats they hold.
+  meetingPersonalData,
   seatPersonalData,
   uploadsPersonalData,
   formsPersonalData,

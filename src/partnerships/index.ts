@@ -26,6 +26,7 @@ export type { PostServices } from './post/post-services.ts';
 export { actingRoutes } from './acting/acting-routes.tsx';
 export { tellOfActingJob } from './acting/tell-of-acting.ts';
 export { groupsRoutes } from './groups/groups-routes.ts';
+export { meetingPersonalData } from './meetings/meeting-personal-data.ts';
 export { groupDrafts } from './groups/group-drafts.ts';
 export { partnershipTabs } from './partnership-tabs.ts';
 export { peopleRoutes } from './people/people-routes.tsx';
