@@ -5,6 +5,7 @@ import { createFrontDoor } from './main/front-door.ts';
 import { tellOfActingJob } from './partnerships/index.ts';
 import { openIdentity } from './main/open-identity.ts';
 import { createSite } from './main/site.tsx';
+import { installNationalOutcomes } from './plans/index.ts';
 import { type AnswerCounts, createAnswerCounts } from './platform/answer-counts.ts';
 import { type HeadKeeper, headFile, keepAuditHeads } from './platform/audit/keep-heads.ts';
 import type { CommandOutput } from './platform/command.ts';
@@ -90,6 +91,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
     output.tell(`Data: ${instance.place}`);
     await prepareInstance(instance, kind, options.seed);
+    await installNationalOutcomes(instance.database);
     await fillInstance(instance.database, options);
     const { database } = instance;
     const cache = pageCacheOf(database, counts.add);

@@ -35,6 +35,7 @@ export type { Period, PeriodKind } from './period.ts';
 export { everybodySeries, type JudgementsByArea, readJudgements } from './read-judgements.ts';
 export { evidenceRoutes } from './routes.tsx';
 export { finding, findingLanguage } from './sentences/finding.tsx';
+export { measureSentence } from './sentences/measure-sentence.ts';
 export { pictureAge, picturePace, pictureSentence } from './sentences/picture-sentence.ts';
 
 // Loading

@@ -1,4 +1,5 @@
 import { draftedPartnerForms, dutyForms, groupDrafts } from '../partnerships/index.ts';
+import { planDraftedForms } from '../plans/index.ts';
 import type { Form, FormFields } from '../web/index.ts';
 
 /**
@@ -9,4 +10,5 @@ export const draftedForms: readonly Form<FormFields>[] = [
   ...draftedPartnerForms,
   ...dutyForms,
   ...groupDrafts,
+  ...planDraftedForms,
 ];

@@ -17,6 +17,7 @@ import {
   postRoutes,
 } from '../partnerships/index.ts';
 import { createPartnershipFinder } from '../geography/index.ts';
+import { planRoutes, planTab } from '../plans/index.ts';
 import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type Logger, logRequests } from '../platform/logging.ts';
@@ -66,7 +67,11 @@ export function createSite(options: SiteServices): Hono {
   const { database, logger, cache, development, accounts, uploads, post = nothingSends } = options;
   const readActor =
     options.readActor ?? (accounts && ((request) => accounts.identity.readActor(request.headers)));
-  const site = { ...options.site, accounts: readActor !== undefined, partnershipTabs };
+  const site = {
+    ...options.site,
+    accounts: readActor !== undefined,
+    partnershipTabs: [planTab, ...partnershipTabs],
+  };
   const services = {
     ...{ database, site, catalogue: createCatalogueReader(database) },
     ...(uploads ? { uploads } : {}),
@@ -84,6 +89,7 @@ export function createSite(options: SiteServices): Hono {
     .route('/', dutyRoutes(services))
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', groupsRoutes(partnershipsServices))
+    .route('/', planRoutes(services))
     .route('/', peopleRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
     .route('/', postRoutes({ ...services, ...post }))

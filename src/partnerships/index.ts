@@ -34,3 +34,8 @@ export { invitationPersonalData } from './accounts/invitation-personal-data.ts';
 export { accountPersonalData } from './accounts/personal-data.ts';
 export { personalDataRoutes } from './personal-data/personal-data-routes.tsx';
 export { seatPersonalData } from './personal-data/seat-personal-data.ts';
+export { addForm, type Doing, type FormAsked, type FormPageProps, type NotDone } from './form-at.tsx';
+export { FormPage } from './form-page.tsx';
+export { bodyById, type MemberBody, memberBodies } from './member-bodies.ts';
+export { bodiesLedBy, keepsRecords, leadsFor } from './partner-rights.ts';
+export { createPartnershipRequests, isId, type PartnershipRequest } from './partnership-request.ts';

@@ -17,3 +17,6 @@ export type { OutcomePart, OutcomePartRequest, PlansServices } from './plans-ser
 export { type ContentOutcome, type PlanContent, outcomesOf } from './versions/plan-content.ts';
 export type { PlanVersion, WhichPlan } from './versions/plan-version.ts';
 export { readVersion, readVersionsInForce } from './versions/version-store.ts';
+export { planDraftedForms } from './plan-drafted-forms.ts';
+export { planRoutes } from './plan-routes.ts';
+export { planTab } from './plan-tab.ts';

@@ -27,3 +27,8 @@ export interface OutcomePartRequest {
   /** As it is in force. */
   outcome: ContentOutcome;
 }
+
+export interface PlanRouteServices extends PlansServices {
+  /** Changes with every load of figures. */
+  dataVersion(): Promise<string>;
+}

@@ -23,3 +23,13 @@ export interface PlanVersion extends VersionLine {
 
 /** Which plan of a partnership: its local outcomes improvement plan, or that of a locality by its area's code. */
 export type WhichPlan = { kind: Extract<PlanKind, 'loip'> } | { kind: 'locality'; code: string };
+
+export function whichOf({
+  kind,
+  locality,
+}: {
+  kind: PlanKind;
+  locality: { code: string } | null;
+}): WhichPlan {
+  return kind === 'locality' && locality !== null ? { kind, code: locality.code } : { kind: 'loip' };
+}

@@ -117,3 +117,12 @@ export async function markPublished(queries: Queries, planId: string): Promise<v
       [planId],
     );
 }
+
+/** The newest version of a plan by its id; null where none was published. */
+export async function newestVersion(queries: Queries, planId: string): Promise<VersionLine | null> {
+  const { rows } = await queries.query<VersionLine>(
+    `select ${line} from plan_version where plan_id = $1 order by number desc limit 1`,
+    [planId],
+  );
+  return rows[0] ?? null;
+}

@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import { evidenceFormRoutes } from './evidence/evidence-form-routes.tsx';
+import { conflictFormRoutes } from './outcomes/conflict-form-routes.tsx';
+import { outcomeFormRoutes } from './outcomes/outcome-form-routes.tsx';
+import { signRoutes } from './outcomes/sign-routes.tsx';
+import { draftRoutes } from './plans/draft-routes.tsx';
+import { localityFormRoutes } from './plans/locality-form-routes.tsx';
+import { planFormRoutes } from './plans/plan-form-routes.tsx';
+import { removeFormRoutes } from './plans/remove-form-routes.tsx';
+import type { PlanRouteServices, PlansServices } from './plans-services.ts';
+import { representationFormRoutes } from './representations/representation-form-routes.tsx';
+import { publishFormRoutes } from './versions/publish-form-routes.tsx';
+import { versionRoutes } from './versions/version-routes.tsx';
+
+/** Plans: what is in force, for everybody, and the drafts, for those of the partnership. */
+export function planRoutes(services: PlansServices): Hono {
+  const all: PlanRouteServices = {
+    ...services,
+    dataVersion: async () => (await services.catalogue()).version,
+  };
+  const routes = new Hono();
+  versionRoutes(routes, all);
+  planFormRoutes(routes, all);
+  draftRoutes(routes, all);
+  outcomeFormRoutes(routes, all);
+  conflictFormRoutes(routes, all);
+  signRoutes(routes, all);
+  evidenceFormRoutes(routes, all);
+  localityFormRoutes(routes, all);
+  representationFormRoutes(routes, all);
+  removeFormRoutes(routes, all);
+  publishFormRoutes(routes, all);
+  return routes;
+}

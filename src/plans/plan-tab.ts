@@ -1,0 +1,5 @@
+import type { PartnershipTab } from '../web/index.ts';
+import { speak } from './messages/message.ts';
+
+/** The first of a partnership's pages beside its front page. */
+export const planTab: PartnershipTab = { key: 'plan', text: (language) => speak(language, 'tab.plan') };

@@ -1,0 +1,70 @@
+import type { Hono } from 'hono';
+import { bodiesLedBy, createPartnershipRequests, isId, keepsRecords } from '../../partnerships/index.ts';
+import { asActor } from '../../platform/authorisation/as-actor.ts';
+import { signedInActor } from '../../platform/authorisation/request-actor.ts';
+import { staffRoles } from '../../platform/authorisation/role.ts';
+import { only } from '../../platform/authorisation/who-may.ts';
+import { respondWithPage } from '../../web/index.ts';
+import type { PlanRouteServices } from '../plans-services.ts';
+import { checkPlan } from '../validation/check-plan.ts';
+import { DraftPage } from './pages/draft-page.tsx';
+import { DraftsPage } from './pages/drafts-page.tsx';
+import { readPlans } from './plan-store.ts';
+import { readPlanDraft } from './read-plan-draft.ts';
+
+/** Who may know of drafts. */
+const readers = only({ roles: staffRoles, within: 'partnership', hidden: true });
+
+/** Working drafts, for those of the partnership. */
+export function draftRoutes(routes: Hono, services: PlanRouteServices): void {
+  const { database } = services;
+  const asked = createPartnershipRequests(services);
+
+  routes.get('/partnerships/:code/plan/draft', readers, async (context) => {
+    const found = await asked(context);
+    if (found instanceof Response) return found;
+    const { page, place, reading } = found;
+    const actor = signedInActor(context);
+    const plans = await asActor(database, actor, (queries) => readPlans(queries, place.area.id), reading);
+    return respondWithPage(
+      context.req.raw,
+      <DraftsPage
+        context={page}
+        place={place}
+        plans={plans}
+        mayWrite={page.asAt === null && keepsRecords(actor, place.area.id)}
+      />,
+    );
+  });
+
+  routes.get('/partnerships/:code/plan/draft/:plan', readers, async (context) => {
+    const found = await asked(context);
+    if (found instanceof Response) return found;
+    const { page, place, reading } = found;
+    const id = context.req.param('plan');
+    if (!isId(id)) return context.notFound();
+    const actor = signedInActor(context);
+    const seen = await asActor(
+      database,
+      actor,
+      async (queries) => {
+        const draft = await readPlanDraft(queries, { partnershipId: place.area.id, id });
+        return draft && { draft, plans: await readPlans(queries, place.area.id) };
+      },
+      reading,
+    );
+    if (seen === null) return context.notFound();
+    const codes = seen.plans.flatMap(({ locality }) => locality?.code ?? []);
+    return respondWithPage(
+      context.req.raw,
+      <DraftPage
+        context={page}
+        place={place}
+        draft={seen.draft}
+        gaps={checkPlan(seen.draft, codes)}
+        mayWrite={page.asAt === null && keepsRecords(actor, place.area.id)}
+        leads={page.asAt === null ? bodiesLedBy(actor, place.area.id) : []}
+      />,
+    );
+  });
+}

@@ -1,0 +1,109 @@
+import { signatureState } from '../outcomes/outcome.ts';
+import type { DraftOutcome, PlanDraft } from '../plans/plan-draft.ts';
+import { unanswered } from '../representations/representation.ts';
+import type { GapPlace, GapRule, PlanGap } from './plan-gap.ts';
+
+/** The guidance asks for few priorities and names no number; above this somebody should ask whether they are. */
+export const fewPriorities = 6;
+
+/**
+ * What a draft lacks of what the Community Empowerment (Scotland) Act 2015 and the guidance ask, statutory first.
+ * Section 10(5)(b) has needs and circumstances taken into account of a locality plan; it does not make them content.
+ * `localityPlans`: codes of localities that have a plan, drafts too.
+ */
+export function checkPlan(draft: PlanDraft, localityPlans: readonly string[]): PlanGap[] {
+  const gaps = [...contents(draft), ...advice(draft), ...aboutLocalities(draft, localityPlans)];
+  return [
+    ...gaps.filter(({ weight }) => weight === 'statute'),
+    ...gaps.filter(({ weight }) => weight === 'guidance'),
+  ];
+}
+
+/** Those that stand in the way of publication. */
+export function blocking(gaps: readonly PlanGap[]): PlanGap[] {
+  return gaps.filter(({ weight }) => weight === 'statute');
+}
+
+function contents(draft: PlanDraft): PlanGap[] {
+  const { plan, outcomes, representations } = draft;
+  const loip = plan.kind === 'loip';
+  const gaps: PlanGap[] = [];
+  if (outcomes.length === 0)
+    gaps.push(statute('no-outcomes', loip ? '6(2)(a)' : '10(3)(a)', { at: 'outcomes' }));
+  for (const { id, name, improvement, startsOn, endsOn } of outcomes) {
+    if (improvement === '')
+      gaps.push(statute('no-improvement', loip ? '6(2)(b)' : '10(3)(b)', { at: 'outcome', id }, name));
+    if (startsOn === null || endsOn === null)
+      gaps.push(statute('no-period', loip ? '6(2)(c)' : '10(3)(c)', { at: 'outcome', id }, name));
+  }
+  if (plan.needs === '')
+    gaps.push(
+      loip
+        ? statute('no-needs', '6(2)(d)', { at: 'words' })
+        : guidance('needs-not-told', { at: 'words' }, null, '10(5)(b)'),
+    );
+  for (const { id, bodyName, receivedOn } of unanswered(representations))
+    gaps.push(statute('unanswered', loip ? '6' : '10', { at: 'representation', id }, bodyName ?? receivedOn));
+  return gaps;
+}
+
+function aboutLocalities({ plan, localities }: PlanDraft, localityPlans: readonly string[]): PlanGap[] {
+  if (plan.kind !== 'loip') return [];
+  if (localities.length === 0) return [statute('no-localities', '9', { at: 'localities' })];
+  return localities
+    .filter(({ poorerThan, area }) => poorerThan !== null && !localityPlans.includes(area.code))
+    .map(({ area }) => guidance('no-locality-plan', { at: 'plans' }, area.name, '10'));
+}
+
+function advice({ plan, priorities, outcomes, evidence }: PlanDraft): PlanGap[] {
+  const gaps: PlanGap[] = [];
+  if (plan.vision === '') gaps.push(guidance('no-vision', { at: 'words' }));
+  if (plan.prevention === '') gaps.push(guidance('no-prevention', { at: 'words' }));
+  if (plan.reviewOn === null)
+    gaps.push(guidance('no-review', { at: 'words' }, null, plan.kind === 'loip' ? '7' : '11'));
+  if (priorities.length > fewPriorities) gaps.push(guidance('too-many', { at: 'priorities' }));
+  for (const { id, name, why } of priorities) {
+    if (why === '') gaps.push(guidance('no-why', { at: 'priority', id }, name));
+    if (!evidence.some(({ priorityId }) => priorityId === id))
+      gaps.push(guidance('no-evidence', { at: 'priority-evidence', id }, name));
+    if (!outcomes.some(({ priorityId }) => priorityId === id))
+      gaps.push(guidance('priority-without-outcome', { at: 'outcomes' }, name));
+  }
+  return [...gaps, ...outcomes.flatMap(adviceOnOutcome)];
+}
+
+function adviceOnOutcome(outcome: DraftOutcome): PlanGap[] {
+  const { id, name, owners, national, conflicts } = outcome;
+  const rules: [GapRule, boolean, string | null][] = [
+    ['no-inequality', outcome.inequality === '' && outcome.inequalityException === null, '5'],
+    ['not-linked', national.length === 0, '4(4)'],
+    ['conflicts-not-sought', conflicts.length === 0 && outcome.noConflictBy === null, '4(4)'],
+    ['no-owners', owners.length === 0, null],
+    ['no-lead', owners.length > 0 && !owners.some(({ lead }) => lead), null],
+    ['not-signed', owners.some((owner) => signatureState(owner, outcome) === 'not-signed'), null],
+    [
+      'signed-other-words',
+      owners.some((owner) => signatureState(owner, outcome) === 'signed-other-words'),
+      null,
+    ],
+  ];
+  const found = rules.flatMap(([rule, lacks, section]) =>
+    lacks ? [guidance(rule, { at: 'outcome', id }, name, section)] : [],
+  );
+  return conflicts.some(({ decision }) => decision === null)
+    ? [...found, guidance('conflict-undecided', { at: 'conflicts', id }, name)]
+    : found;
+}
+
+function statute(rule: GapRule, section: string, where: GapPlace, of: string | null = null): PlanGap {
+  return { rule, weight: 'statute', section, where, of };
+}
+
+function guidance(
+  rule: GapRule,
+  where: GapPlace,
+  of: string | null = null,
+  section: string | null = null,
+): PlanGap {
+  return { rule, weight: 'guidance', section, where, of };
+}
