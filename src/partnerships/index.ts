@@ -38,4 +38,4 @@ export { addForm, type Doing, type FormAsked, type FormPageProps, type NotDone }
 export { FormPage } from './form-page.tsx';
 export { bodyById, type MemberBody, memberBodies } from './member-bodies.ts';
 export { bodiesLedBy, keepsRecords, leadsFor } from './partner-rights.ts';
-export { createPartnershipRequests, isId, type PartnershipRequest } from './partnership-request.ts';
+export { createPartnershipRequests, type PartnershipRequest } from './partnership-request.ts';

@@ -21,8 +21,6 @@ const everybodys = [
   'release_rejection',
   'series',
   'series_break',
-  'national_outcome',
-  'national_outcome_list',
   'observation',
 ];
 

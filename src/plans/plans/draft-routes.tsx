@@ -1,9 +1,10 @@
 import type { Hono } from 'hono';
-import { bodiesLedBy, createPartnershipRequests, isId, keepsRecords } from '../../partnerships/index.ts';
+import { bodiesLedBy, createPartnershipRequests, keepsRecords } from '../../partnerships/index.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { signedInActor } from '../../platform/authorisation/request-actor.ts';
 import { staffRoles } from '../../platform/authorisation/role.ts';
 import { only } from '../../platform/authorisation/who-may.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { respondWithPage } from '../../web/index.ts';
 import type { PlanRouteServices } from '../plans-services.ts';
 import { checkPlan } from '../validation/check-plan.ts';
@@ -42,7 +43,7 @@ export function draftRoutes(routes: Hono, services: PlanRouteServices): void {
     if (found instanceof Response) return found;
     const { page, place, reading } = found;
     const id = context.req.param('plan');
-    if (!isId(id)) return context.notFound();
+    if (!isUuid(id)) return context.notFound();
     const actor = signedInActor(context);
     const seen = await asActor(
       database,

@@ -10,7 +10,7 @@ import { blocking, checkPlan } from '../validation/check-plan.ts';
 import type { PlanGap } from '../validation/plan-gap.ts';
 import { contentOfDraft } from './content-of-draft.ts';
 import { renderer, type VersionLine } from './plan-version.ts';
-import { contentDigest, insertVersion, markPublished, newestVersion } from './version-store.ts';
+import { insertVersion, markPublished, newestVersion, versionSays } from './version-store.ts';
 
 export type PublishProblem =
   | { kind: 'gone' }
@@ -46,11 +46,11 @@ export async function publishPlan(
   );
   if (gaps.length > 0) return failed({ kind: 'lacks', gaps });
   const content = contentOfDraft(draft);
-  const sha256 = await contentDigest(transaction, content);
-  if (newest?.sha256 === sha256) return failed({ kind: 'same', newest });
+  if (newest !== null && (await versionSays(transaction, newest.id, content)))
+    return failed({ kind: 'same', newest });
   const number = (newest?.number ?? 0) + 1;
   const id = uuidv7();
-  await insertVersion(
+  const sha256 = await insertVersion(
     transaction,
     { id, partnershipId, number, note, by: actor.pseudonym, renderer },
     content,

@@ -1,12 +1,13 @@
 import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
-import { createPartnershipRequests, isId, type PartnershipRequest } from '../../partnerships/index.ts';
+import { createPartnershipRequests, type PartnershipRequest } from '../../partnerships/index.ts';
 import { holds } from '../../platform/authorisation/actor.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { actorOf } from '../../platform/authorisation/request-actor.ts';
 import { staffRoles } from '../../platform/authorisation/role.ts';
 import { everybody } from '../../platform/authorisation/who-may.ts';
 import type { Queries } from '../../platform/database/database.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { linkTo, type Renderable, respondWithFile, respondWithPage, splitFormat } from '../../web/index.ts';
 import { speak } from '../messages/message.ts';
 import { NationalOutcomesPage } from '../national-outcomes/national-outcomes-page.tsx';
@@ -187,7 +188,7 @@ export function versionRoutes(routes: Hono, services: PlanRouteServices): void {
   routes.get('/partnerships/:code/plan/outcomes/:id', everybody, (context) =>
     answer(context, async (queries, { page, place }) => {
       const id = context.req.param('id');
-      if (!isId(id)) return null;
+      if (!isUuid(id)) return null;
       const found = await readOutcomeInForce(queries, place.area.id, id);
       if (found === null) return null;
       const parts: Child[] = [];

@@ -69,28 +69,35 @@ export async function readVersionText(
   return rows[0] ?? null;
 }
 
-/** SHA-256 of a content as it would be kept. */
-export async function contentDigest(queries: Queries, content: PlanContent): Promise<string> {
-  const { rows } = await queries.query<{ sha256: string }>(
-    `select encode(sha256(convert_to($1::jsonb::text, 'UTF8')), 'hex') as sha256`,
-    [JSON.stringify(content)],
+/** Whether a version says all that this content does: what was said of earlier drafts stands with their versions. */
+export async function versionSays(
+  queries: Queries,
+  versionId: string,
+  content: PlanContent,
+): Promise<boolean> {
+  const { rows } = await queries.query<{ same: boolean }>(
+    `select content - 'representations' = $2::jsonb - 'representations'
+            and jsonb_array_length($2::jsonb -> 'representations') = 0 as same
+       from plan_version where id = $1`,
+    [versionId, JSON.stringify(content)],
   );
-  return rows[0]?.sha256 ?? '';
+  return rows[0]?.same ?? false;
 }
 
-/** Keeps a version and marks what it holds as published. The plan's row must be locked. */
+/** Keeps a version; returns the SHA-256 of its content. The plan's row must be locked. */
 export async function insertVersion(
   queries: Queries,
   version: { id: string; partnershipId: number; number: number; note: string; by: string; renderer: string },
   content: PlanContent,
-): Promise<void> {
+): Promise<string> {
   const { id, partnershipId, number, note, by, renderer } = version;
-  await queries.query(
+  const { rows } = await queries.query<{ sha256: string }>(
     `insert into plan_version (id, partnership_id, plan_id, number, note, content, sha256, renderer, published_by)
      select $1, $2, $3, $4, $5, content, encode(sha256(convert_to(content::text, 'UTF8')), 'hex'), $7, $8
-       from (select $6::jsonb as content) as one`,
+       from (select $6::jsonb as content) as one returning sha256`,
     [id, partnershipId, content.plan.id, number, note, JSON.stringify(content), renderer, by],
   );
+  return rows[0]?.sha256 ?? '';
 }
 
 /** Lets everybody see what belongs to a plan now, as the published version shows it. */
