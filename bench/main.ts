@@ -8,6 +8,7 @@ const benches: Record<string, string> = {
   loading: './loading/loading',
   map: './map/first-draw',
   pages: './pages/pages',
+  'signed-in': './signed-in/signed-in',
 };
 
 /** This file runs from the source (Node strips the types) and from `dist`, and so do the benches. */

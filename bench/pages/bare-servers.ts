@@ -16,10 +16,15 @@ export interface BareServer {
 }
 
 /** Asks a server for its answer; headers about the connection and the time are each server's own. Not fetch, which takes compression off. */
-export function answerOf(port: number, path: string, acceptEncoding: string): Promise<BareAnswer> {
+export function answerOf(
+  port: number,
+  path: string,
+  acceptEncoding: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<BareAnswer> {
   return new Promise((resolve, reject) => {
     const asking = request(
-      { host: '127.0.0.1', port, path, headers: { 'Accept-Encoding': acceptEncoding } },
+      { host: '127.0.0.1', port, path, headers: { 'Accept-Encoding': acceptEncoding, ...more } },
       async (answer) => {
         const body = new Uint8Array(Buffer.concat(await answer.toArray()));
         if (answer.statusCode !== 200) reject(new Error(`${path} answers ${answer.statusCode}.`));
