@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { type Area, areaWithParents, type RelatedArea } from '../geography/index.ts';
+import { keepRecent } from '../platform/keep-recent.ts';
 import { londonToday } from '../platform/london-day.ts';
 import {
   type ChartFile,
@@ -33,6 +34,9 @@ import { inequalityTable } from './files/inequality-table.ts';
 import { readInequality } from './read-area-profile.ts';
 import { everybody } from '../platform/authorisation/who-may.ts';
 
+/** Areas, and partnerships with their judgements, that stay in memory until the next load. */
+const keptAreas = 64;
+
 type Renderable = Parameters<typeof respondWithPage>[1];
 
 interface Asked {
@@ -52,6 +56,11 @@ interface Found {
 export function areaSubpageRoutes({ database, site, catalogue }: EvidenceServices): Hono {
   const routes = new Hono();
   const readPeople = createPeopleReader(database);
+  const keptArea = keepRecent(keptAreas, (_known: Catalogue, code) => areaWithParents(database, code));
+  const keptPartnership = keepRecent(keptAreas, async (known: Catalogue, code) => {
+    const found = await keptArea(known, code);
+    return found && readPartnership(database, known, found.area);
+  });
 
   /** Finds the area of the address, sends retired codes on, and answers; null is a page that this area does not have. */
   const at = (
@@ -63,7 +72,7 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
       const own = pageContext(site, context, known.version);
       const file = context.req.param('file') ?? '';
       const code = context.req.param('code') ?? splitFormat(file).name;
-      const found = await areaWithParents(database, code.toUpperCase());
+      const found = await keptArea(known, code.toUpperCase());
       if (!found) return context.notFound();
       const { area, parents } = found;
       const { pathname, search, searchParams } = new URL(context.req.url);
@@ -169,7 +178,7 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
   });
 
   page('/partnerships/:code', async ({ context, catalogue: known, area, parents }) => {
-    const found = await readPartnership(database, known, area);
+    const found = await keptPartnership(known, area.code);
     return found && <PartnershipPage context={context} parents={parents} found={found} />;
   });
 

@@ -2,6 +2,7 @@ import { areaKindName, type RelatedArea } from '../../geography/index.ts';
 import {
   type Definition,
   DefinitionList,
+  drawnOnce,
   EmptyState,
   type Language,
   MarkLegend,
@@ -39,10 +40,22 @@ export function PartnershipPage({ context, parents, found }: PartnershipPageProp
       title={speak(language, 'partnership.title', { area: partnership.name })}
       lead={finding(language, (spoken) => areaSentence(headline, names, spoken))}
     >
+      {drawnOnce(found, `${context.path} ${context.today}`, () => (
+        <PartnershipContent context={context} found={found} />
+      ))}
+    </AreaShell>
+  );
+}
+
+function PartnershipContent({ context, found }: Pick<PartnershipPageProps, 'context' | 'found'>) {
+  const { language } = context;
+  const { partnership, country, headline } = found;
+  return (
+    <>
       {headline.length > 0 && (
         <>
           <PartnershipBrief context={context} found={found} />
-          <MarkLegend comparator={names.comparator} language={language} />
+          <MarkLegend comparator={country?.name ?? ''} language={language} />
         </>
       )}
       <WhatItIs context={context} found={found} />
@@ -59,7 +72,7 @@ export function PartnershipPage({ context, parents, found }: PartnershipPageProp
           ))}
         </div>
       </section>
-    </AreaShell>
+    </>
   );
 }
 

@@ -4,8 +4,16 @@ import { holds } from '../../platform/authorisation/actor.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { actorOf } from '../../platform/authorisation/request-actor.ts';
 import { everybody } from '../../platform/authorisation/who-may.ts';
+import { keepByState } from '../../platform/keep-by-state.ts';
 import { isUuid } from '../../platform/uuid.ts';
-import { linkTo, pageContextAsAt, respondWithFile, respondWithPage, splitFormat } from '../../web/index.ts';
+import {
+  drawnOnce,
+  linkTo,
+  pageContextAsAt,
+  respondWithFile,
+  respondWithPage,
+  splitFormat,
+} from '../../web/index.ts';
 import { BodyDutiesSection } from '../duties/body-duties-section.tsx';
 import { readBodyDuties } from '../duties/read-body-duties.ts';
 import type { PartnershipsServices } from '../partnerships-services.ts';
@@ -22,6 +30,7 @@ const pageSize = 50;
 export function bodyRoutes({ database, site, dataVersion }: PartnershipsServices): Hono {
   const routes = new Hono();
   const partnershipOf = createPartnershipFinder(database);
+  const kept = keepByState(database, 200);
   const pageOf = async (context: Context) => pageContextAsAt(site, context, await dataVersion());
 
   const list = async (
@@ -35,11 +44,12 @@ export function bodyRoutes({ database, site, dataVersion }: PartnershipsServices
     // A partnership that does not exist has no partners; without this line its filter would be left out.
     if (asked.partnership !== '' && partnershipId === null) return { entries: [], total: 0 };
     const range = all ? {} : { limit: pageSize, offset: (asked.page - 1) * pageSize };
-    return asActor(
-      database,
-      actorOf(context),
-      (queries) => listBodies(queries, { ...asked, partnershipId }, day, range),
-      { asAt, readOnly: true },
+    const actor = actorOf(context);
+    return kept(actor, JSON.stringify(['register', asked, partnershipId, day, asAt, all]), () =>
+      asActor(database, actor, (queries) => listBodies(queries, { ...asked, partnershipId }, day, range), {
+        asAt,
+        readOnly: true,
+      }),
     );
   };
 
@@ -56,7 +66,7 @@ export function bodyRoutes({ database, site, dataVersion }: PartnershipsServices
       });
     const [listed, places] = await Promise.all([
       list(context, day, asAt, asked, false),
-      partnerships(database),
+      kept(null, 'partnerships', () => partnerships(database)),
     ]);
     const actor = actorOf(context);
     const mayAdd = actor !== null && holds(actor, ['officer', 'administrator'], null);
@@ -77,9 +87,12 @@ export function bodyRoutes({ database, site, dataVersion }: PartnershipsServices
     const id = context.req.param('id');
     const actor = actorOf(context);
     const page = await pageOf(context);
-    const found = isUuid(id) ? await readBody(database, actor, id, page.asAt?.instant ?? null) : null;
+    const asAt = page.asAt?.instant ?? null;
+    const found = isUuid(id)
+      ? await kept(actor, `body ${id} ${asAt}`, () => readBody(database, actor, id, asAt))
+      : null;
     if (found === null) return context.notFound();
-    const duties = await readBodyDuties(database, actor, id, page.asAt?.instant ?? null);
+    const duties = await kept(actor, `duties ${id} ${asAt}`, () => readBodyDuties(database, actor, id, asAt));
     const { keeperId } = found.body;
     const keeper = keeperId === null ? '' : `/partnerships/${found.areas.get(keeperId)?.code}`;
     const mayKeep =
@@ -91,7 +104,9 @@ export function bodyRoutes({ database, site, dataVersion }: PartnershipsServices
         found={found}
         keepHref={mayKeep ? linkTo(page, `${keeper}/partners/${id}`) : null}
       >
-        <BodyDutiesSection context={page} body={found.body} duties={duties} />
+        {drawnOnce(duties, `${page.path} ${page.today}`, () => (
+          <BodyDutiesSection context={page} body={found.body} duties={duties} />
+        ))}
       </BodyPage>,
     );
   });

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { actorOf, signedInActor } from '../../platform/authorisation/request-actor.ts';
 import { everybody, only } from '../../platform/authorisation/who-may.ts';
+import { keepByState } from '../../platform/keep-by-state.ts';
 import { isUuid } from '../../platform/uuid.ts';
 import { linkTo, pageContextAsAt, respondWithFile, respondWithPage, splitFormat } from '../../web/index.ts';
 import { listBodies } from '../bodies/register-store.ts';
@@ -22,18 +23,20 @@ const mostHits = 20;
 /** Who takes part in one partnership, and what it has recorded of each body. */
 export function tableRoutes({ database, site, dataVersion }: PartnershipsServices): Hono {
   const routes = new Hono();
+  const kept = keepByState(database, 64);
   const pageOf = async (context: Context) => {
     const page = pageContextAsAt(site, context, await dataVersion());
     return { page, day: page.asAt?.day ?? page.today, asAt: page.asAt?.instant ?? null };
   };
 
   routes.get('/partnerships/:code/:file{partners(\\..+)?}', everybody, async (context) => {
-    const place = await findPlace(database, context);
+    const [place, { page, day, asAt }] = await Promise.all([findPlace(database, context), pageOf(context)]);
     if (place instanceof Response) return place;
-    const { page, day, asAt } = await pageOf(context);
     const actor = actorOf(context);
     const { id, name, code } = place.area;
-    const table = tableOnDay(await readTable(database, actor, id, asAt), id, day);
+    const table = await kept(actor, `table ${id} ${asAt} ${day}`, async () =>
+      tableOnDay(await readTable(database, actor, id, asAt), id, day),
+    );
     const file = splitFormat(context.req.param('file'));
     if (file.format !== null || file.unknown !== null)
       return respondWithFile(context.req.raw, page, file, {

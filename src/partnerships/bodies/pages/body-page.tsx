@@ -1,5 +1,13 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import { linkTo, Notice, type PageContext, PageShell, type SpokenText, textOf } from '../../../web/index.ts';
+import {
+  drawnOnce,
+  linkTo,
+  Notice,
+  type PageContext,
+  PageShell,
+  type SpokenText,
+  textOf,
+} from '../../../web/index.ts';
 import { isOn } from '../../seats/term.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -31,16 +39,22 @@ export function BodyPage({ context, found, keepHref, children }: PropsWithChildr
         { text: body.name },
       ]}
     >
-      {!body.published && (
-        <Notice>
-          <p>{words(language, 'draft.words')}</p>
-        </Notice>
-      )}
-      <BodyPartnerships context={context} found={found} />
-      <BodyAbout context={context} found={found} keepHref={keepHref} />
-      <BodyDesignations context={context} found={found} keepHref={keepHref} />
+      {drawnOnce(found, `${context.path} ${context.today} ${keepHref}`, () => (
+        <>
+          {!body.published && (
+            <Notice>
+              <p>{words(language, 'draft.words')}</p>
+            </Notice>
+          )}
+          <BodyPartnerships context={context} found={found} />
+          <BodyAbout context={context} found={found} keepHref={keepHref} />
+          <BodyDesignations context={context} found={found} keepHref={keepHref} />
+        </>
+      ))}
       {children}
-      <BodyHistory context={context} found={found} />
+      {drawnOnce(found, `history ${context.path} ${context.today}`, () => (
+        <BodyHistory context={context} found={found} />
+      ))}
     </PageShell>
   );
 }

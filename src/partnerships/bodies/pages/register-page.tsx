@@ -1,5 +1,6 @@
 import {
   DownloadLinks,
+  drawnOnce,
   EmptyState,
   FilterForm,
   linkTo,
@@ -33,17 +34,29 @@ export interface RegisterPageProps {
 
 /** The register of bodies: found, filtered, paged through and taken away as a file. */
 export function RegisterPage(props: RegisterPageProps) {
-  const { context, asked, listed, pageSize, addHref } = props;
+  const { context, listed, addHref } = props;
   const { language } = context;
-  const address = (change: Partial<AskedRegister>) =>
-    linkTo(context, `/partners${registerQuery({ ...asked, ...change })}`);
-  const asAll = registerQuery({ ...asked, page: 1 });
   return (
     <PageShell
       context={context}
       title={speak(language, 'register.title')}
       lead={words(language, 'register.lead')}
     >
+      {drawnOnce(listed, `${context.path} ${context.today} ${addHref}`, () => (
+        <RegisterContent {...props} />
+      ))}
+    </PageShell>
+  );
+}
+
+function RegisterContent(props: RegisterPageProps) {
+  const { context, asked, listed, pageSize, addHref } = props;
+  const { language } = context;
+  const address = (change: Partial<AskedRegister>) =>
+    linkTo(context, `/partners${registerQuery({ ...asked, ...change })}`);
+  const asAll = registerQuery({ ...asked, page: 1 });
+  return (
+    <>
       {addHref && (
         <p class="no-print">
           <a class="ds_button" href={addHref}>
@@ -107,7 +120,7 @@ export function RegisterPage(props: RegisterPageProps) {
           />
         </>
       )}
-    </PageShell>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import {
   DownloadLinks,
+  drawnOnce,
   EmptyState,
   langOf,
   linkTo,
@@ -33,7 +34,6 @@ export function TablePage({ context, place, table, addHref }: TablePageProps) {
   const { language } = context;
   const { area } = place;
   const lead = leadSentence(language, area.name, table);
-  const path = `/partnerships/${area.code}/partners`;
   return (
     <PartnershipShell
       context={context}
@@ -42,6 +42,18 @@ export function TablePage({ context, place, table, addHref }: TablePageProps) {
       title={speak(language, 'page.title', { area: area.name })}
       lead={<span lang={langOf(lead, language)}>{textOf(lead)}</span>}
     >
+      {drawnOnce(table, `${context.path} ${context.today} ${addHref}`, () => (
+        <TableContent context={context} place={place} table={table} addHref={addHref} />
+      ))}
+    </PartnershipShell>
+  );
+}
+
+function TableContent({ context, place, table, addHref }: TablePageProps) {
+  const { language } = context;
+  const path = `/partnerships/${place.area.code}/partners`;
+  return (
+    <>
       {addHref && (
         <p class="no-print">
           <a class="ds_button" href={addHref}>
@@ -81,7 +93,7 @@ export function TablePage({ context, place, table, addHref }: TablePageProps) {
       <SeatsToFill context={context} place={place} table={table} />
       <FacilitatingPartners context={context} place={place} table={table} />
       <CommunityBodies context={context} place={place} table={table} />
-      <DutyLinks context={context} code={area.code} />
-    </PartnershipShell>
+      <DutyLinks context={context} code={place.area.code} />
+    </>
   );
 }

@@ -92,7 +92,7 @@ begin
 end
 $$;
 
--- Anonymous pages are kept until this moves: it goes up with every change to what the public may see.
+-- What was read for pages is kept until this moves: it goes up with every change to a partnership's records.
 alter table instance add column publication_version bigint not null default 0;
 
 -- Deferred to the commit, so that no page made before it is kept under the version after it; once a transaction.
@@ -132,7 +132,7 @@ begin
     execute format('create policy seen on %I for select to commonty_runtime using (%s)', history, seen);
     execute format('grant select on %I to commonty_runtime', history);
   end if;
-  if published then call move_publication_with(named); end if;
+  call move_publication_with(named);
 end
 $$;
 
