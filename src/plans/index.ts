@@ -20,3 +20,4 @@ export { readVersion, readVersionsInForce } from './versions/version-store.ts';
 export { planDraftedForms } from './plan-drafted-forms.ts';
 export { planRoutes } from './plan-routes.ts';
 export { planTab } from './plan-tab.ts';
+export { readReviewsDue, type ReviewDue } from './plans/reviews-due.ts';

@@ -13,6 +13,7 @@ import {
   writePlan,
 } from '../../tests/support/plans.ts';
 import { siteFor } from '../../tests/support/site-for.ts';
+import { readReviewsDue } from './plans/reviews-due.ts';
 import type { Actor } from '../platform/authorisation/actor.ts';
 
 const today = '2026-11-28';
@@ -236,6 +237,18 @@ describe('a plan, from its first word to its second version', () => {
     const late = await send(officer, path, opened, { prevention: 'Later.' });
     expect(late.status).toBe(409);
     expect(await textOf(people.officer, draft)).toContain('Earlier.');
+  });
+
+  it('is chased for its review from ninety days before', async () => {
+    const { draft } = written;
+    await actedAt(fillIn(officer, `${draft}/words`, { reviewOn: '1/3/2027' }));
+    await actedAt(fillIn(officer, `${draft}/publish`, { note: 'A day to look again' }));
+    const due = async (day: string, partnership = 1) =>
+      (await readReviewsDue(database, [partnership], day)).map(({ late, reviewOn }) => ({ late, reviewOn }));
+    expect(await due('2026-11-30')).toEqual([]);
+    expect(await due('2026-12-01')).toEqual([{ late: false, reviewOn: '2027-03-01' }]);
+    expect(await due('2027-03-02')).toEqual([{ late: true, reviewOn: '2027-03-01' }]);
+    expect(await due('2027-03-02', 2)).toEqual([]);
   });
 
   it('keeps an outcome that is left out in the versions before', async () => {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { evidenceFormRoutes } from './evidence/evidence-form-routes.tsx';
+import { nationalListRoutes } from './national-outcomes/national-list-routes.tsx';
 import { conflictFormRoutes } from './outcomes/conflict-form-routes.tsx';
 import { outcomeFormRoutes } from './outcomes/outcome-form-routes.tsx';
 import { signRoutes } from './outcomes/sign-routes.tsx';
@@ -30,5 +31,6 @@ export function planRoutes(services: PlansServices): Hono {
   representationFormRoutes(routes, all);
   removeFormRoutes(routes, all);
   publishFormRoutes(routes, all);
+  nationalListRoutes(routes, all);
   return routes;
 }

@@ -173,4 +173,18 @@ export const draftWords = {
   'problem.changed': 'Somebody changed this draft after you opened this page. Read it again, then publish.',
   'problem.published-before':
     'Version {number} was published on {day}, after you opened this page. Read it, then publish again if something is missing in it.',
+  'list.lead':
+    'The list before it ends the day before this one begins. Outcomes linked to it stay linked, with their day.',
+  'list.name': 'Name of the list',
+  'list.name.hint': 'Such as National Outcomes 2018.',
+  'list.from': 'In force from',
+  'list.source': 'Where Ministers published it',
+  'list.source.hint': 'Title, day and address.',
+  'list.outcomes': 'The outcomes',
+  'list.outcomes.hint': 'One on each line, in the words of the publication.',
+  'list.submit': 'Add the list',
+  'list.count': '{count} outcomes',
+  'problem.list-there': 'A list named “{name}” is there already: take another name.',
+  'problem.outcome-too-long': 'Line {line} is longer than 500 characters: is it more than one outcome?',
+  'problem.outcome-twice': '“{words}” stands there twice: leave one out.',
 } as const;

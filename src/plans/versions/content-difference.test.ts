@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { contentDifference } from './content-difference.ts';
+import type { ContentOutcome, PlanContent } from './plan-content.ts';
+import { wordDifference } from './word-difference.ts';
+
+const outcome = (id: string, name: string, improvement: string): ContentOutcome => ({
+  ...{ id, name, improvement, startsOn: null, endsOn: null, inequality: '', inequalityException: null },
+  ...{
+    prevention: '',
+    scope: 'local',
+    noConflictBy: null,
+    owners: [],
+    national: [],
+    conflicts: [],
+    evidence: [],
+  },
+});
+const content = (changes: Partial<PlanContent['plan']>, outcomes: ContentOutcome[]): PlanContent => ({
+  plan: {
+    ...{
+      id: 'p',
+      kind: 'loip',
+      locality: null,
+      title: 'T',
+      titleGd: null,
+      vision: 'All are well.',
+      needs: 'n',
+    },
+    ...{ prevention: '', startsOn: null, endsOn: null, reviewOn: null, ...changes },
+  },
+  localities: [],
+  priorities: [{ id: 'a', name: 'Poverty', why: '', evidence: [], outcomes }],
+  representations: [],
+});
+
+describe('the difference of two texts', () => {
+  it('is told word by word', () => {
+    expect(wordDifference('All are well by 2030.', 'All are very well by 2031.')).toEqual([
+      { kind: 'same', text: 'All are ' },
+      { kind: 'added', text: 'very ' },
+      { kind: 'same', text: 'well by ' },
+      { kind: 'removed', text: '2030.' },
+      { kind: 'added', text: '2031.' },
+    ]);
+  });
+
+  it('gives back both texts, whatever they are', () => {
+    const pairs = [
+      ['', 'a b'],
+      ['a b', ''],
+      ['a\nb  c', 'b c\n\nd'],
+      ['x y z x y z', 'z y x'],
+    ] as const;
+    for (const [before, after] of pairs) {
+      const runs = wordDifference(before, after);
+      const text = (left: string) =>
+        runs
+          .filter(({ kind }) => kind !== left)
+          .map((run) => run.text)
+          .join('');
+      expect([text('added'), text('removed')]).toEqual([before, after]);
+    }
+  });
+
+  it('tells texts too long to compare as replaced', () => {
+    const long = (word: string) => `${word} `.repeat(3_000);
+    expect(wordDifference(long('a'), long('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  });
+});
+
+describe('the difference of two versions', () => {
+  const before = content({}, [outcome('o1', 'Warm homes', 'A fifth.'), outcome('o2', 'Good work', 'More.')]);
+
+  it('is nothing where they say the same', () => {
+    expect(contentDifference(before, structuredClone(before))).toEqual([]);
+  });
+
+  it('names what was changed, added and removed, and whose it is', () => {
+    const after = content({ vision: 'All are very well.' }, [
+      outcome('o1', 'Warm homes', 'A third.'),
+      outcome('o3', 'Clean air', 'Cleaner.'),
+    ]);
+    expect(
+      contentDifference(before, after).map(({ kind, field, of }) => `${kind} ${field} ${of ?? ''}`.trim()),
+    ).toEqual([
+      'changed vision',
+      'changed improvement Warm homes',
+      'added outcome Clean air',
+      'added improvement Clean air',
+      'added scope Clean air',
+      'removed outcome Good work',
+      'removed improvement Good work',
+      'removed scope Good work',
+    ]);
+  });
+});
