@@ -22,6 +22,8 @@ import { markupProblems } from '../support/markup.ts';
 import { readTestActor, type SignedInPerson, signedInPerson, twoPartnerships } from '../support/people.ts';
 import { sentAnew } from '../support/sent-form.ts';
 import { groupForms } from './group-forms.ts';
+import { partnerForms } from './partner-forms.ts';
+import { planForms } from './plan-forms.ts';
 import { plantRecords } from './plant-records.ts';
 import { inFolder, placesInTables, Sentinels } from './sentinels.ts';
 
@@ -236,6 +238,8 @@ const seeds: Record<string, Seed> = {
   'POST /partnerships/:code/own-plans/views/:view/change': betweenPartners,
   'POST /partnerships/:code/own-plans/views/:view/remove': button,
   ...groupForms,
+  ...partnerForms,
+  ...planForms,
 };
 
 beforeAll(async () => {
