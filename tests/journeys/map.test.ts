@@ -46,6 +46,8 @@ describe.skipIf(chromiumPath === null)('the map of a measure in a browser', () =
 
   async function openLive(options: BrowserContextOptions = {}, address = path) {
     const opened = await open(withWebGl, options, address);
+    // It comes alive when a reader gets to it, which on a phone may be further down than its first screen.
+    await opened.page.locator('commonty-map').scrollIntoViewIfNeeded();
     await opened.page.waitForSelector(live);
     return opened;
   }
