@@ -157,7 +157,7 @@ describe('the pages of partnerships', () => {
 
 /** What is being written has no yesterday. */
 function isForm(path: string): boolean {
-  return /\/(new|edit|change|end|fill|minutes|attendance|agenda|publish|answer|close|register|ask|invite)$/.test(
+  return /\/(new|add|admit|contact|view|remove|edit|change|end|fill|minutes|attendance|agenda|publish|answer|close|register|ask|invite)$/.test(
     path,
   );
 }
