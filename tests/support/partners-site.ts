@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { createSite } from '../../src/main/site.tsx';
 import type { Actor, Grant } from '../../src/platform/authorisation/actor.ts';
 import { createLogger } from '../../src/platform/logging.ts';
-import { createAssets } from '../../src/web/index.ts';
+import { type Assets, createAssets } from '../../src/web/index.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 
 /** Days of these tests are this one. */
@@ -30,6 +30,9 @@ export const officerOf = (partnershipId: number | null) =>
 export interface PartnersSite {
   database: TestDatabase;
   site: Hono;
+  assets: Assets;
+  /** Who comes from now on; null: somebody who has not signed in. */
+  be(who: Actor | null): void;
   /** Asks as somebody; null: as somebody who has not signed in. */
   ask(
     who: Actor | null,
@@ -52,10 +55,11 @@ export async function partnersSite(): Promise<PartnersSite> {
     insert into partnership (area_id, tile_column, tile_row, short_name) values (1, 0, 0, 'Wester'), (2, 1, 0, 'Easter');
     insert into account (id, name, email)
       values ('00000000-0000-7000-8000-0000000000aa', 'Iain', 'iain@one.example')`);
+  const assets = createAssets();
   let who: Actor | null = null;
   const site = createSite({
     database,
-    site: { demonstration: true, assets: createAssets(), today: () => partnersToday },
+    site: { demonstration: true, assets, today: () => partnersToday },
     logger: createLogger('silent'),
     readActor: async () =>
       who === null
@@ -65,6 +69,10 @@ export async function partnersSite(): Promise<PartnersSite> {
   return {
     database,
     site,
+    assets,
+    be: (next) => {
+      who = next;
+    },
     ask: async (reader, path, init) => {
       who = reader;
       const response = await site.request(path, init);

@@ -13,7 +13,6 @@ export const en = {
   'register.filter.schedule.all': 'Any Schedule or none',
   'register.count.one': '1 body',
   'register.count.many': '{count} bodies',
-  'register.caption': 'Bodies in the register',
   'register.none.title': 'No body fits',
   'register.none.text':
     'No body in the register fits what was asked for. Leave a filter out, or part of the name.',
@@ -150,8 +149,6 @@ export const en = {
   'body.asked': 'How it was asked to take part',
   'body.asked.lead':
     'Partnerships must make all reasonable efforts to secure that community bodies which can contribute take part, to the extent they wish (section 4(6)).',
-  'body.plans': 'Its own plans',
-  'body.plans.none': 'No plan of its own is recorded.',
   'body.promises': 'Its promises',
   'body.promises.none':
     'What it promises to do, with money, people and assets, across all partnerships will stand here once plans are recorded.',

@@ -14,6 +14,7 @@ import { words } from '../messages/words.tsx';
 import type { BodyFound } from '../read-body.ts';
 import { kindName } from '../spoken-kind.ts';
 import { BodyAbout } from './body-about.tsx';
+import { BodyAsked } from './body-asked.tsx';
 import { BodyDesignations } from './body-designations.tsx';
 import { BodyHistory } from './body-history.tsx';
 import { BodyPartnerships } from './body-partnerships.tsx';
@@ -48,10 +49,15 @@ export function BodyPage({ context, found, keepHref, children }: PropsWithChildr
           )}
           <BodyPartnerships context={context} found={found} />
           <BodyAbout context={context} found={found} keepHref={keepHref} />
+          <BodyAsked context={context} found={found} />
           <BodyDesignations context={context} found={found} keepHref={keepHref} />
         </>
       ))}
       {children}
+      <section aria-labelledby="promises-title">
+        <h2 id="promises-title">{words(language, 'body.promises')}</h2>
+        <p>{words(language, 'body.promises.none')}</p>
+      </section>
       {drawnOnce(found, `history ${context.path} ${context.today}`, () => (
         <BodyHistory context={context} found={found} />
       ))}

@@ -63,7 +63,7 @@ export function BodyPartnerships({ context, found }: { context: PageContext; fou
                 const own = seatsIn(partnershipId);
                 if (own.length === 0) return words(language, 'seats.none');
                 return (
-                  <ul class="plain-list">
+                  <ul class="cell-list">
                     {own.map((seat) => (
                       <li>
                         <SeatLine seat={seat} day={day} language={language} />

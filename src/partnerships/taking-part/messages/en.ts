@@ -11,7 +11,6 @@ export const en = {
   'empty.text':
     'Here stand the bodies that take part in the partnership: those the Act makes partners, and those the partnership took in. Its officers admit them from the national register.',
   'add.title': 'Add a partner',
-  'parts.label': 'On this page',
   // Who is missing
   'absent.title': 'Who is missing',
   'absent.lead':
@@ -19,6 +18,7 @@ export const en = {
   'absent.none':
     'Nobody: every partner by law is registered, is a member and has a seat that somebody holds.',
   'absent.body': 'No body of this kind is registered for the area: {kind}.',
+  'absent.bodies': 'No body is registered for the area of these kinds: {kinds}.',
   'absent.membership': '{body} is not recorded as a member.',
   'absent.seat': 'No seat is recorded for {body}.',
   'absent.holder': 'Nobody holds a seat of {body}.',
@@ -103,6 +103,10 @@ export const en = {
   'at.contact.none': 'No address is recorded.',
   'at.admit': 'Admit it to the partnership',
   'at.change': 'Change',
+  'at.seat.change': 'Change or end the seat',
+  'at.term.change': 'Change or end the term',
+  'at.membership.change': 'Change or end the membership',
+  'at.seat.there': 'The seat is there',
   'at.seat.add': 'Add a seat',
   'at.seat.fill': 'Record who holds it',
   'at.approach.add': 'Record that it was asked',
@@ -110,7 +114,6 @@ export const en = {
   'at.contact.change': 'Change the address',
   'at.why': 'Why it can contribute',
   'at.efforts': 'Efforts made',
-  'at.answered': 'Answered',
   'at.link': 'More about it',
   'at.by-law': 'by law',
   'at.by-agreement': 'by agreement',

@@ -40,7 +40,7 @@ export function CommunityBodies({ context, place, table }: TableSectionProps) {
                 body.speaksForGroups.length === 0 ? (
                   body.speaksFor
                 ) : (
-                  <ul class="plain-list">
+                  <ul class="cell-list">
                     {body.speaksForGroups.map((group) => (
                       <li>
                         <Spoken message={groupName(language, group)} language={language} />

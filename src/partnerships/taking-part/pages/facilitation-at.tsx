@@ -13,7 +13,7 @@ export function FacilitationAt({ context, place, at, day, logHref }: BodyAtTable
     <section aria-labelledby="facilitation-title">
       <h2 id="facilitation-title">{words(language, 'at.facilitation')}</h2>
       {at.entries.length === 0 && <p>{words(language, 'at.facilitation.none')}</p>}
-      <ul class="plain-list">
+      <ul class="cell-list">
         {at.entries.map((entry) => (
           <li>
             <DateText day={entry.doneOn} language={language} />: <span class="typed-lines">{entry.what}</span>

@@ -57,7 +57,7 @@ export function SeatLines(props: {
   const seats = seatsOn(at, day);
   if (seats.length === 0) return <>{words(language, 'seats.none')}</>;
   return (
-    <ul class="plain-list">
+    <ul class="cell-list">
       {seats.map((seat) => (
         <li>
           <SeatLine seat={seat} day={day} language={language} />

@@ -13,7 +13,7 @@ export function MembershipsAt({ context, at, day, keepHref }: BodyAtTablePagePro
     <section aria-labelledby="membership-title">
       <h2 id="membership-title">{words(language, 'at.membership')}</h2>
       {at.memberships.length === 0 && <p>{words(language, 'at.membership.none')}</p>}
-      <ul class="plain-list">
+      <ul class="cell-list">
         {at.memberships.map((one) => (
           <li>
             {words(language, `basis.${one.basis}`)}, <SpanText span={one} language={language} />
@@ -24,7 +24,7 @@ export function MembershipsAt({ context, at, day, keepHref }: BodyAtTablePagePro
               </>
             )}
             <KeepLink href={keepHref && `${keepHref}/memberships/${one.id}`}>
-              {words(language, 'at.change')}
+              {words(language, 'at.membership.change')}
             </KeepLink>
           </li>
         ))}

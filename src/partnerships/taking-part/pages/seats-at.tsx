@@ -18,12 +18,12 @@ export function SeatsAt({ context, at, day, keepHref }: BodyAtTablePageProps) {
             <SeatLine seat={seat} day={day} language={language} />
           </h3>
           <p>
-            <SpanText span={seat} language={language} />
+            {words(language, 'at.seat.there')} <SpanText span={seat} language={language} />
           </p>
           {seat.terms.length === 0 ? (
             <p>{words(language, 'at.terms.none')}</p>
           ) : (
-            <ul class="plain-list">
+            <ul class="cell-list">
               {seat.terms.map((term) => (
                 <li>
                   {term.holderName ?? words(language, 'holder.erased')},{' '}
@@ -38,7 +38,7 @@ export function SeatsAt({ context, at, day, keepHref }: BodyAtTablePageProps) {
                     href={keepHref && `${keepHref}/seats/${seat.id}/terms/${term.id}`}
                     what={term.holderName}
                   >
-                    {words(language, 'at.change')}
+                    {words(language, 'at.term.change')}
                   </KeepLink>
                 </li>
               ))}
@@ -48,7 +48,7 @@ export function SeatsAt({ context, at, day, keepHref }: BodyAtTablePageProps) {
             {words(language, 'at.seat.fill')}
           </KeepLink>
           <KeepLink href={keepHref && `${keepHref}/seats/${seat.id}`} what={seat.title}>
-            {words(language, 'at.change')}
+            {words(language, 'at.seat.change')}
           </KeepLink>
         </section>
       ))}
