@@ -145,7 +145,8 @@ describe('a form that acts once', () => {
         await database.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
         await transaction.query('select 1');
       }),
-    ).rejects.toThrow(/terminat/);
+      // The loss is met by the query under way, or was noticed before it.
+    ).rejects.toThrow(/terminat|connection error/);
     expect(await made()).toBe(before);
     expect(await send(morag, sent)).toMatchObject({ ok: true });
     expect(await made()).toBe(before + 1);
