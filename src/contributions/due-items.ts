@@ -1,0 +1,27 @@
+import type { ContributionRequest } from './contribution-queries.ts';
+
+/** For whom: what they may do stands in their grants. */
+export interface DueItemsReader {
+  accountId: string;
+  grants: readonly { role: string; partnershipId: number | null; bodyId: string | null }[];
+}
+
+/** One thing that is due from one person. */
+export interface DueItem {
+  /** The same every time it is asked for: `update-request:ID`. */
+  key: string;
+  partnershipId: number | null;
+  /** What kind of thing, for grouping, in plain words: `Updates to give`. */
+  kind: string;
+  /** What to do, in the imperative: `Give an update on Walking groups`. */
+  title: string;
+  /** What one should know before beginning; null where the title says it all. */
+  detail: string | null;
+  /** YYYY-MM-DD; null where it has no day. */
+  dueOn: string | null;
+  /** Where it is done, without the language's prefix. */
+  href: string;
+}
+
+/** Everything one subject waits for from one person, across all their partnerships, in a constant number of queries. */
+export type DueItems = (asked: ContributionRequest & { reader: DueItemsReader }) => Promise<DueItem[]>;
