@@ -16,12 +16,8 @@ import {
   openInstance,
   prepareInstance,
 } from './platform/database/instance-database.ts';
-import {
-  type InstanceKind,
-  markReady,
-  readInstance,
-  readPublicVersion,
-} from './platform/database/instance-kind.ts';
+import { type InstanceKind, markReady, readInstance } from './platform/database/instance-kind.ts';
+import { createStateReader } from './platform/database/known-state.ts';
 import { databaseReadiness, type Readiness } from './platform/health.ts';
 import { createLogger, type Logger } from './platform/logging.ts';
 import { type ReportProgress, showProgress } from './platform/progress.ts';
@@ -120,9 +116,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function pageCacheOf(database: Database, answered: AnswerCounts['add']): PageCache {
+  const state = createStateReader(database);
   return createPageCache({
     // Pages say how old figures are, so none outlives the day.
-    version: shareReading(async () => `${await readPublicVersion(database)} ${londonToday()}`),
+    version: shareReading(async () => `${(await state()).version} ${londonToday()}`),
     capacity: pageCacheBytes,
     answered,
   });

@@ -3,13 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demonstrationSeed, loadDemonstration } from '../../demo/index.ts';
-import { readDataVersion } from '../../src/evidence/index.ts';
 import { createFrontDoor } from '../../src/main/front-door.ts';
 import { createSite } from '../../src/main/site.tsx';
 import { createAnswerCounts } from '../../src/platform/answer-counts.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { startEmbeddedServer } from '../../src/platform/database/embedded/embedded-server.ts';
 import { claimInstance } from '../../src/platform/database/instance-kind.ts';
+import { createStateReader } from '../../src/platform/database/known-state.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { createLogger } from '../../src/platform/logging.ts';
 import { londonToday } from '../../src/platform/london-day.ts';
@@ -39,8 +39,9 @@ export async function startDemonstrationSite(): Promise<DemonstrationSite> {
   const site = { demonstration: true, assets };
 
   const counts = createAnswerCounts(logger);
+  const state = createStateReader(database);
   const cache = createPageCache({
-    version: shareReading(async () => `${await readDataVersion(database)} ${londonToday()}`),
+    version: shareReading(async () => `${(await state()).version} ${londonToday()}`),
     capacity: 64 * 1024 * 1024,
     answered: counts.add,
   });

@@ -1,15 +1,8 @@
 import type { Queries } from '../platform/database/database.ts';
+import { readInstanceVersions } from '../platform/database/instance-versions.ts';
 import { shareReading } from '../platform/share-reading.ts';
 import type { Catalogue, CatalogueIndicator, CatalogueSeries, Dataset, Release } from './catalogue.ts';
 import type { Period } from './period.ts';
-
-/** The version all evidence has at this moment; one row, one query. */
-export async function readDataVersion(database: Queries): Promise<string> {
-  const { rows } = await database.query<{ version: string }>(
-    'select data_version::text as version from instance',
-  );
-  return rows[0]?.version ?? '0';
-}
 
 /** Six small tables, six queries, whatever the number of observations. */
 export async function readCatalogue(database: Queries, version: string): Promise<Catalogue> {
@@ -54,15 +47,24 @@ export async function readCatalogue(database: Queries, version: string): Promise
   };
 }
 
+/** The version all evidence has at this moment. */
+async function readDataVersion(database: Queries): Promise<string> {
+  return (await readInstanceVersions(database))?.data ?? '0';
+}
+
 /**
  * Keeps one catalogue in memory and reads it again when the data version moves. Callers get the very same object as
  * long as nothing was loaded.
  */
 export function createCatalogueReader(database: Queries): () => Promise<Catalogue> {
   let kept: Catalogue | null = null;
-  return shareReading(async () => {
+  const readAgain = shareReading(async () => {
     const version = await readDataVersion(database);
     if (kept?.version !== version) kept = await readCatalogue(database, version);
     return kept;
   });
+  return async () => {
+    const version = await readDataVersion(database);
+    return kept?.version === version ? kept : readAgain();
+  };
 }

@@ -9,7 +9,7 @@ export {
   indicatorByKey,
   type Release,
 } from './catalogue.ts';
-export { createCatalogueReader, readCatalogue, readDataVersion } from './catalogue-store.ts';
+export { createCatalogueReader, readCatalogue } from './catalogue-store.ts';
 export { fileSources } from './files/figure-table.ts';
 export { judgementColumns } from './files/judgement-columns.ts';
 export { createDeprivationShares, type DeprivationShares } from './deprivation-shares.ts';

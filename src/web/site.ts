@@ -68,8 +68,8 @@ function accountOf(context: Context): PageAccount | null {
 }
 
 function secondsUntil(instant: string): number {
-  const left = Temporal.Instant.from(instant).since(Temporal.Now.instant()).total('seconds');
-  return Math.max(0, Math.round(left));
+  const left = Temporal.Instant.from(instant).epochMilliseconds - Temporal.Now.instant().epochMilliseconds;
+  return Math.max(0, Math.round(left / 1000));
 }
 
 function languageOf(pathname: string): Language {

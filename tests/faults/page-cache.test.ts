@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readDataVersion } from '../../src/evidence/index.ts';
 import { createFrontDoor } from '../../src/main/front-door.ts';
 import { createSite } from '../../src/main/site.tsx';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { claimInstance } from '../../src/platform/database/instance-kind.ts';
+import { createStateReader } from '../../src/platform/database/known-state.ts';
 import { createLogger } from '../../src/platform/logging.ts';
 import { shareReading } from '../../src/platform/share-reading.ts';
 import { listen, type WebServer } from '../../src/platform/web-server.ts';
@@ -39,8 +39,9 @@ beforeAll(async () => {
     `insert into area_code (code, area_id, is_current, source) select code, id, true, 'test' from area`,
   );
   const assets = createAssets();
+  const state = createStateReader(database);
   const cache = createPageCache({
-    version: shareReading(() => readDataVersion(database)),
+    version: shareReading(async () => (await state()).version),
     capacity: 64 * 1024 * 1024,
     answered: () => {
       fromMemory += 1;

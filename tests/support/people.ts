@@ -2,7 +2,7 @@ import type { Role } from '../../src/platform/authorisation/role.ts';
 import type { FoundActor } from '../../src/platform/authorisation/request-actor.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { addAccount } from '../../src/platform/identity/account-store.ts';
-import { readSession } from '../../src/platform/identity/read-session.ts';
+import { rememberSessions } from '../../src/platform/identity/remember-sessions.ts';
 import { tokenHash } from '../../src/platform/identity/token-hash.ts';
 import { uuidv7 } from '../../src/platform/uuid.ts';
 
@@ -61,8 +61,9 @@ export async function signedInAgain(
 
 /** Reads the sessions of these people as the site does, but for the signature of the cookie. */
 export function readTestActor(database: Database, now: () => number = Date.now) {
+  const holderOf = rememberSessions(database, limits);
   return async (request: Request): Promise<FoundActor> => {
     const token = /test-session=([\w-]+)/.exec(request.headers.get('Cookie') ?? '')?.[1];
-    return token === undefined ? { state: 'anonymous' } : readSession(database, token, limits, now());
+    return token === undefined ? { state: 'anonymous' } : holderOf(token, now());
   };
 }

@@ -50,14 +50,6 @@ export async function readInstance(queries: Queries): Promise<Instance | null> {
   return row ? { kind: row.kind, seed: row.seed, dataVersion: row.data_version, ready: row.ready } : null;
 }
 
-/** Changes with everything the public may see: evidence, and what partnerships publish. */
-export async function readPublicVersion(queries: Queries): Promise<string> {
-  const { rows } = await queries.query<{ version: string }>(
-    `select data_version || '.' || publication_version as version from instance`,
-  );
-  return rows[0]?.version ?? '0.0';
-}
-
 /** Marks the first load as complete: the instance may be shown from now on. */
 export async function markReady(queries: Queries): Promise<void> {
   await queries.query('update instance set ready_at = coalesce(ready_at, now())');

@@ -1,21 +1,29 @@
-import { shareReading } from '../share-reading.ts';
 import type { Queries } from './database.ts';
-import { readPublicVersion } from './instance-kind.ts';
+import { type InstanceVersions, readInstanceVersions } from './instance-versions.ts';
 
-/** What partnerships and evidence hold, as it stood at one version: an object of its own for each. */
+/** What the database holds, as it stood at one version: an object of its own for each. */
 export interface KnownState {
   readonly version: string;
 }
 
+/** Everything the public may see: evidence, and what partnerships publish. */
+export const publicVersion = ({ data, publication }: InstanceVersions): string => `${data}.${publication}`;
+
 /**
- * Gives the very same object as long as nothing was recorded or loaded: what was read for one state may be kept with
- * it, and goes with it. The version is always read after the call.
+ * Gives the very same object as long as the version does not move: what was read for one state may be kept with it, and
+ * goes with it. The version is always read after the call.
  */
-export function createStateReader(database: Queries): () => Promise<KnownState> {
+export function createStateReader(
+  database: Queries,
+  versionOf: (versions: InstanceVersions) => string = publicVersion,
+): () => Promise<KnownState> {
   let kept: KnownState | null = null;
-  return shareReading(async () => {
-    const version = await readPublicVersion(database);
+  return async () => {
+    const versions = await readInstanceVersions(database);
+    // Without an instance nothing counts changes, so nothing is kept.
+    if (versions === null) return { version: publicVersion({ data: '0', publication: '0', access: '0' }) };
+    const version = versionOf(versions);
     if (kept?.version !== version) kept = { version };
     return kept;
-  });
+  };
 }

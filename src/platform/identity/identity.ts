@@ -13,7 +13,8 @@ import { removeOldLinks } from './one-time-link.ts';
 import { type Passkeys, passkeys } from './passkeys.ts';
 import { createPasswordHashing, type PasswordHashing } from './password-hashing.ts';
 import { type Passwords, passwords } from './passwords.ts';
-import { readSession, removeOldSessions, type SessionLimits } from './read-session.ts';
+import { removeOldSessions, type SessionLimits } from './read-session.ts';
+import { rememberSessions } from './remember-sessions.ts';
 import { type SecondFactor, secondFactor } from './second-factor.ts';
 import { sessionCookieName, sessionToken } from './session-cookie.ts';
 import { type Sessions, sessions } from './sessions.ts';
@@ -38,7 +39,7 @@ export interface IdentityOptions {
 export interface Identity {
   limits: SessionLimits;
   hashing: PasswordHashing;
-  /** Who sent a request, in one query. */
+  /** Who sent a request. */
   readActor(headers: Headers): Promise<FoundActor>;
   passwords: Passwords;
   links: SignInLinks;
@@ -77,12 +78,13 @@ export function createIdentity(options: IdentityOptions): Identity {
     now,
   };
   const factor = secondFactor(core);
+  const holderOf = rememberSessions(database, limits);
   return {
     limits,
     hashing,
     readActor: async (headers) => {
       const token = sessionToken(headers.get('Cookie'), cookieName, secret);
-      return token === null ? { state: 'anonymous' } : readSession(database, token, limits, now());
+      return token === null ? { state: 'anonymous' } : holderOf(token, now());
     },
     passwords: passwords(core),
     links: signInLinks(core),

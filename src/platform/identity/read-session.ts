@@ -2,7 +2,6 @@ import type { ActingFor, Actor, Grant } from '../authorisation/actor.ts';
 import type { FoundActor } from '../authorisation/request-actor.ts';
 import { staffRoles } from '../authorisation/role.ts';
 import type { Queries } from '../database/database.ts';
-import { tokenHash } from './token-hash.ts';
 
 export interface SessionLimits {
   /** A session nobody used for this long is over. */
@@ -68,16 +67,33 @@ const query = `
                              and own.ended_at is null)) acting on true
    where s.token_hash = $1`;
 
-/** Who holds this token, in one query; seldom a second one, which notes that they are still here. */
+export interface ReadSession {
+  found: FoundActor;
+  /** When the database last noted that they were here; null where there is no session. */
+  lastSeenAt: number | null;
+}
+
+/** A session in use is noted as such, and read again, at least this often. */
+export const notedEvery = minute;
+
+/** Who holds the token with this hash, in one query; seldom a second one, which notes that they are still here. */
 export async function readSession(
   database: Queries,
-  token: string,
+  hash: string,
   limits: SessionLimits,
   now: number,
-): Promise<FoundActor> {
-  const { rows } = await database.query<SessionRow>(query, [tokenHash(token), new Date(now), staffRoles]);
+): Promise<ReadSession> {
+  const { rows } = await database.query<SessionRow>(query, [hash, new Date(now), staffRoles]);
   const row = rows[0];
-  if (!row) return { state: 'anonymous' };
+  if (!row) return { found: { state: 'anonymous' }, lastSeenAt: null };
+  const lastSeenAt = row.last_seen_at.getTime();
+  const found = foundOf(row, limits, now);
+  if (found.state !== 'signed-in' || now - lastSeenAt < notedEvery) return { found, lastSeenAt };
+  await database.query('update session set last_seen_at = $2 where id = $1', [row.id, new Date(now)]);
+  return { found: foundOf({ ...row, last_seen_at: new Date(now) }, limits, now), lastSeenAt: now };
+}
+
+function foundOf(row: SessionRow, limits: SessionLimits, now: number): FoundActor {
   const { accountId, endsAt } = { accountId: row.account_id, endsAt: endOf(row, limits) };
   if (now >= endsAt)
     return now < endsAt + rememberedHours * hour ? { state: 'expired', accountId } : { state: 'anonymous' };
@@ -92,11 +108,7 @@ export async function readSession(
   };
   const needsMore = row.second_factor_enabled || row.staff;
   if (needsMore && !row.second_factor) return { state: 'pending', actor };
-  if (now - row.last_seen_at.getTime() < minute)
-    return { state: 'signed-in', actor, endsAt: new Date(endsAt).toISOString() };
-  await database.query('update session set last_seen_at = $2 where id = $1', [row.id, new Date(now)]);
-  const renewed = endOf({ ...row, last_seen_at: new Date(now) }, limits);
-  return { state: 'signed-in', actor, endsAt: new Date(renewed).toISOString() };
+  return { state: 'signed-in', actor, endsAt: new Date(endsAt).toISOString() };
 }
 
 function actingForOf({ for_account, for_name, for_pseudonym, why, ends_at }: SessionRow): ActingFor | null {
