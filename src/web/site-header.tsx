@@ -1,5 +1,6 @@
+import { drawnOnce } from './drawn-once.ts';
 import { HeaderAccount } from './header-account.tsx';
-import { pathIn } from './language.ts';
+import { type Language, pathIn } from './language.ts';
 import { say, speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
 import { siteName } from './site-name.ts';
@@ -17,31 +18,24 @@ const destinations = [
   { message: 'nav.methods', href: '/methods' },
 ] as const;
 
+/** Every page has the same navigation as the others of its section. */
+const navigations: Record<Language, object> = { en: {}, gd: {} };
+
 /** Name of the site and its main navigation; the section one is in is marked. */
 export function SiteHeader({ context }: { context: PageContext }) {
   const { language } = context;
   const here = pathIn('en', context.path.split('?', 1)[0] ?? '/');
+  const current = destinations.find(({ href }) => here === href || isWithin(here, href));
+  const exactly = here === current?.href;
   return (
     <header class="ds_site-header site-header">
       <div class="ds_wrapper site-header__row">
         <a class="site-header__name" href={pathIn(language, '/')}>
           {siteName}
         </a>
-        <nav class="site-header__navigation" aria-label={say(language, 'shell.navigation')}>
-          <ul class="site-header__list">
-            {destinations.map(({ message, href }) => (
-              <li>
-                <a
-                  class="site-header__link"
-                  href={pathIn(language, href)}
-                  aria-current={here === href ? 'page' : isWithin(here, href) ? 'true' : undefined}
-                >
-                  <Spoken message={speak(language, message)} language={language} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {drawnOnce(navigations[language], current === undefined ? '' : `${current.href} ${exactly}`, () => (
+          <Navigation language={language} current={current?.href} exactly={exactly} />
+        ))}
         <div class="site-header__side">
           <HeaderAccount context={context} />
           <a
@@ -55,6 +49,33 @@ export function SiteHeader({ context }: { context: PageContext }) {
         </div>
       </div>
     </header>
+  );
+}
+
+interface NavigationProps {
+  language: Language;
+  /** Where one is, or below which. */
+  current: string | undefined;
+  exactly: boolean;
+}
+
+function Navigation({ language, current, exactly }: NavigationProps) {
+  return (
+    <nav class="site-header__navigation" aria-label={say(language, 'shell.navigation')}>
+      <ul class="site-header__list">
+        {destinations.map(({ message, href }) => (
+          <li>
+            <a
+              class="site-header__link"
+              href={pathIn(language, href)}
+              aria-current={href !== current ? undefined : exactly ? 'page' : 'true'}
+            >
+              <Spoken message={speak(language, message)} language={language} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
