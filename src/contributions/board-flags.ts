@@ -1,4 +1,4 @@
-import type { ContributionRequest } from './contribution-queries.ts';
+import type { ContributedWords, ContributionRequest } from './contribution-queries.ts';
 
 /** Parts of the board's page, in its order. */
 export const boardParts = ['moved', 'not-moved', 'late', 'needs-decision', 'gap'] as const;
@@ -10,7 +10,7 @@ export interface BoardFlag {
   key: string;
   part: BoardPart;
   /** In plain words, with its figures. */
-  sentence: string;
+  sentence: ContributedWords;
   /** Where every figure of the sentence is traced to, without the language's prefix. */
   href: string;
   /** Since when, as YYYY-MM-DD; null where that is not known. */

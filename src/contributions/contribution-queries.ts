@@ -6,7 +6,13 @@ export interface ContributionQueries {
   ): Promise<{ rows: Row[]; rowCount: number | null }>;
 }
 
-/** What every gatherer tells a contribution. Words that come back are in this language, ready to show. */
+/** Words of a catalogue with the language they are really in: what `speak` of a subject's messages gives. */
+export interface ContributedWords {
+  text: string;
+  language: 'en' | 'gd';
+}
+
+/** What every gatherer tells a contribution: words that come back are in this language, where it has them. */
 export interface ContributionRequest {
   queries: ContributionQueries;
   language: 'en' | 'gd';

@@ -1,4 +1,4 @@
-import type { ContributionRequest } from './contribution-queries.ts';
+import type { ContributedWords, ContributionRequest } from './contribution-queries.ts';
 
 /** For whom: what they may do stands in their grants. */
 export interface DueItemsReader {
@@ -12,11 +12,11 @@ export interface DueItem {
   key: string;
   partnershipId: number | null;
   /** What kind of thing, for grouping, in plain words: `Updates to give`. */
-  kind: string;
+  kind: ContributedWords;
   /** What to do, in the imperative: `Give an update on Walking groups`. */
-  title: string;
+  title: ContributedWords;
   /** What one should know before beginning; null where the title says it all. */
-  detail: string | null;
+  detail: ContributedWords | null;
   /** YYYY-MM-DD; null where it has no day. */
   dueOn: string | null;
   /** Where it is done, without the language's prefix. */

@@ -1,4 +1,4 @@
-import type { ContributionRequest } from './contribution-queries.ts';
+import type { ContributedWords, ContributionRequest } from './contribution-queries.ts';
 
 /** The thread's stations in its order, from need to report. */
 export const threadStations = [
@@ -32,7 +32,7 @@ export interface ThreadLink {
   /** `thin`: there, but not enough of it; `stale`: there, but not heard of for too long; `broken`: should be there and is not. */
   strength: 'held' | 'thin' | 'stale' | 'broken';
   /** What is there, or what is missing, in one plain sentence. */
-  sentence: string;
+  sentence: ContributedWords;
   /** Where it is read, without the language's prefix; null where there is nothing to read. */
   href: string | null;
   /** The day it was last known to be so, as YYYY-MM-DD; null where nothing is known. */

@@ -1,0 +1,3 @@
+import { threadWords } from './thread-en.ts';
+
+export const en = { ...threadWords } as const;
