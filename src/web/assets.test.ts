@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { packageRoot } from '../platform/package-root.ts';
 import { createAssets } from './assets.ts';
 
 const assets = createAssets();
@@ -19,6 +22,16 @@ describe('assets', () => {
     expect(zipped).toBe(plain);
     expect(plain).toContain('.ds_table');
     expect(plain).not.toContain('sourceMappingURL');
+  });
+  it('hold every style sheet of ours', async () => {
+    const served = await Promise.all(assets.stylesheets.map((url) => assets.respond(url, null).text()));
+    const folder = join(packageRoot(), 'src/web/styles');
+    // The map's stays with its element.
+    const own = readdirSync(folder).filter((name) => name.endsWith('.css') && name !== 'map.css');
+    const unserved = own.filter(
+      (name) => !served.some((sheet) => sheet.includes(readFileSync(join(folder, name), 'utf8'))),
+    );
+    expect(unserved).toEqual([]);
   });
   it('take at most half of the hundred kilobytes a page may cost', async () => {
     const sizes = await Promise.all(

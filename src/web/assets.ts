@@ -83,6 +83,7 @@ const ownSources = (): readonly AssetSource[] => [
           'layouts',
           'working',
           'forms',
+          'account',
           'administration',
           'groups',
           'duties',

@@ -18,8 +18,14 @@ export function HeaderAccount({ context }: { context: PageContext }) {
     );
   }
   return (
-    <div class="site-header__account" role="group" aria-label={say(language, 'account.label')}>
-      <a href={pathIn(language, '/account')}>{account.name}</a>
+    <div
+      class="site-header__account site-header__account--in"
+      role="group"
+      aria-label={say(language, 'account.label')}
+    >
+      <a class="site-header__person" href={pathIn(language, '/account')}>
+        {account.name}
+      </a>
       <form method="post" action={pathIn(language, '/sign-out')}>
         <button class="site-header__sign-out" type="submit">
           {words(language, 'account.signOut')}

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { plainText } from './plain-text.ts';
 
 export interface Column<Row> {
   /** Stable name, used in data-column: lower case and hyphens. */
@@ -30,18 +31,28 @@ export interface TableProps<Row> {
   rows: readonly Row[];
   /** Tight rows for much data. */
   dense?: boolean;
+  /** Rows of words rather than figures to compare: on a phone each is a card, whose cells say their headings. */
+  cards?: boolean;
 }
 
 /** A table with caption and scopes, which scrolls by itself (and by keyboard) where the page is narrower. */
-export function Table<Row>({ id, caption, captionHidden, columns, groups, rows, dense }: TableProps<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
+  const { id, caption, captionHidden, columns, groups, rows, dense, cards } = props;
   const named = columns.some((column) => column.rowHeading);
+  // Browsers may forget that what is no longer laid out as a table is one.
+  const role = (name: string) => (cards ? name : undefined);
+  const said = cards ? columns.map(({ heading }) => plainText(heading)) : [];
   return (
     <div class="table-scroll" role="region" tabindex={0} aria-labelledby={`${id}-caption`}>
-      <table class={dense ? 'ds_table table table--dense' : 'ds_table table'} id={id}>
+      <table
+        class={`ds_table table${dense ? ' table--dense' : ''}${cards ? ' table--cards' : ''}`}
+        id={id}
+        role={role('table')}
+      >
         <caption id={`${id}-caption`} class={captionHidden ? 'visually-hidden' : undefined}>
           {caption}
         </caption>
-        <thead>
+        <thead role={role('rowgroup')}>
           {groups && (
             <tr>
               {groups.map((group) =>
@@ -55,10 +66,11 @@ export function Table<Row>({ id, caption, captionHidden, columns, groups, rows, 
               )}
             </tr>
           )}
-          <tr>
+          <tr role={role('row')}>
             {columns.map((column) => (
               <th
                 scope="col"
+                role={role('columnheader')}
                 class={column.numeric ? 'table__number' : undefined}
                 aria-sort={column.sorted}
                 data-column={column.key}
@@ -68,14 +80,22 @@ export function Table<Row>({ id, caption, captionHidden, columns, groups, rows, 
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={role('rowgroup')}>
           {rows.map((row) => (
-            <tr>
+            <tr role={role('row')}>
               {columns.map((column, index) =>
                 (named ? column.rowHeading : index === 0) ? (
-                  <th scope="row">{column.cell(row)}</th>
+                  <th scope="row" role={role('rowheader')}>
+                    {column.cell(row)}
+                  </th>
                 ) : (
-                  <td class={column.numeric ? 'table__number' : undefined}>{column.cell(row)}</td>
+                  <td
+                    class={column.numeric ? 'table__number' : undefined}
+                    role={role('cell')}
+                    data-heading={said[index]}
+                  >
+                    {column.cell(row)}
+                  </td>
                 ),
               )}
             </tr>

@@ -154,5 +154,7 @@ export const en = {
   'demonstration.title': 'Try it as somebody else',
   'demonstration.text':
     'This country and its people are invented. On this computer you can sign in as any of them without a password.',
-  'demonstration.as': '{name}, {role}',
+  'demonstration.nation': 'whole nation',
+  'demonstration.signIn': 'Sign in',
+  'demonstration.as': 'as {name}, {role}',
 } as const;

@@ -19,6 +19,7 @@ export function AccountPasskeys({ context, passkeys, passkeyScript }: AccountPag
         <p>{words(language, 'account.passkeys.none')}</p>
       ) : (
         <Table<Passkey>
+          cards
           id="own-passkeys"
           caption={words(language, 'account.passkeys.caption')}
           captionHidden

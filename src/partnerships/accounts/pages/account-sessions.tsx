@@ -15,6 +15,7 @@ export function AccountSessions({ context, actor, sessions }: AccountPageProps) 
       <h2 id="sessions">{words(language, 'account.sessions')}</h2>
       <p>{words(language, 'account.sessions.text')}</p>
       <Table<OpenSession>
+        cards
         id="open-sessions"
         caption={words(language, 'account.sessions.caption')}
         captionHidden

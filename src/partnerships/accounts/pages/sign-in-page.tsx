@@ -35,7 +35,7 @@ export function SignInPage(props: SignInPageProps) {
         action={withNext(context, '/sign-in', next)}
         submit={speak(language, 'signIn.submit')}
       />
-      <ul>
+      <ul class="ds_no-bullets">
         <li>
           <a href={withNext(context, '/sign-in/link', next)}>{words(language, 'signIn.link')}</a>
         </li>
@@ -67,8 +67,10 @@ export function SignInPage(props: SignInPageProps) {
           ))}
         </section>
       )}
+      <p class="quiet">
+        {words(language, 'signIn.ends', { minutes: limits.idleMinutes, hours: limits.hours })}
+      </p>
       {people.length > 0 && <DemonstrationPeople context={context} people={people} next={next} />}
-      <p>{words(language, 'signIn.ends', { minutes: limits.idleMinutes, hours: limits.hours })}</p>
     </PageShell>
   );
 }

@@ -40,6 +40,7 @@ export function ActingSessionPage({
         <p>{words(language, 'session.nothing')}</p>
       ) : (
         <Table
+          cards
           id="done"
           caption={words(language, 'session.done')}
           captionHidden

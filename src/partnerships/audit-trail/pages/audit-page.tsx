@@ -10,6 +10,7 @@ import {
 } from '../../../web/index.ts';
 import { auditAddress } from '../audit-address.ts';
 import { type AuditQuery, type AuditQueryProblem, auditSearch } from '../audit-query.ts';
+import { PlaceTabs } from '../../place-tabs.tsx';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { AuditView } from '../read-audit-page.ts';
@@ -44,6 +45,7 @@ export function AuditPage(props: AuditPageProps) {
       documentTitle={errorTitle(language, title, props.problems.length > 0)}
       lead={words(language, 'page.lead')}
       breadcrumbs={crumbs(props, speak(language, 'page.title'))}
+      tabs={<PlaceTabs context={context} place={partnership} />}
     >
       <AuditFilters {...props} action={path} />
       {view && (

@@ -17,6 +17,7 @@ export function BodyDesignations(props: { context: PageContext; found: BodyFound
         <p>{words(language, 'body.designations.none')}</p>
       ) : (
         <Table<Designation>
+          cards
           id="designations"
           caption={words(language, 'body.designations.caption')}
           captionHidden

@@ -11,6 +11,7 @@ export function BodyHistory({ context, found }: { context: PageContext; found: B
     <section aria-labelledby="history-title">
       <h2 id="history-title">{words(language, 'body.history')}</h2>
       <Table<BodyVersion>
+        cards
         id="history"
         caption={words(language, 'body.history.caption')}
         captionHidden

@@ -35,6 +35,7 @@ export function BodyPartnerships({ context, found }: { context: PageContext; fou
         />
       ) : (
         <Table<Membership>
+          cards
           id="memberships"
           caption={words(language, 'body.memberships.caption')}
           captionHidden

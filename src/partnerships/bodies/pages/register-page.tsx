@@ -73,6 +73,7 @@ function RegisterContent(props: RegisterPageProps) {
       ) : (
         <>
           <Table<RegisteredEntry>
+            cards
             id="register"
             caption={
               listed.total === 1

@@ -157,6 +157,7 @@ function Members(props: { context: PageContext; group: string; members: readonly
   const { language } = context;
   return (
     <Table<Member>
+      cards
       id="members"
       caption={words(language, 'group.members.caption', { group })}
       captionHidden

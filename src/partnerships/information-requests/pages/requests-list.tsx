@@ -43,6 +43,7 @@ function Requests({
   const { language } = context;
   return (
     <Table
+      cards
       id={`requests-${state}`}
       caption={words(language, `requests.caption.${state}`)}
       rows={requests}

@@ -20,6 +20,7 @@ export function ResponseTimesTable(props: {
   });
   return (
     <Table
+      cards
       id="times"
       caption={words(language, 'times.caption', {
         from: formatDay(yearBefore(day), 'en'),

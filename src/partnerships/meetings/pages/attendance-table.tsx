@@ -27,6 +27,7 @@ export function AttendanceTable(props: {
             <p>{words(language, 'attended.lead.all')}</p>
           )}
           <Table<BodyAttendance>
+            cards
             id="attended"
             caption={words(language, 'attended.caption', { day })}
             captionHidden

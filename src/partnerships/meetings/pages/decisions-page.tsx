@@ -105,6 +105,7 @@ function Decisions(props: { context: PageContext; code: string; rows: readonly R
   const { language } = context;
   return (
     <Table<RegisteredDecision>
+      cards
       id="decisions"
       caption={words(language, 'decisions.title')}
       captionHidden

@@ -66,6 +66,7 @@ function WhoCame({ context, attendance }: { context: PageContext; attendance: re
             })}
           </p>
           <Table<Attendance>
+            cards
             id="came"
             caption={words(language, 'came.caption')}
             captionHidden

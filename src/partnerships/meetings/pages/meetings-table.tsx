@@ -16,6 +16,7 @@ export function MeetingsTable(props: {
   const { language } = context;
   return (
     <Table<ListedMeeting>
+      cards
       id="meetings"
       caption={words(language, 'meetings.caption', { group: groupName })}
       captionHidden

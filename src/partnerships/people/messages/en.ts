@@ -81,8 +81,8 @@ export const en = {
   'end.why.hint': 'Kept in the audit trail for good, so name nobody and say nothing about health.',
   'end.button': 'End this role',
   'people.factor': 'Second factor',
-  'people.factor.reset': 'Lost',
-  'people.factor.reset.of': 'by {name}',
+  'people.factor.reset': 'Take away',
+  'people.factor.reset.of': 'from {name}, who has lost it',
   'reset.title': 'Take away the second factor of {name}',
   'reset.lead':
     'For somebody who has lost their app, their backup codes and their passkeys. {name} is signed out everywhere, is told by mail, and sets up another when they sign in. Make sure that it is really them who asks.',

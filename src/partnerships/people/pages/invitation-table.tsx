@@ -14,6 +14,7 @@ export function InvitationTable({ context, view, path }: PeoplePageProps & { pat
         <p>{words(language, 'invitations.empty')}</p>
       ) : (
         <Table
+          cards
           id="invitations"
           caption={words(language, 'invitations.caption')}
           captionHidden

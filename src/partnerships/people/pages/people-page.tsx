@@ -1,5 +1,6 @@
 import { Notice, type PageContext, PageShell, pathIn } from '../../../web/index.ts';
 import { auditAddress } from '../../audit-trail/audit-address.ts';
+import { PlaceTabs } from '../../place-tabs.tsx';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { type PeoplePlace, peopleAddress } from '../people-place.ts';
@@ -40,6 +41,7 @@ export function PeoplePage(props: PeoplePageProps) {
           : words(language, people === 1 ? 'page.lead.one' : 'page.lead.none')
       }
       breadcrumbs={placeCrumbs(language, place)}
+      tabs={<PlaceTabs context={context} place={place} />}
     >
       {done && (
         <div role="status">

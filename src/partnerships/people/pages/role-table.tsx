@@ -20,6 +20,7 @@ export function RoleTable({ context, view, path }: PeoplePageProps & { path: str
   return (
     <>
       <Table
+        cards
         id="people"
         caption={words(language, 'people.caption')}
         dense

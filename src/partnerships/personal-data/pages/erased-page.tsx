@@ -20,6 +20,7 @@ export function ErasedPage({
     <PageShell context={context} title={speak(language, 'done.title')} lead={words(language, 'done.lead')}>
       {mailed && <p>{words(language, 'done.mail')}</p>}
       <Table
+        cards
         id="erased"
         caption={words(language, 'done.caption')}
         columns={[

@@ -22,6 +22,7 @@ export function CommunityBodies({ context, place, table }: TableSectionProps) {
         />
       ) : (
         <Table<BodyAtTable>
+          cards
           id="community"
           caption={words(language, 'community.caption')}
           captionHidden

@@ -15,6 +15,7 @@ export function FacilitatingPartners({ context, place, table }: TableSectionProp
         <p>{words(language, 'facilitating.nobody')}</p>
       ) : (
         <Table<TableOnDay['facilitating'][number]>
+          cards
           id="facilitating"
           caption={words(language, 'facilitating.caption')}
           captionHidden

@@ -13,6 +13,7 @@ export function Members({ context, place, table }: TableSectionProps) {
   const { day } = table;
   return (
     <Table<BodyAtTable>
+      cards
       id="members"
       caption={words(language, 'members.caption')}
       captionHidden

@@ -28,6 +28,7 @@ export function VersionsPage({ context, place, title, path, versions }: Versions
       steps={[{ text: speak(language, 'versions.step') }]}
     >
       <Table
+        cards
         id="versions"
         caption={words(language, 'versions.step')}
         captionHidden
