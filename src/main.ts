@@ -23,6 +23,7 @@ import { createLogger, type Logger } from './platform/logging.ts';
 import { type ReportProgress, showProgress } from './platform/progress.ts';
 import { londonToday } from './platform/london-day.ts';
 import { shareReading } from './platform/share-reading.ts';
+import { tidyIdentityJob } from './platform/identity/tidy-job.ts';
 import { listen } from './platform/web-server.ts';
 import { createAssets, createPageCache, type PageCache, type Site } from './web/index.ts';
 
@@ -92,11 +93,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const { database } = instance;
     const cache = pageCacheOf(database, counts.add);
     const baseUrl = addressFor(configuration, web.port);
-    const jobs = [tellOfActingJob({ database, baseUrl })];
+    const identity = await openIdentity(database, configuration, baseUrl, logger);
+    const jobs = [tellOfActingJob({ database, baseUrl }), tidyIdentityJob(identity)];
     work = startBackgroundWork({ database, configuration, logger, jobs });
     files = startFileWork({ database, kind, configuration, logger });
     const post = { hasMailServer: configuration.mailServer !== null, jobSilence: work.silence };
-    const identity = await openIdentity(database, configuration, baseUrl, logger);
     const { development } = configuration;
     door.open(
       createSite({

@@ -26,6 +26,8 @@ export interface PersonalDataQueries {
 /** Each subject that holds anything about people hands this to the gatherer. */
 export interface PersonalData {
   subject: string;
+  /** `table.column` of every place where it looks for people: what refers to an account, is a name or an address. */
+  covers: readonly string[];
   /** Everything about an account, in the transaction's own view of now. */
   exportAll(queries: PersonalDataQueries, accountId: string): Promise<PersonalRecords[]>;
   /** Erases what no statutory ground keeps, in histories too, and says what was kept and why. Runs as the owner. */

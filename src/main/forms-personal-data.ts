@@ -3,6 +3,7 @@ import type { PersonalData } from '../contributions/personal-data.ts';
 /** What forms keep about a person: what they typed and have not sent, and which forms they sent in the last 30 days. */
 export const formsPersonalData: PersonalData = {
   subject: 'forms',
+  covers: ['form_draft.account_id', 'form_submission.account_id'],
   exportAll: async ({ query }, accountId) => {
     const drafts = await query(
       `select form, subject, fields, updated_at as "savedAt" from form_draft

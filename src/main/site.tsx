@@ -7,6 +7,7 @@ import {
   accountsRoutes,
   actingRoutes,
   auditRoutes,
+  dataRequestRoutes,
   dutyRoutes,
   groupsRoutes,
   partnershipTabs,
@@ -36,6 +37,7 @@ import {
 } from '../web/index.ts';
 import { everybody } from '../platform/authorisation/who-may.ts';
 import { draftedForms } from './drafted-forms.ts';
+import { freeTexts } from './free-texts.ts';
 import { personalData } from './personal-data.ts';
 import { withDoorkeeper } from './doorkeeper.tsx';
 
@@ -93,6 +95,7 @@ export function createSite(options: SiteServices): Hono {
     .route('/', peopleRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
     .route('/', postRoutes({ ...services, ...post }))
+    .route('/', dataRequestRoutes({ database, site, texts: freeTexts, hasMailServer: post.hasMailServer }))
     .route('/', aboutRoutes(site, partnershipsServices.dataVersion));
   // The desk is where people begin, once there is one.
   const home = pages.routes.some(({ path }) => path === '/desk') ? '/desk' : '/account';
@@ -101,7 +104,13 @@ export function createSite(options: SiteServices): Hono {
     pages.route('/', accountsRoutes({ database, site, home, ...accounts }));
     pages.route(
       '/',
-      personalDataRoutes({ database, site, hasMailServer, contributions: personalData, ...accounts }),
+      personalDataRoutes({
+        database,
+        site,
+        hasMailServer,
+        contributions: personalData(hasMailServer),
+        ...accounts,
+      }),
     );
   }
   if (development)

@@ -21,3 +21,5 @@ export { planDraftedForms } from './plan-drafted-forms.ts';
 export { planRoutes } from './plan-routes.ts';
 export { planTab } from './plan-tab.ts';
 export { readReviewsDue, type ReviewDue } from './plans/reviews-due.ts';
+export { planTexts } from './plan-texts.ts';
+export { planPersonalData } from './plan-personal-data.ts';

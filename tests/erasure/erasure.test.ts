@@ -195,6 +195,27 @@ const seeds: Record<string, Seed> = {
     const why = sentinels.make('POST …/roles/:id/end why', { keptIn: ['audit_entry'] });
     await fill(`/partnerships/D12000001/people/roles/${rows[0]?.id}/end`, { why }, { as: helper });
   },
+  // The name and the reason are kept until the copy is given, and no longer.
+  'POST /partnerships/:code/data-requests/new': async () => {
+    const list = '/partnerships/D12000001/data-requests';
+    const answers = {
+      name: sentinels.make('POST …/data-requests/new name', { stored: false }),
+      email: `${sentinels.make('POST …/data-requests/new email', { stored: false })}@example.scot`,
+      kind: 'copy',
+      why: sentinels.make('POST …/data-requests/new why', { stored: false }),
+    };
+    const { location } = await fill(`${list}/new`, answers, { as: helper });
+    expect(
+      sentinels.in((await database.query('select * from data_request')).rows[0]?.['why'] as string),
+    ).toHaveLength(1);
+    await fill(location, {}, { as: helper, to: `${location}/close` });
+  },
+  'POST /administration/data-requests/new': 'The same form as in a partnership.',
+  'POST /partnerships/:code/data-requests/:id/close': button,
+  'POST /administration/data-requests/:id/close': button,
+  'POST /partnerships/:code/data-requests/:id/places/:mention':
+    'Sent at the end, for every place where others named the person.',
+  'POST /administration/data-requests/:id/places/:mention': 'The same form as in a partnership.',
   'POST /administration/people/roles/:id/end': 'The same form as in a partnership.',
   'POST /partnerships/:code/people/roles/:id/second-factor':
     'A reason, kept in the audit trail as that of ending a role; it would sign the person out.',

@@ -5,6 +5,7 @@ const brought = 'Files of figures brought';
 /** What uploads keep about a person: which files they brought. Of the content, only that it was theirs to bring. */
 export const uploadsPersonalData: PersonalData = {
   subject: 'uploads',
+  covers: ['stored_file.uploaded_by', 'stored_file.original_name'],
   exportAll: async ({ query }, accountId) => {
     const files = await query(
       `select f.original_name as name, f.bytes::float8 as bytes, f.sha256, f.uploaded_at as "broughtAt", f.state as "fileState",

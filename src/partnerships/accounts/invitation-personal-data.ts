@@ -3,6 +3,7 @@ import type { PersonalData } from '../../contributions/personal-data.ts';
 /** Roles that were offered by mail: to their address, or to one they had, as mails to it show. */
 export const invitationPersonalData: PersonalData = {
   subject: 'invitations',
+  covers: ['invitation.email', 'invitation.accepted_by'],
   exportAll: async ({ query }, accountId) => {
     const { rows } = await query(
       `select email, role, area.name as partnership, i.created_at as "sentAt", expires_at as "openUntil",

@@ -6,6 +6,20 @@ import type { PersonalData } from '../../contributions/personal-data.ts';
  */
 export const accountPersonalData: PersonalData = {
   subject: 'account',
+  covers: [
+    'account.id',
+    'account.name',
+    'account.email',
+    'account_pseudonym.account_id',
+    'acting_session.actor_account_id',
+    'acting_session.for_account_id',
+    'credential.owner_id',
+    'passkey.account_id',
+    'passkey.name',
+    'role_grant.account_id',
+    'second_factor.account_id',
+    'session.account_id',
+  ],
   exportAll: async ({ query }, accountId) => {
     const all = async (sql: string) => (await query(sql, [accountId])).rows;
     return [

@@ -6,6 +6,7 @@ import type { PersonalData } from '../../contributions/personal-data.ts';
  */
 export const meetingPersonalData: PersonalData = {
   subject: 'meetings',
+  covers: ['attendance.seat_id', 'interest.seat_id'],
   exportAll: async ({ query }, accountId) => {
     const marks = await query(
       `select area.name as partnership, held.held_on as meeting, seat.title as seat, mark.state

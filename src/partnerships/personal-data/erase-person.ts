@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/authorisation/actor.ts';
 import { type Database, type Transaction, transaction } from '../../platform/database/database.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { holdAdministrators } from '../accounts/role-grant-store.ts';
+import { forgetInMail } from './forget-in-mail.ts';
 import { erasureLetter } from './letters.ts';
 
 export interface EraseServices {
@@ -53,18 +54,4 @@ async function isLastAdministrator(within: Transaction, { accountId, grants }: A
     if (others.length === 0 && ofNation.every((held) => held.accountId === accountId)) return true;
   }
   return false;
-}
-
-/** Mails to others that name them: what was sent needs no text any more, what was not is sent without the name. */
-async function forgetInMail({ query }: Transaction, words: readonly string[]): Promise<void> {
-  for (const word of words) {
-    const whole = `(?<![[:alnum:]])${word.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')}(?![[:alnum:]])`;
-    await query(
-      `update mail_message
-          set text_body = case when sent_at is null then regexp_replace(text_body, $1, '…', 'g') end,
-              subject = regexp_replace(subject, $1, '…', 'g')
-        where coalesce(text_body, '') ~ $1 or subject ~ $1`,
-      [whole],
-    );
-  }
 }

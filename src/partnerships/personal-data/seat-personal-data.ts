@@ -7,6 +7,12 @@ import type { PersonalData } from '../../contributions/personal-data.ts';
  */
 export const seatPersonalData: PersonalData = {
   subject: 'seats',
+  covers: [
+    'seat_term.holder_name',
+    'seat_term.holder_account_id',
+    'attendance.deputy_name',
+    'body_contact.email',
+  ],
   exportAll: async ({ query }, accountId) => {
     const terms = await query(
       `select area.name as partnership, body.name as body, seat.title, holder_name as "yourName", t.since, t.until,

@@ -8,6 +8,7 @@ export const en = {
   'page.lead.none': 'Nobody holds a role here yet.',
   'page.give': 'Give a role or invite somebody',
   'page.audit': 'What was done, by whom and why',
+  'page.dataRequests': 'Requests about personal data',
   'page.acting': 'Act for somebody who needs help',
   'done.invited': 'The invitation is on its way by mail. It can be accepted within two weeks.',
   'done.given': 'The role is given, and the person is told by mail.',

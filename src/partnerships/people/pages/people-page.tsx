@@ -1,6 +1,7 @@
 import { Notice, type PageContext, PageShell, pathIn } from '../../../web/index.ts';
 import { auditAddress } from '../../audit-trail/audit-address.ts';
 import { PlaceTabs } from '../../place-tabs.tsx';
+import { requestsAddress } from '../../mentions/request-place.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { type PeoplePlace, peopleAddress } from '../people-place.ts';
@@ -58,6 +59,9 @@ export function PeoplePage(props: PeoplePageProps) {
       <ul class="ds_no-bullets">
         <li>
           <a href={pathIn(language, auditAddress(place.code))}>{words(language, 'page.audit')}</a>
+        </li>
+        <li>
+          <a href={pathIn(language, requestsAddress(place))}>{words(language, 'page.dataRequests')}</a>
         </li>
         <li>
           <a href={pathIn(language, '/acting/start')}>{words(language, 'page.acting')}</a>

@@ -1,0 +1,28 @@
+import type { PersonalDataQueries } from '../../contributions/personal-data.ts';
+import { queueMail } from '../../platform/mail/queue-mail.ts';
+import { say } from './messages/message.ts';
+
+/** Tells those who keep the records that there is something to decide; never about whom. */
+export async function tellOfDataRequest(
+  queries: PersonalDataQueries,
+  request: { id: string; partnershipId: number | null; places: number },
+  exceptAccountId: string,
+): Promise<void> {
+  const { rows } = await queries.query<{ accountId: string }>(
+    `select distinct account_id as "accountId" from role_grant
+      where ended_at is null and account_id <> $2
+        and (role in ('officer', 'administrator') and partnership_id = $1
+             or role = 'administrator' and partnership_id is null)`,
+    [request.partnershipId, exceptAccountId],
+  );
+  for (const { accountId } of rows)
+    await queueMail(queries as Parameters<typeof queueMail>[0], {
+      accountId,
+      language: 'en',
+      kind: 'duty',
+      urgency: 'digest',
+      subject: say('en', 'notice.subject'),
+      text: say('en', 'notice.text', { places: request.places, reference: request.id }),
+      key: `data-request:${request.id}:${accountId}`,
+    });
+}
