@@ -2,7 +2,9 @@ import { statSync } from 'node:fs';
 import { buildScotland, folderReportLines } from '../evidence/index.ts';
 import { type Fill, fillInstance } from '../main.ts';
 import type { Command, CommandOutput } from '../platform/command.ts';
+import { installStatutoryBodies } from '../partnerships/index.ts';
 import type { Configuration } from '../platform/configuration.ts';
+import type { Database } from '../platform/database/database.ts';
 import { openInstance, prepareInstance } from '../platform/database/instance-database.ts';
 import { StartProblem } from '../platform/start-problem.ts';
 import { commandConfiguration } from './command-configuration.ts';
@@ -54,7 +56,7 @@ function builder(folder: string | null, output: CommandOutput): { fill: Fill; co
     complete: () => complete,
     fill: async (database, ready, progress) => {
       if (folder === null) {
-        if (ready) return;
+        if (ready) return reportBodies(database, output);
         throw new StartProblem(
           'No Scotland has been built here yet. Name the folder with the official files: ' +
             'npm run scotland -- FOLDER. docs/data says where each is published.',
@@ -65,8 +67,18 @@ function builder(folder: string | null, output: CommandOutput): { fill: Fill; co
       complete = report.failed.length === 0;
       if (report.loaded.length === 0 && !ready)
         throw new StartProblem(`Nothing of ${folder} could be loaded; nothing is shown.`);
+      await reportBodies(database, output);
     },
   };
+}
+
+/** Bodies that the law makes partners, those of a later release too. */
+async function reportBodies(database: Database, output: CommandOutput): Promise<void> {
+  const { bodies, proposals } = await installStatutoryBodies(database);
+  if (bodies > 0)
+    output.say(
+      `${bodies} bodies that the law makes partners were registered, and ${proposals} memberships proposed. Each partnership confirms or corrects its own.`,
+    );
 }
 
 async function buildAndStop(configuration: Configuration, output: CommandOutput, fill: Fill): Promise<void> {

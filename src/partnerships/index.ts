@@ -1,3 +1,4 @@
+export { installStatutoryBodies } from './statutory/install-statutory-bodies.ts';
 export { designationsOfKind } from './bodies/designations-of-kind.ts';
 export type { BodyKind } from './bodies/body-kind.ts';
 export { type DisadvantagedGroup } from './bodies/disadvantaged-group.ts';

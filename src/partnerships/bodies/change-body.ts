@@ -4,6 +4,7 @@ import { type Actor, auditActor } from '../../platform/authorisation/actor.ts';
 import type { Queries } from '../../platform/database/database.ts';
 import type { Body, BodyRecord } from './body.ts';
 import { findBody, updateBody } from './body-store.ts';
+import { confirmOrigin } from './origin-store.ts';
 import { recordOf } from './record-of.ts';
 
 export type BodyNotChanged = { problem: 'gone' } | { problem: 'changed'; current: Body };
@@ -19,6 +20,7 @@ export async function changeBody(
     const current = await findBody(transaction, before.id);
     return failed(current ? { problem: 'changed', current } : { problem: 'gone' });
   }
+  await confirmOrigin(transaction, before.id);
   await recordAudit(transaction, {
     ...auditActor(actor),
     ...(before.keeperId === null ? {} : { partnershipId: before.keeperId }),

@@ -11,6 +11,7 @@ import { membershipsOf } from '../taking-part/membership-store.ts';
 import type { Body, Designation } from './body.ts';
 import { type BodyVersion, bodyHistory } from './body-history.ts';
 import { designationsOf, findBody } from './body-store.ts';
+import { type Origin, originOf } from './origin-store.ts';
 
 /** A body with all that is known of it in every partnership, to whoever asks. */
 export interface BodyFound {
@@ -20,6 +21,8 @@ export interface BodyFound {
   seats: SeatWithTerms[];
   approaches: Approach[];
   history: BodyVersion[];
+  /** Where the record came from, where nobody typed it. */
+  origin: Origin | null;
   /** Every area named in it, by id: council areas of partnerships, places it works in and speaks for. */
   areas: ReadonlyMap<number, Area>;
 }
@@ -38,6 +41,7 @@ export function readBody(
     const memberships = await membershipsOf(queries, { bodyId: id });
     const seats = await seatsOf(queries, { bodyId: id });
     const approaches = await approachesOf(queries, { bodyId: id });
+    const origin = await originOf(queries, id);
     const history = await bodyHistory(queries, id);
     const named = [
       ...body.councilAreas,
@@ -53,6 +57,7 @@ export function readBody(
       seats,
       approaches,
       history,
+      origin,
       areas: new Map(areas.map((area) => [area.id, area])),
     };
   };

@@ -11,7 +11,10 @@ export type NotAdmitted =
   | { problem: 'member-then'; membership: Membership }
   | { problem: 'changed'; current: Membership | null };
 
-/** Admits a body to a partnership for a while, or changes (`before`) when and why it took part: ends it, too. */
+/**
+ * Admits a body to a partnership for a while, or changes (`before`) when and why it took part: ends it, too.
+ * Whoever saves one that was proposed confirms it.
+ */
 export async function admitBody(
   doing: Doing,
   bodyId: string,
@@ -27,10 +30,10 @@ export async function admitBody(
   if (before === null) await insertMembership(transaction, { id, partnershipId, bodyId, ...record });
   else if (!(await updateMembership(transaction, { id, version, ...record })))
     return failed({ problem: 'changed', current: known.find((one) => one.id === id) ?? null });
-  const { basis, since, until, published } = before ?? record;
-  await recordChange(doing, 'membership', id, before && { bodyId, basis, since, until, published }, {
-    bodyId,
-    ...record,
-  });
+  await recordChange(doing, 'membership', id, before && told(bodyId, before), { bodyId, ...record });
   return ok(id);
+}
+
+function told(bodyId: string, { basis, since, until, published, proposal }: Membership) {
+  return { bodyId, basis, since, until, published, ...(proposal && { proposed: proposal.source }) };
 }

@@ -49,6 +49,13 @@ const columns: readonly FileColumn<MemberRow>[] = [
     cell: ({ membership }) => membership?.basis,
   },
   {
+    key: 'confirmed',
+    type: 'text',
+    description:
+      'yes; no: proposed because the law makes it a partner, and not confirmed by the partnership yet',
+    cell: ({ membership }) => membership && (membership.proposal === null ? 'yes' : 'no'),
+  },
+  {
     key: 'member_since',
     type: 'day',
     description: 'First day as a member',

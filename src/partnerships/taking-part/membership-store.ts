@@ -4,6 +4,8 @@ import { recordedMoment } from '../recorded-moment.ts';
 import type { Membership } from './membership.ts';
 
 const columns = `id, partnership_id as "partnershipId", body_id as "bodyId", basis, since, until,
+  case when proposed_source is not null
+    then jsonb_build_object('source', proposed_source, 'doubt', proposed_doubt) end as proposal,
   published_at is not null as published, version`;
 
 /** Newest first. */
@@ -27,7 +29,7 @@ export async function lockMemberships(queries: Queries, about: Required<About>):
 
 export async function insertMembership(
   queries: Queries,
-  { id, partnershipId, bodyId, basis, since, until, published }: Omit<Membership, 'version'>,
+  { id, partnershipId, bodyId, basis, since, until, published }: Omit<Membership, 'version' | 'proposal'>,
 ): Promise<void> {
   await queries.query(
     `insert into membership (id, partnership_id, body_id, basis, since, until, published_at)
@@ -36,13 +38,13 @@ export async function insertMembership(
   );
 }
 
-/** False where it is no longer what they saw. */
+/** Confirms what was proposed, too. False where it is no longer what they saw. */
 export async function updateMembership(
   queries: Queries,
-  { id, version, basis, since, until, published }: Omit<Membership, 'partnershipId' | 'bodyId'>,
+  { id, version, basis, since, until, published }: Omit<Membership, 'partnershipId' | 'bodyId' | 'proposal'>,
 ): Promise<boolean> {
   const { rowCount } = await queries.query(
-    `update membership set basis = $3, since = $4, until = $5,
+    `update membership set basis = $3, since = $4, until = $5, proposed_source = null, proposed_doubt = null,
             published_at = case when $6 then coalesce(published_at, ${recordedMoment}) end
       where id = $1 and version = $2`,
     [id, version, basis, since, until, published],

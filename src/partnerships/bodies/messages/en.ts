@@ -122,6 +122,11 @@ export const en = {
   'body.constituted.no': 'No',
   'body.wishes': 'How far it wishes to take part',
   'body.change': 'Change this record',
+  'body.confirm': 'Confirm or correct this record',
+  'body.origin': 'Where this comes from',
+  'body.origin.known': 'as known on',
+  'body.origin.open': 'not confirmed yet',
+  'proposed.tag': 'not confirmed yet',
   'body.designations': 'What the Act says of it',
   'body.designations.lead':
     'The Community Empowerment (Scotland) Act 2015 gives bodies duties by three Schedules, each with its own time.',

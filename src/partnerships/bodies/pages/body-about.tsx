@@ -10,6 +10,7 @@ import {
 import { words } from '../messages/words.tsx';
 import type { BodyFound } from '../read-body.ts';
 import { groupName, kindName } from '../spoken-kind.ts';
+import { OriginText } from './origin-text.tsx';
 
 type AboutTerm =
   | 'kind'
@@ -23,7 +24,8 @@ type AboutTerm =
   | 'works'
   | 'charityNumber'
   | 'website'
-  | 'keeper';
+  | 'keeper'
+  | 'origin';
 
 /** What is recorded of the body itself. What is not recorded is left out, but for where it works. */
 export function BodyAbout(props: { context: PageContext; found: BodyFound; keepHref: string | null }) {
@@ -108,11 +110,14 @@ export function BodyAbout(props: { context: PageContext; found: BodyFound; keepH
               words(language, 'body.keeper.nation')
             ),
           ),
+          ...told('origin', found.origin && <OriginText context={context} origin={found.origin} />),
         ]}
       />
       {keepHref && (
         <p class="no-print">
-          <a href={`${keepHref}/change`}>{words(language, 'body.change')}</a>
+          <a href={`${keepHref}/change`}>
+            {words(language, found.origin && !found.origin.confirmed ? 'body.confirm' : 'body.change')}
+          </a>
         </p>
       )}
     </section>

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { DateText, EmptyState, linkTo, type PageContext, Table } from '../../../web/index.ts';
+import { DateText, EmptyState, linkTo, type PageContext, Table, Tag } from '../../../web/index.ts';
 import { SeatLine } from '../../seats/seat-line.tsx';
 import { isOn } from '../../seats/term.ts';
 import type { Membership } from '../../taking-part/membership.ts';
@@ -50,7 +50,17 @@ export function BodyPartnerships({ context, found }: { context: PageContext; fou
             {
               key: 'basis',
               heading: words(language, 'body.memberships.basis'),
-              cell: ({ basis }) => words(language, `basis.${basis}`),
+              cell: ({ basis, proposal }) => (
+                <>
+                  {words(language, `basis.${basis}`)}
+                  {proposal && (
+                    <>
+                      {' '}
+                      <Tag text={words(language, 'proposed.tag')} tone="orange" />
+                    </>
+                  )}
+                </>
+              ),
             },
             {
               key: 'time',

@@ -33,6 +33,12 @@ export const en = {
   'basis.agreed': 'By agreement',
   'seats.none': 'No seat recorded',
   draft: 'draft',
+  'proposed.tag': 'not confirmed yet',
+  'proposed.from': 'Proposed because the law makes it a partner: {source}.',
+  'proposed.lead.one':
+    'One of them stands here because the law makes it a partner, and nobody of the partnership has confirmed it yet. Officers open it, look at it and save it as it is, or correct it.',
+  'proposed.lead.many':
+    '{count} of them stand here because the law makes them partners, and nobody of the partnership has confirmed them yet. Officers open each, look at it and save it as it is, or correct it.',
   // Seats
   'seats.title': 'Seats to fill',
   'seats.lead': 'Seats that nobody holds, and terms that end within three months.',
@@ -105,6 +111,7 @@ export const en = {
   'at.change': 'Change',
   'at.seat.change': 'Change or end the seat',
   'at.term.change': 'Change or end the term',
+  'at.membership.confirm': 'Confirm or correct this',
   'at.membership.change': 'Change or end the membership',
   'at.seat.there': 'The seat is there',
   'at.seat.add': 'Add a seat',

@@ -5,6 +5,7 @@ import { isOn } from '../../seats/term.ts';
 import { type BodyAtTable, seatsOn } from '../body-at-table.ts';
 import { words } from '../messages/words.tsx';
 import { BodyLink } from './body-link.tsx';
+import { NotConfirmed } from './proposed.tsx';
 import type { TableSectionProps } from './table-section.ts';
 
 /** Bodies that take part, with their seats and who holds them. */
@@ -35,7 +36,19 @@ export function Members({ context, place, table }: TableSectionProps) {
           heading: words(language, 'column.basis'),
           cell: ({ memberships }) => {
             const now = memberships.find((one) => isOn(one, day));
-            return now && words(language, `basis.${now.basis}`);
+            return (
+              now && (
+                <>
+                  {words(language, `basis.${now.basis}`)}
+                  {now.proposal && (
+                    <>
+                      {' '}
+                      <NotConfirmed language={language} />
+                    </>
+                  )}
+                </>
+              )
+            );
           },
         },
         {

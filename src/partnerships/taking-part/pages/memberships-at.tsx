@@ -4,6 +4,7 @@ import { isOn } from '../../seats/term.ts';
 import { words } from '../messages/words.tsx';
 import type { BodyAtTablePageProps } from './body-at-table-page.tsx';
 import { KeepLink } from './keep-link.tsx';
+import { Proposed } from './proposed.tsx';
 
 /** When it took part, and on what ground. */
 export function MembershipsAt({ context, at, day, keepHref }: BodyAtTablePageProps) {
@@ -23,8 +24,9 @@ export function MembershipsAt({ context, at, day, keepHref }: BodyAtTablePagePro
                 <Tag text={words(language, 'draft')} tone="blue" />
               </>
             )}
+            <Proposed membership={one} language={language} />
             <KeepLink href={keepHref && `${keepHref}/memberships/${one.id}`}>
-              {words(language, 'at.membership.change')}
+              {words(language, one.proposal ? 'at.membership.confirm' : 'at.membership.change')}
             </KeepLink>
           </li>
         ))}

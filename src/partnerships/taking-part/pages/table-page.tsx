@@ -19,6 +19,7 @@ import { AbsentPartners } from './absent-partners.tsx';
 import { CommunityBodies } from './community-bodies.tsx';
 import { FacilitatingPartners } from './facilitating-partners.tsx';
 import { Members } from './members.tsx';
+import { ProposedLead } from './proposed-lead.tsx';
 import { SeatsToFill } from './seats-to-fill.tsx';
 
 export interface TablePageProps {
@@ -78,6 +79,7 @@ function TableContent({ context, place, table, addHref }: TablePageProps) {
           <EmptyState title={words(language, 'empty.title')} text={words(language, 'empty.text')} level={3} />
         ) : (
           <>
+            <ProposedLead context={context} table={table} />
             <Members context={context} place={place} table={table} />
             <DownloadLinks
               what={speak(language, 'download.title')}
