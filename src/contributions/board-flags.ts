@@ -1,4 +1,4 @@
-import type { ContributedWords, ContributionRequest } from './contribution-queries.ts';
+import type { ContributedWords, ContributionRequest } from './contribution-request.ts';
 
 /** Parts of the board's page, in its order. */
 export const boardParts = ['moved', 'not-moved', 'late', 'needs-decision', 'gap'] as const;

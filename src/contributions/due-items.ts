@@ -1,4 +1,4 @@
-import type { ContributedWords, ContributionRequest } from './contribution-queries.ts';
+import type { ContributedWords, ContributionRequest } from './contribution-request.ts';
 
 /** For whom: what they may do stands in their grants. */
 export interface DueItemsReader {

@@ -1,4 +1,4 @@
-import type { ContributedWords, ContributionRequest } from './contribution-queries.ts';
+import type { ContributedWords, ContributionRequest } from './contribution-request.ts';
 
 /** The thread's stations in its order, from need to report. */
 export const threadStations = [

@@ -18,7 +18,8 @@ import {
   postRoutes,
 } from '../partnerships/index.ts';
 import { createPartnershipFinder } from '../geography/index.ts';
-import { planRoutes, planTab } from '../plans/index.ts';
+import { planRoutes, planTab, planThreadLinks } from '../plans/index.ts';
+import { threadPart, threadRoutes } from '../thread/index.ts';
 import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type Logger, logRequests } from '../platform/logging.ts';
@@ -59,6 +60,9 @@ export interface SiteServices {
   uploads?: UploadServices;
 }
 
+/** What each subject hangs on the threads of outcomes. */
+const threadLinks = [planThreadLinks];
+
 const nothingSends: NonNullable<SiteServices['post']> = {
   hasMailServer: false,
   jobSilence: async () => null,
@@ -91,7 +95,8 @@ export function createSite(options: SiteServices): Hono {
     .route('/', dutyRoutes(services))
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', groupsRoutes(partnershipsServices))
-    .route('/', planRoutes(services))
+    .route('/', planRoutes({ ...services, outcomeParts: [threadPart(threadLinks)] }))
+    .route('/', threadRoutes({ ...partnershipsServices, threadLinks }))
     .route('/', peopleRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
     .route('/', postRoutes({ ...services, ...post }))

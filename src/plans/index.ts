@@ -13,6 +13,7 @@ export {
 } from './national-outcomes/national-outcome.ts';
 export { insertNationalList, readNationalLists } from './national-outcomes/national-outcome-store.ts';
 export { draftsPath, outcomePath, planPath, whichPath } from './plans/plan-address.ts';
+export { planThreadLinks } from './outcomes/plan-thread-links.ts';
 export type { OutcomePart, OutcomePartRequest, PlansServices } from './plans-services.ts';
 export { type ContentOutcome, type PlanContent, outcomesOf } from './versions/plan-content.ts';
 export type { PlanVersion, WhichPlan } from './versions/plan-version.ts';

@@ -1,4 +1,4 @@
-import type { ContributionRequest } from '../contributions/contribution-queries.ts';
+import type { ContributionRequest } from '../contributions/contribution-request.ts';
 import type { ThreadLinks, ThreadRef } from '../contributions/thread-links.ts';
 import { assembleThreads, type Thread } from './thread.ts';
 

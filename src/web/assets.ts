@@ -87,6 +87,7 @@ const ownSources = (): readonly AssetSource[] => [
           'administration',
           'groups',
           'duties',
+          'thread',
           'print',
         ]
           .map(styleSheet)

@@ -60,6 +60,7 @@ export { MapFileDrawing } from './charts/map-file-drawing.tsx';
 export { MapLegend } from './charts/map-legend.tsx';
 export { MergedMapDrawing, type MergedShape } from './charts/merged-map-drawing.tsx';
 export { ChartFigure, type ChartFrame } from './charts/chart-figure.tsx';
+export { Drawing, type DrawingProps } from './charts/drawing.tsx';
 export { FunnelChart, type FunnelLimit, type FunnelPoint } from './charts/funnel-chart.tsx';
 export {
   LadderChart,
@@ -72,6 +73,7 @@ export { PaceShape, PositionShape } from './charts/mark-shapes.tsx';
 export { MarkLegend } from './charts/mark-legend.tsx';
 export { type MarkVerdict, markText, type Pace, type Position } from './charts/mark-verdict.ts';
 export { PositionPaceMark } from './charts/position-pace-mark.tsx';
+export { textWidth, wrapText } from './charts/text-width.ts';
 export { standaloneSvg } from './charts/standalone-svg.ts';
 export { SlopeChart, type SlopeChartProps, SlopeDrawing } from './charts/slope-chart.tsx';
 export { SpineChart, type SpineChartProps, type SpineRow, type Spread } from './charts/spine-chart.tsx';

@@ -1,6 +1,7 @@
 import { draftWords } from './draft-en.ts';
 import { gapWords } from './gap-en.ts';
+import { linkWords } from './link-en.ts';
 import { planWords } from './plan-en.ts';
 
 /** Words of plans: those everybody reads, those of the draft and its forms, and what a plan may lack. */
-export const en = { ...planWords, ...draftWords, ...gapWords } as const;
+export const en = { ...planWords, ...linkWords, ...draftWords, ...gapWords } as const;

@@ -1,0 +1,82 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ThreadLink, ThreadLinks } from '../../contributions/thread-links.ts';
+import type { Language } from '../../web/index.ts';
+import { speak } from '../messages/message.ts';
+import { outcomePath, whichPath } from '../plans/plan-address.ts';
+import type { ContentEvidence, ContentOutcome, ContentPriority } from '../versions/plan-content.ts';
+import { type PlanVersion, whichOf } from '../versions/plan-version.ts';
+import { readVersionsInForce } from '../versions/version-store.ts';
+
+/** Years after which evidence of need is stale: by then every annual figure has been published twice again. */
+const evidenceYears = 2;
+
+/** What a plan in force says of its outcomes' need and priority. Two queries at most, however many outcomes. */
+export const planThreadLinks: ThreadLinks = async ({ queries, language, today, refs }) => {
+  const codes = new Map(refs.map(({ outcomeId, code }) => [outcomeId, code]));
+  const versions = await readVersionsInForce(queries, [
+    ...new Set(refs.map(({ partnershipId }) => partnershipId)),
+  ]);
+  return versions.flatMap((version) =>
+    version.content.priorities.flatMap((priority) =>
+      priority.outcomes.flatMap((outcome) => {
+        const code = codes.get(outcome.id);
+        if (code === undefined) return [];
+        const need = needLink({ priority, outcome, code, language, today });
+        return [...(need ? [need] : []), priorityLink({ version, priority, outcome, code, language, today })];
+      }),
+    ),
+  );
+};
+
+interface Said {
+  priority: ContentPriority;
+  outcome: ContentOutcome;
+  code: string;
+  language: Language;
+  today: string;
+}
+
+/** Evidence of an outcome, or of the priority it belongs to; null where there is none. */
+function needLink({ priority, outcome, code, language, today }: Said): ThreadLink | null {
+  const evidence = [...outcome.evidence, ...priority.evidence];
+  if (evidence.length === 0) return null;
+  const newest = evidence.flatMap(frozenDay).toSorted().at(-1) ?? null;
+  const oldest = Temporal.PlainDate.from(today).subtract({ years: evidenceYears }).toString();
+  return {
+    outcomeId: outcome.id,
+    station: 'need',
+    strength: newest === null ? 'thin' : newest < oldest ? 'stale' : 'held',
+    sentence: speak(language, evidence.length === 1 ? 'link.need.one' : 'link.need.many', {
+      count: evidence.length,
+    }),
+    href: outcomePath(code, outcome.id),
+    freshOn: newest,
+  };
+}
+
+function frozenDay({ frozenAt }: ContentEvidence): string[] {
+  return frozenAt === null ? [] : [dayOf(frozenAt)];
+}
+
+function priorityLink({
+  version,
+  priority,
+  outcome,
+  code,
+  language,
+  today,
+}: Said & { version: PlanVersion }): ThreadLink {
+  const { plan } = version.content;
+  const late = plan.reviewOn !== null && plan.reviewOn < today;
+  return {
+    outcomeId: outcome.id,
+    station: 'priority',
+    strength: late ? 'stale' : 'held',
+    sentence: speak(language, late ? 'link.priority.late' : 'link.priority', { priority: priority.name }),
+    href: whichPath(code, whichOf(plan)),
+    freshOn: dayOf(version.publishedAt),
+  };
+}
+
+const dayOf = (instant: string) =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/London').toPlainDate().toString();

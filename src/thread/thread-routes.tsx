@@ -1,0 +1,97 @@
+import { type Context, Hono } from 'hono';
+import { createPartnershipRequests, type PartnershipRequest } from '../partnerships/index.ts';
+import { type OutcomeInForce, readOutcomesInForce } from '../plans/index.ts';
+import { asActor } from '../platform/authorisation/as-actor.ts';
+import { actorOf } from '../platform/authorisation/request-actor.ts';
+import { everybody } from '../platform/authorisation/who-may.ts';
+import { respondWithFile, respondWithPage, splitFormat, textOf } from '../web/index.ts';
+import { gatherThreads } from './gather-threads.ts';
+import { speak } from './messages/message.ts';
+import { type NamedThread, ThreadsDrawing } from './thread-drawing.tsx';
+import { threadsFinding } from './thread-finding.ts';
+import { ThreadPage } from './thread-page.tsx';
+import type { ThreadServices } from './thread-services.ts';
+import { ThreadsPage } from './threads-page.tsx';
+import { threadsTable } from './threads-table.ts';
+
+/** The thread of each outcome in force, and all of a partnership's as one picture. For everybody. */
+export function threadRoutes(services: ThreadServices): Hono {
+  const { database, threadLinks } = services;
+  const routes = new Hono();
+  const asked = createPartnershipRequests(services);
+
+  /** The outcomes that `choose` leaves, each with its thread. */
+  const read = (
+    context: Context,
+    { page, place, day, reading }: PartnershipRequest,
+    choose: (outcomes: OutcomeInForce[]) => OutcomeInForce[],
+  ) =>
+    asActor(
+      database,
+      actorOf(context),
+      async (queries) => {
+        const { id: partnershipId, code } = place.area;
+        const outcomes = choose(await readOutcomesInForce(queries, [partnershipId]));
+        const refs = outcomes.map(({ outcome }) => ({ outcomeId: outcome.id, partnershipId, code }));
+        const request = { queries, language: page.language, today: day };
+        const threads = await gatherThreads(threadLinks, request, refs);
+        return { outcomes, threads };
+      },
+      reading,
+    );
+
+  const named = async (context: Context, request: PartnershipRequest): Promise<NamedThread[]> => {
+    const { outcomes, threads } = await read(context, request, (all) => all);
+    return threads.map((thread, index) => ({ thread, name: outcomes[index]?.outcome.name ?? '' }));
+  };
+
+  routes.get('/partnerships/:code/plan/outcomes/:id/thread', everybody, async (context) => {
+    const request = await asked(context);
+    if (request instanceof Response) return request;
+    const id = context.req.param('id');
+    const {
+      outcomes: [found],
+      threads: [thread],
+    } = await read(context, request, (all) => all.filter(({ outcome }) => outcome.id === id));
+    if (!found || !thread) return context.notFound();
+    const { page, place } = request;
+    return respondWithPage(
+      context.req.raw,
+      <ThreadPage context={page} place={place} found={found} thread={thread} />,
+    );
+  });
+
+  routes.get('/partnerships/:code/plan/:file{threads(\\..+)?}', everybody, async (context) => {
+    const request = await asked(context);
+    if (request instanceof Response) return request;
+    const { page, place } = request;
+    const { language } = page;
+    const { area } = place;
+    const threads = await named(context, request);
+    const file = splitFormat(context.req.param('file'));
+    if (file.format === null && file.unknown === null)
+      return respondWithPage(context.req.raw, <ThreadsPage context={page} place={place} threads={threads} />);
+    return respondWithFile(context.req.raw, page, file, {
+      table: () => threadsTable(threads, area, language),
+      chart: async () =>
+        threads.length === 0
+          ? null
+          : {
+              title: speak(language, 'threads.file.title', { area: area.name }),
+              sentence: textOf(
+                threadsFinding(
+                  threads.map(({ thread }) => thread),
+                  language,
+                ),
+              ),
+              fileName: `threads-${area.code}`,
+              svg: String(
+                await (<ThreadsDrawing threads={threads} width={720} language={language} />).toString(),
+              ),
+              sources: [],
+            },
+    });
+  });
+
+  return routes;
+}

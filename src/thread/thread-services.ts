@@ -1,0 +1,7 @@
+import type { ThreadLinks } from '../contributions/thread-links.ts';
+import type { PartnershipsServices } from '../partnerships/index.ts';
+
+export interface ThreadServices extends PartnershipsServices {
+  /** What each subject hangs on the thread. */
+  threadLinks: readonly ThreadLinks[];
+}
