@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { londonDay, londonToday } from './london-day.ts';
+import { londonDay, londonDayOf, londonToday } from './london-day.ts';
 
 describe('the day in Scotland', () => {
   // Summer time began on 29 March 2026 at 01:00 UTC and ended on 25 October (gov.uk/when-do-the-clocks-change).
@@ -10,6 +10,7 @@ describe('the day in Scotland', () => {
     ['2026-10-25T23:30:00Z', '2026-10-25'],
   ])('at %s is %s', (instant, day) => {
     expect(londonDay(new Date(instant))).toBe(day);
+    expect(londonDayOf(instant)).toBe(day);
   });
 });
 

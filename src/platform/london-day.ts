@@ -11,6 +11,11 @@ export function londonDay(instant: Date): string {
   return `${parts['year']}-${parts['month']}-${parts['day']}`;
 }
 
+/** The same of an ISO instant. */
+export function londonDayOf(instant: string): string {
+  return londonDay(new Date(instant));
+}
+
 const hour = 3_600_000;
 let known = { hour: Number.NaN, day: '' };
 

@@ -14,6 +14,7 @@ import { shownFigure } from '../pages/shown-figure.ts';
 import { columnLetters } from './column-letters.ts';
 import { say, speak } from './message.ts';
 import type { SourceFigure, SourceRow } from './read-source-row.ts';
+import { londonDayOf } from '../../platform/london-day.ts';
 import { words } from './words.tsx';
 
 export interface SourceRowPageProps {
@@ -78,7 +79,7 @@ export function SourceRowPage({ context, source, column, sheet }: SourceRowPageP
             },
             {
               term: words(language, 'source.loaded'),
-              description: formatDay(release.loadedAt.slice(0, 10), language),
+              description: formatDay(londonDayOf(release.loadedAt), language),
             },
             {
               term: words(language, 'source.state'),

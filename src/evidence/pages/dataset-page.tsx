@@ -15,6 +15,7 @@ import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { words as wordsOfUploads } from '../uploads/messages/words.tsx';
 import type { Rejection } from '../rejections-store.ts';
+import { londonDayOf } from '../../platform/london-day.ts';
 import { RejectionTable } from './rejection-table.tsx';
 
 export interface DatasetPageProps {
@@ -106,7 +107,7 @@ function ReleaseSection(props: { context: PageContext; release: Release; rejecti
   const count = (number: number) => number.toLocaleString('en-GB');
   const state = release.supersededAt
     ? words(language, 'datasetPage.release.superseded', {
-        day: formatDay(release.supersededAt.slice(0, 10), language),
+        day: formatDay(londonDayOf(release.supersededAt), language),
       })
     : words(language, 'datasetPage.release.current');
   const rows = {
@@ -126,7 +127,7 @@ function ReleaseSection(props: { context: PageContext; release: Release; rejecti
             : []),
           {
             term: words(language, 'datasetPage.on'),
-            description: formatDay(release.loadedAt.slice(0, 10), language),
+            description: formatDay(londonDayOf(release.loadedAt), language),
           },
           {
             term: words(language, 'datasetPage.by'),

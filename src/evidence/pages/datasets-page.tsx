@@ -12,6 +12,7 @@ import {
 import { type Catalogue, currentReleases, type Dataset, type Release } from '../catalogue.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
+import { londonDayOf } from '../../platform/london-day.ts';
 import { words as wordsOfUploads } from '../uploads/messages/words.tsx';
 
 interface DatasetRow {
@@ -78,7 +79,7 @@ export function DatasetsPage({ context, catalogue, uploads }: DatasetsPageProps)
             key: 'loaded',
             heading: words(language, 'column.loaded'),
             cell: ({ releases: [newest] }) =>
-              newest && <DateText day={newest.loadedAt.slice(0, 10)} language={language} />,
+              newest && <DateText day={londonDayOf(newest.loadedAt)} language={language} />,
           },
           {
             key: 'rows',

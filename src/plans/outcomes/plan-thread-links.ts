@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ThreadLink, ThreadLinks } from '../../contributions/thread-links.ts';
+import { londonDayOf } from '../../platform/london-day.ts';
 import type { Language } from '../../web/index.ts';
 import { speak } from '../messages/message.ts';
 import { outcomePath, whichPath } from '../plans/plan-address.ts';
@@ -55,7 +56,7 @@ function needLink({ priority, outcome, code, language, today }: Said): ThreadLin
 }
 
 function frozenDay({ frozenAt }: ContentEvidence): string[] {
-  return frozenAt === null ? [] : [dayOf(frozenAt)];
+  return frozenAt === null ? [] : [londonDayOf(frozenAt)];
 }
 
 function priorityLink({
@@ -74,9 +75,6 @@ function priorityLink({
     strength: late ? 'stale' : 'held',
     sentence: speak(language, late ? 'link.priority.late' : 'link.priority', { priority: priority.name }),
     href: whichPath(code, whichOf(plan)),
-    freshOn: dayOf(version.publishedAt),
+    freshOn: londonDayOf(version.publishedAt),
   };
 }
-
-const dayOf = (instant: string) =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/London').toPlainDate().toString();

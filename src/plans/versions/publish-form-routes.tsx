@@ -12,6 +12,7 @@ import { checkPlan } from '../validation/check-plan.ts';
 import { GapList } from '../validation/gap-list.tsx';
 import { type PublishProblem, publishPlan } from './publish-plan.ts';
 import { newestVersion } from './version-store.ts';
+import { londonDayOf } from '../../platform/london-day.ts';
 import { whichOf } from './plan-version.ts';
 
 export const publishForm = defineForm(
@@ -80,7 +81,7 @@ function errorOf(problem: Exclude<PublishProblem, { kind: 'gone' }>): FieldError
           ? speak(language, 'problem.changed')
           : speak(language, 'problem.published-before', {
               number: problem.newest.number,
-              day: formatDay(problem.newest.publishedAt.slice(0, 10), language),
+              day: formatDay(londonDayOf(problem.newest.publishedAt), language),
             });
     }
   });

@@ -7,6 +7,7 @@ import {
   sizeText,
 } from '../../../web/index.ts';
 import { words } from '../messages/words.tsx';
+import { londonDayOf } from '../../../platform/london-day.ts';
 import type { Upload } from '../upload.ts';
 
 /** What a file was taken for, what it is, and who brought it. */
@@ -36,7 +37,7 @@ export function AboutUpload({ context, upload }: { context: PageContext; upload:
       ? null
       : { term: words(language, 'about.undoneBy'), description: release(upload.undoneBy) },
     { term: words(language, 'about.by'), description: uploaderName ?? words(language, 'by.erased') },
-    { term: words(language, 'about.on'), description: formatDay(upload.createdAt.slice(0, 10), language) },
+    { term: words(language, 'about.on'), description: formatDay(londonDayOf(upload.createdAt), language) },
     { term: words(language, 'about.size'), description: sizeText(upload.bytes) },
     { term: words(language, 'about.checksum'), description: <code class="checksum">{upload.sha256}</code> },
   ];

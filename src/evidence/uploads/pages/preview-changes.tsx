@@ -3,6 +3,7 @@ import { type AreaKind, areaKindWords } from '../../../geography/index.ts';
 import { DefinitionList, formatDay, type PageContext, Spoken, Table } from '../../../web/index.ts';
 import { words } from '../messages/words.tsx';
 import { wasLoaded } from '../shown-state.ts';
+import { londonDayOf } from '../../../platform/london-day.ts';
 import type { Upload, UploadPreview } from '../upload.ts';
 
 const mostNames = 8;
@@ -35,7 +36,7 @@ export function PreviewChanges(props: { context: PageContext; upload: Upload; pr
               {words(language, was ? 'change.superseded' : 'change.supersedes', {
                 release: supersedes.release,
                 file: supersedes.fileName,
-                day: formatDay(supersedes.loadedAt.slice(0, 10), language),
+                day: formatDay(londonDayOf(supersedes.loadedAt), language),
               })}
             </p>
             <Table<Change>

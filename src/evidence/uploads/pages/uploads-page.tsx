@@ -11,6 +11,7 @@ import { speak as speakOfData } from '../../messages/message.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { Upload } from '../upload.ts';
+import { londonDayOf } from '../../../platform/london-day.ts';
 import { StateTag } from './state-tag.tsx';
 
 export interface UploadsPageProps {
@@ -70,7 +71,7 @@ export function UploadsPage({ context, uploads, page, pages }: UploadsPageProps)
             {
               key: 'brought',
               heading: words(language, 'column.brought'),
-              cell: ({ createdAt }) => <DateText day={createdAt.slice(0, 10)} language={language} />,
+              cell: ({ createdAt }) => <DateText day={londonDayOf(createdAt)} language={language} />,
             },
             {
               key: 'by',

@@ -1,6 +1,7 @@
 import { DateText, formatDay, linkTo, type PageContext } from '../../../web/index.ts';
 import { say } from '../../messages/message.ts';
 import { words } from '../../messages/words.tsx';
+import { londonDayOf } from '../../../platform/london-day.ts';
 import type { ContentEvidence } from '../plan-content.ts';
 
 /** What stands behind something, as it stood, with the way to it as it is now. */
@@ -26,7 +27,7 @@ export function EvidenceList({
                     {' '}
                     <em>
                       {words(language, 'evidence.as-it-stood', {
-                        day: formatDay(frozenAt.slice(0, 10), language),
+                        day: formatDay(londonDayOf(frozenAt), language),
                       })}
                     </em>
                   </>

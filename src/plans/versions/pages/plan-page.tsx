@@ -14,6 +14,7 @@ import { words } from '../../messages/words.tsx';
 import { draftsPath, planPath, whichPath } from '../../plans/plan-address.ts';
 import { outcomesOf } from '../plan-content.ts';
 import { type PlanVersion, whichOf } from '../plan-version.ts';
+import { londonDayOf } from '../../../platform/london-day.ts';
 import { PlanContentView } from './plan-content-view.tsx';
 
 export interface PlanPageProps {
@@ -37,7 +38,7 @@ export function PlanPage(props: PlanPageProps) {
   const { content, number, publishedAt, sha256 } = version;
   const { code } = place.area;
   const path = whichPath(code, whichOf(content.plan));
-  const published = formatDay(publishedAt.slice(0, 10), language);
+  const published = formatDay(londonDayOf(publishedAt), language);
   const file = `${path}/versions/${number}.json`;
   return (
     <PartnershipShell

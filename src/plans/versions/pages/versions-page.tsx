@@ -2,6 +2,7 @@ import { type PartnershipPlace, PartnershipShell } from '../../../partnerships/i
 import { DateText, linkTo, type PageContext, Table } from '../../../web/index.ts';
 import { speak } from '../../messages/message.ts';
 import { words } from '../../messages/words.tsx';
+import { londonDayOf } from '../../../platform/london-day.ts';
 import type { VersionLine } from '../plan-version.ts';
 
 export interface VersionsPageProps {
@@ -46,7 +47,7 @@ export function VersionsPage({ context, place, title, path, versions }: Versions
           {
             key: 'day',
             heading: words(language, 'versions.column.day'),
-            cell: ({ publishedAt }) => <DateText day={publishedAt.slice(0, 10)} language={language} />,
+            cell: ({ publishedAt }) => <DateText day={londonDayOf(publishedAt)} language={language} />,
           },
           {
             key: 'note',
