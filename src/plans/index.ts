@@ -24,3 +24,23 @@ export { planTab } from './plan-tab.ts';
 export { readReviewsDue, type ReviewDue } from './plans/reviews-due.ts';
 export { planTexts } from './plan-texts.ts';
 export { planPersonalData } from './plan-personal-data.ts';
+export { addMeasure } from './measures/add-measure.ts';
+export { changeMeasure } from './measures/change-measure.ts';
+export { correctValue } from './measures/correct-value.ts';
+export {
+  type FormerValue,
+  type Measure,
+  type MeasureTarget,
+  type MeasureValue,
+  type MeasureValueWords,
+  type MeasureWords,
+  type TargetYears,
+  targetYears,
+  type ValueType,
+  valueTypes,
+} from './measures/measure.ts';
+export { measureProblems, recordedProblem, targetGaps } from './measures/measure-problem.ts';
+export { readMeasures, type WhichMeasures } from './measures/measure-store.ts';
+export { readDecimal } from './measures/decimal.ts';
+export { recordValue } from './measures/record-value.ts';
+export { readMeasureValues } from './measures/value-store.ts';

@@ -15,6 +15,7 @@ export * from './mann-kendall.ts';
 export * from './median.ts';
 export * from './non-overlapping.ts';
 export * from './normal-distribution.ts';
+export * from './on-course.ts';
 export * from './pace.ts';
 export * from './polarity.ts';
 export * from './position.ts';

@@ -224,12 +224,16 @@ create table measure (
   -- Whose it is to report.
   owner_body_id uuid references body,
   disaggregation text check (char_length(disaggregation) <= 500),
+  -- Months that one value covers, which is also how often one is due; null where it is an indicator's.
+  period_months smallint check (period_months between 1 and 120),
   -- Why there is none yet, where there is none.
   not_available text check (char_length(not_available) between 1 and 1000),
   baseline_value numeric,
   baseline_on date,
   -- Of an indicator: the release the baseline was read from, so that a revision is noticed.
   baseline_release_id integer,
+  -- Left out of every version from now on; what was published of it stays.
+  left_out_on date,
   published_at timestamptz,
   check ((baseline_value is null) = (baseline_on is null)),
   unique (id, partnership_id),
@@ -265,8 +269,14 @@ create table measure_value (
   upper_limit numeric,
   -- Why there is no value; a value and a reason exclude each other.
   not_available text check (char_length(not_available) between 1 and 500),
+  -- Why it may not be compared with the values before it, where it may not.
+  break_reason text check (char_length(break_reason) between 1 and 500),
+  -- Why it took the place of an earlier one, which stays in the history.
+  corrected_why text check (char_length(corrected_why) between 1 and 1000),
   published_at timestamptz,
   check ((value is null) = (not_available is not null)),
+  check ((lower_limit is null) = (upper_limit is null)),
+  check (lower_limit <= value and value <= upper_limit),
   unique (measure_id, starts_on, ends_on),
   foreign key (measure_id, partnership_id) references measure (id, partnership_id)
 );
