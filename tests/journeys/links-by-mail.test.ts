@@ -84,3 +84,22 @@ it('every link that is mailed leads where it should, and none stays in the datab
     expect(rows.filter(({ text }) => text.includes(token))).toEqual([]);
   }
 });
+
+it('a link to sign in leads on to the page its reader was on the way to, and never to another site', async () => {
+  await account('eilidh@example.scot', password, 'Eilidh');
+  const browser = await visitor().open('/account/mail');
+  expect(browser.path).toBe('/sign-in?next=%2Faccount%2Fmail');
+  await browser.open('/sign-in/link?next=%2Faccount%2Fmail');
+  await browser.send({ address: 'eilidh@example.scot' });
+  await browser.open((await mailTo('eilidh@example.scot')).link);
+  await browser.send();
+  expect(browser.path).toBe('/account/mail');
+
+  const other = await visitor().open('/sign-in/link?next=%2F%2Felsewhere.example%2F');
+  await other.send({ address: 'eilidh@example.scot' });
+  const { link } = await mailTo('eilidh@example.scot');
+  expect(link).not.toContain('elsewhere');
+  await other.open(`${link}&next=https%3A%2F%2Felsewhere.example%2F`);
+  await other.send();
+  expect(other.path).toBe('/account');
+});

@@ -6,6 +6,7 @@ import type { Deliver, Letter } from '../../platform/identity/letter.ts';
 import { type Mail, queueMail } from '../../platform/mail/queue-mail.ts';
 import { invitationDays } from './invitation-store.ts';
 import { say } from './messages/message.ts';
+import { nextPath } from './next-path.ts';
 
 /** Where the link of a letter leads. */
 const pages = {
@@ -43,7 +44,9 @@ function textOf(letter: Letter, baseUrl: string): string {
   if (letter.kind === 'already-registered')
     return [opening, text, `${baseUrl}/sign-in`, say('en', 'letter.ignore')].join('\n\n');
   if (letter.kind === 'password-changed') return [opening, text, `${baseUrl}/recover`].join('\n\n');
-  const link = `${baseUrl}${pages[letter.kind]}?token=${encodeURIComponent(letter.token)}`;
+  const next = letter.kind === 'sign-in-link' ? nextPath(letter.next) : null;
+  const query = new URLSearchParams({ token: letter.token, ...(next !== null && { next }) });
+  const link = `${baseUrl}${pages[letter.kind]}?${query.toString()}`;
   return [opening, text, link, say('en', 'letter.ignore')].join('\n\n');
 }
 

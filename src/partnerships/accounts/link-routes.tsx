@@ -13,7 +13,7 @@ import {
 } from '../../web/index.ts';
 import type { AccountServices } from './account-services.ts';
 import { linkForm } from './forms.ts';
-import { askedNext, goOn, withNext } from './go-on.ts';
+import { askedNext, goOn } from './go-on.ts';
 import { speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
 import { AskAddressPage } from './pages/ask-address-page.tsx';
@@ -43,7 +43,7 @@ export function linkRoutes({ site, identity, home }: AccountServices): Hono {
       );
       if (!sent.ok) return showAgain(context.req.raw, page, sent.problem, drawn);
       const { values, state } = sent.value;
-      const result = await identity.links.send(context.req.raw.headers, values.address);
+      const result = await identity.links.send(context.req.raw.headers, values.address, next);
       if (!result.ok) {
         const { minutes } = result.problem;
         const error = fieldError('address', (spoken) => speak(spoken, 'link.wait', { minutes }));
@@ -63,7 +63,11 @@ export function linkRoutes({ site, identity, home }: AccountServices): Hono {
     .get('/sign-in/link/confirm', everybody, (context) => {
       const page = pageContext(site, context, '');
       const { language } = page;
-      const token = context.req.query('token') ?? '';
+      const next = askedNext(context);
+      const way = new URLSearchParams({
+        token: context.req.query('token') ?? '',
+        ...(next !== null && { next }),
+      });
       const asked = (
         <MessagePage
           context={page}
@@ -71,7 +75,7 @@ export function linkRoutes({ site, identity, home }: AccountServices): Hono {
           text={[words(language, 'link.confirm.text')]}
         >
           <ButtonForm
-            action={`${withNext(page, '/sign-in/link/confirm', null)}?token=${encodeURIComponent(token)}`}
+            action={`${pathIn(language, '/sign-in/link/confirm')}?${way.toString()}`}
             text={speak(language, 'link.confirm.submit')}
             language={language}
           />
@@ -83,9 +87,17 @@ export function linkRoutes({ site, identity, home }: AccountServices): Hono {
       const page = pageContext(site, context, '');
       const token = context.req.query('token') ?? '';
       const result = await identity.links.use(context.req.raw.headers, token);
-      if (result.ok) return goOn(context, pathIn(page.language, home), result.value.cookies);
-      return respondWithForm(context.req.raw, <UsedLinkPage context={page} again="/sign-in/link" />, 410);
+      if (result.ok)
+        return goOn(context, askedNext(context) ?? pathIn(page.language, home), result.value.cookies);
+      return respondWithForm(
+        context.req.raw,
+        <UsedLinkPage context={page} again={againFor(askedNext(context))} />,
+        410,
+      );
     });
 
   return routes;
 }
+
+const againFor = (next: string | null) =>
+  next === null ? '/sign-in/link' : `/sign-in/link?next=${encodeURIComponent(next)}`;

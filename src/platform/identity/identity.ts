@@ -61,7 +61,7 @@ export function createIdentity(options: IdentityOptions): Identity {
   const { database, baseUrl, secret, limits, oidcProviders, deliver, report } = options;
   const now = options.now ?? Date.now;
   const hashing = createPasswordHashing();
-  const cookieName = sessionCookieName(baseUrl.startsWith('https:'));
+  const cookieName = sessionCookieName({ baseUrl, secret });
   const make = (providers: readonly OidcProvider[]) =>
     signInLibrary({ database, baseUrl, secret, limits, hashing, oidcProviders: providers, deliver, report });
   const library = make([]);

@@ -1,6 +1,7 @@
 /** A mail this part asks for. Its words and the page the token leads to are the pages' matter. */
 export type Letter =
-  | { kind: 'sign-in-link'; to: string; name: string; token: string }
+  /** `next`: a page of this site they were on the way to. */
+  | { kind: 'sign-in-link'; to: string; name: string; token: string; next: string | null }
   | { kind: 'password-reset'; to: string; name: string; token: string }
   /** To whoever registers: that the address is theirs. */
   | { kind: 'confirm-address'; to: string; name: string; token: string }

@@ -1,10 +1,16 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
-/** Begins the names of all cookies of signing in. */
-export const cookiePrefix = 'commonty';
+/**
+ * Begins the names of all cookies of signing in. Cookies know hosts but no ports: an instance has names of its own, so
+ * that signing in to one does not sign out of another on the same machine. `__Host-` binds them to this very host.
+ */
+export function cookiePrefix({ baseUrl, secret }: { baseUrl: string; secret: string }): string {
+  const instance = createHash('sha256').update(`${secret}\n${baseUrl}`).digest('hex').slice(0, 8);
+  return `${baseUrl.startsWith('https:') ? '__Host-' : ''}commonty-${instance}`;
+}
 
-export function sessionCookieName(secure: boolean): string {
-  return `${secure ? '__Secure-' : ''}${cookiePrefix}.session_token`;
+export function sessionCookieName(instance: { baseUrl: string; secret: string }): string {
+  return `${cookiePrefix(instance)}.session_token`;
 }
 
 /**

@@ -23,7 +23,7 @@ export interface Sessions {
 
 export function sessions(core: IdentityCore): Sessions {
   const { database, limits, secret, cookieName, now } = core;
-  const secure = cookieName.startsWith('__Secure-') ? '; Secure' : '';
+  const secure = cookieName.startsWith('__Host-') ? '; Secure' : '';
   return {
     list: async (accountId) => {
       const { rows } = await database.query<{

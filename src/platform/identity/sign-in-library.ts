@@ -73,8 +73,10 @@ export function signInLibrary(options: LibraryOptions) {
     rateLimit: { enabled: false },
     logger: { level: 'error', log: (_level, message, ...details) => report(details[0], message) },
     advanced: {
-      cookiePrefix,
-      useSecureCookies: baseUrl.startsWith('https:'),
+      cookiePrefix: cookiePrefix({ baseUrl, secret }),
+      // The library would put `__Secure-` before the names, which says less than our `__Host-`.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: baseUrl.startsWith('https:') },
       ipAddress: { disableIpTracking: true },
       database: { generateId: () => uuidv7(), validateSchema: false },
     },
@@ -115,9 +117,10 @@ export function signInLibrary(options: LibraryOptions) {
         expiresIn: linkMinutes * 60,
         storeToken: 'hashed',
         disableSignUp: true,
-        sendMagicLink: async ({ email, token }, context) => {
+        sendMagicLink: async ({ email, token, metadata }, context) => {
           const found = await context?.context.internalAdapter.findUserByEmail(email);
-          if (found) await deliver({ kind: 'sign-in-link', to: email, name: found.user.name, token });
+          const next = typeof metadata?.['next'] === 'string' ? metadata['next'] : null;
+          if (found) await deliver({ kind: 'sign-in-link', to: email, name: found.user.name, token, next });
         },
       }),
       secondFactor,

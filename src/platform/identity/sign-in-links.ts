@@ -4,8 +4,8 @@ import type { IdentityCore, SignedIn, SignInProblem } from './identity-core.ts';
 import { askLibrary } from './library-answer.ts';
 
 export interface SignInLinks {
-  /** Sends a link where there is an account; says the same where there is none. */
-  send(headers: Headers, address: string): Promise<Result<null, { minutes: number }>>;
+  /** Sends a link where there is an account; says the same where there is none. `next`: where its holder goes on. */
+  send(headers: Headers, address: string, next?: string | null): Promise<Result<null, { minutes: number }>>;
   /** Uses a link up. */
   use(headers: Headers, token: string): Promise<Result<SignedIn, SignInProblem>>;
 }
@@ -13,11 +13,17 @@ export interface SignInLinks {
 export function signInLinks(core: IdentityCore): SignInLinks {
   const { library, attempts } = core;
   return {
-    send: async (headers, address) => {
+    send: async (headers, address, next = null) => {
       const email = address.trim().toLowerCase();
       const wait = await attempts.begin('mail', email);
       if (wait !== null) return failed({ minutes: wait });
-      await askLibrary(() => library.api.signInMagicLink({ body: { email }, headers, asResponse: true }));
+      await askLibrary(() =>
+        library.api.signInMagicLink({
+          body: { email, ...(next !== null && { metadata: { next } }) },
+          headers,
+          asResponse: true,
+        }),
+      );
       return ok(null);
     },
     use: async (headers, token) => {
