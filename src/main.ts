@@ -2,7 +2,7 @@ import { indexReleases } from './evidence/index.ts';
 import { type BackgroundWork, startBackgroundWork } from './main/background-work.ts';
 import { type FileWork, startFileWork } from './main/file-work.ts';
 import { createFrontDoor } from './main/front-door.ts';
-import { tellOfActingJob } from './partnerships/index.ts';
+import { tellOfActingJob, tellOfDaysJob } from './partnerships/index.ts';
 import { openIdentity } from './main/open-identity.ts';
 import { createSite } from './main/site.tsx';
 import { installNationalOutcomes } from './plans/index.ts';
@@ -94,7 +94,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const cache = pageCacheOf(database, counts.add);
     const baseUrl = addressFor(configuration, web.port);
     const identity = await openIdentity(database, configuration, baseUrl, logger);
-    const jobs = [tellOfActingJob({ database, baseUrl }), tidyIdentityJob(identity)];
+    const jobs = [tellOfActingJob({ database, baseUrl }), tidyIdentityJob(identity), tellOfDaysJob(database)];
     work = startBackgroundWork({ database, configuration, logger, jobs });
     files = startFileWork({ database, kind, configuration, logger });
     const post = { hasMailServer: configuration.mailServer !== null, jobSilence: work.silence };

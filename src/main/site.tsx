@@ -99,7 +99,7 @@ export function createSite(options: SiteServices): Hono {
     .route('/', threadRoutes({ ...partnershipsServices, threadLinks }))
     .route('/', peopleRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
-    .route('/', postRoutes({ ...services, ...post }))
+    .route('/', postRoutes({ ...services, ...post, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', dataRequestRoutes({ database, site, texts: freeTexts, hasMailServer: post.hasMailServer }))
     .route('/', aboutRoutes(site, partnershipsServices.dataVersion));
   // The desk is where people begin, once there is one.

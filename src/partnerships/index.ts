@@ -26,6 +26,7 @@ export { postRoutes } from './post/post-routes.ts';
 export type { PostServices } from './post/post-services.ts';
 export { actingRoutes } from './acting/acting-routes.tsx';
 export { tellOfActingJob } from './acting/tell-of-acting.ts';
+export { tellOfDaysJob } from './days/tell-of-days.ts';
 export { groupsRoutes } from './groups/groups-routes.ts';
 export { meetingPersonalData } from './meetings/meeting-personal-data.ts';
 export { groupDrafts } from './groups/group-drafts.ts';

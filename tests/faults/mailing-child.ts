@@ -9,7 +9,11 @@ const mailer = createMailer({
   database: openDatabase(databaseUrl, { connections: 2 }),
   server: { smtpUrl, from: { name: 'Commonty', address: 'plans@example.scot' } },
   baseUrl: 'https://plans.example.scot',
-  words: { digest: () => ({ subject: 'new', text: '' }), ending: () => '' },
+  words: {
+    failed: () => ({ subject: 'Failed', text: 'Failed' }),
+    digest: () => ({ subject: 'new', text: '' }),
+    ending: () => '',
+  },
   logger: createLogger('silent'),
   lease: 200,
 });

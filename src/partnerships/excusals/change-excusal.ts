@@ -4,6 +4,7 @@ import type { Doing } from '../form-at.tsx';
 import { auditedExcusal } from './audited-excusal.ts';
 import { type ExcusalProblem, problemOfExcusal } from './excusal-problem.ts';
 import { type AgreedExcusal, type ExcusalWords, readExcusal, updateExcusal } from './excusal-store.ts';
+import { tellOfExcusal } from './tell-of-excusal.ts';
 
 export type ExcusalChangeProblem =
   | ExcusalProblem
@@ -33,5 +34,6 @@ export async function changeExcusal(
     before: auditedExcusal(before),
     after: auditedExcusal({ ...words, published }),
   });
+  await tellOfExcusal(doing, { id, version, published, ...words });
   return ok(null);
 }

@@ -2,6 +2,7 @@ import { failed, ok, type Result } from '../../kernel/result.ts';
 import { auditDuty, withSums } from '../audit-duty.ts';
 import type { Doing } from '../form-at.tsx';
 import { type AgreedExcusal, readExcusal, updateExcusalEnd } from './excusal-store.ts';
+import { tellOfExcusal } from './tell-of-excusal.ts';
 
 export interface ExcusalEnd {
   endedOn: string;
@@ -24,5 +25,6 @@ export async function endExcusal(
     before: { endedOn: before.endedOn },
     after: withSums({ endedOn, endedWhy }, 'endedWhy'),
   });
+  await tellOfExcusal(doing, { ...before, version, endedOn });
   return ok(null);
 }

@@ -5,6 +5,7 @@ import type { Doing } from '../form-at.tsx';
 import { auditedExcusal } from './audited-excusal.ts';
 import { type ExcusalProblem, problemOfExcusal } from './excusal-problem.ts';
 import { type ExcusalWords, insertExcusal } from './excusal-store.ts';
+import { tellOfExcusal } from './tell-of-excusal.ts';
 
 /** Records that the partnership excused a partner from a duty; gives the excusal's id. */
 export async function recordExcusal(
@@ -18,5 +19,6 @@ export async function recordExcusal(
   await insertExcusal(doing.transaction, id, doing.partnershipId, words, published);
   const after = auditedExcusal({ ...words, published });
   await auditDuty(doing, { action: 'excusal.recorded', subjectId: id, after });
+  await tellOfExcusal(doing, { id, version: null, published, ...words });
   return ok(id);
 }

@@ -4,6 +4,7 @@ import type { Doing } from '../form-at.tsx';
 import { actsFor } from '../partner-rights.ts';
 import type { InformationRequest } from './information-request.ts';
 import { type AnswerWords, readRequest, updateAnswer } from './information-request-store.ts';
+import { tellOfAnswer } from './tell-of-request.ts';
 
 export type AnswerProblem =
   /** Not there, or not theirs to answer. */
@@ -29,6 +30,7 @@ export async function answerInformationRequest(
     before: audited(before),
     after: audited(words),
   });
+  await tellOfAnswer(doing, before);
   return ok(null);
 }
 

@@ -5,6 +5,7 @@ import type { Doing } from '../form-at.tsx';
 import { memberBodies } from '../member-bodies.ts';
 import { actsFor } from '../partner-rights.ts';
 import { insertRequest, type RequestWords } from './information-request-store.ts';
+import { tellOfQuestion } from './tell-of-request.ts';
 
 export type AskProblem = 'may-not' | 'from-no-member' | 'to-no-member';
 
@@ -25,5 +26,6 @@ export async function askForInformation(
     subjectId: id,
     after: withSums(words, 'asked', 'outcome'),
   });
+  await tellOfQuestion(doing, { id, ...words });
   return ok(id);
 }

@@ -7,6 +7,7 @@ import { type DecisionProblem, problemOfDecision } from './decision-problems.ts'
 import { type Decision, readDecisions, updateDecision } from './decision-store.ts';
 import type { Meeting } from './meeting.ts';
 import { type NotOpen, openMinutes } from './open-minutes.ts';
+import { tellOfFollowUps } from './tell-of-meeting.ts';
 
 /** Changes a decision whose minutes are not agreed, and which still is as its editor saw it. */
 export async function changeDecision(
@@ -33,5 +34,6 @@ export async function changeDecision(
     before: auditedDecision(before),
     after: auditedDecision(written),
   });
+  await tellOfFollowUps(doing, meeting, [{ id, ...written }], !minutes.published);
   return ok(null);
 }

@@ -4,6 +4,7 @@ import { auditMeeting } from './audit-meeting.ts';
 import type { Meeting, MeetingWritten } from './meeting.ts';
 import { readMeeting, updateMeeting } from './meeting-store.ts';
 import { type NotOpen, openMinutes } from './open-minutes.ts';
+import { tellOfMeeting } from './tell-of-meeting.ts';
 
 /** Changes time, place or notice of a meeting whose minutes are not agreed; or calls it off. */
 export async function changeMeeting(
@@ -25,5 +26,7 @@ export async function changeMeeting(
     before: { heldOn, startsAt, place, howToAttend, openToPublic, calledOff },
     after: written,
   });
+  if (before.published)
+    await tellOfMeeting(doing, 'changed', `meeting-changed:${id}:${version}`, { id, groupId, ...written });
   return ok(null);
 }

@@ -100,7 +100,7 @@ export function meetingFormRoutes(services: PartnershipsServices): Hono {
     act: async (doing, { about: { group, meeting }, version, code }) => {
       const back = meetingPath(code, group.id, meeting.id);
       if (meeting.published) return ok(back);
-      const published = await publishMeeting(doing, group, { id: meeting.id, version });
+      const published = await publishMeeting(doing, group, { ...meeting, version });
       if (published.ok) return ok(back);
       return failed(
         wrongWith(null, published.problem === 'changed' ? 'problem.changed' : 'problem.group-draft'),

@@ -18,6 +18,10 @@ export const mailWords: MailWords = {
       ].join('\n\n'),
     };
   },
+  failed: (language, outbox) => ({
+    subject: say(language, 'failed.subject'),
+    text: [say(language, 'failed.text'), outbox].join('\n\n'),
+  }),
   ending: (language, { stop, choose }) =>
     [say(language, 'ending.stop'), stop, say(language, 'ending.choose'), choose].join('\n'),
 };

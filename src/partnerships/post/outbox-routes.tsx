@@ -13,6 +13,8 @@ import {
   readMail,
   sendAgain,
 } from '../../platform/mail/read-outbox.ts';
+import { withWholeLinks } from '../../platform/mail/site-link.ts';
+import { isUuid } from '../../platform/uuid.ts';
 import { pageContext, pathIn, respondWithPage } from '../../web/index.ts';
 import { MailPage } from './pages/mail-page.tsx';
 import { MailUnknownPage } from './pages/mail-unknown-page.tsx';
@@ -26,10 +28,11 @@ const nationalAdministrator = only({ roles: ['administrator'], within: 'nation',
  * Every mail, for the nation's administrators: mails are private, so they are read as the owner of the tables and
  * nobody else's transaction can see them.
  */
-export function outboxRoutes({ database, site, hasMailServer, jobSilence }: PostServices): Hono {
+export function outboxRoutes({ database, site, baseUrl, hasMailServer, jobSilence }: PostServices): Hono {
   const found = async (context: Context) => {
     const id = context.req.param('id') ?? '';
-    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? readMail(database, id) : null;
+    const mail = isUuid(id) ? await readMail(database, id) : null;
+    return mail && { ...mail, text: mail.text === null ? null : withWholeLinks(mail.text, baseUrl) };
   };
   const unknown = (context: Context) =>
     respondWithPage(context.req.raw, <MailUnknownPage context={pageContext(site, context, '')} />, {

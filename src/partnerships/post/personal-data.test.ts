@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { freshDatabase } from '../../../tests/support/database.ts';
+import { chooseMailLanguage } from '../../platform/mail/mail-language.ts';
 import { choose } from '../../platform/mail/mail-preferences.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { mailPersonalData } from './personal-data.ts';
@@ -27,15 +28,18 @@ it('gives a person every mail to their account and their address, and what they 
   await queue(neil, 'neil@example.scot', 'Not hers');
   await choose(database, morag, new Map([['duty', 'never']]));
   await choose(database, neil, new Map([['duty', 'never']]));
-  const [mails, choices] = await mailPersonalData.exportAll(database, morag);
+  await chooseMailLanguage(database, morag, 'gd');
+  const [mails, choices, language] = await mailPersonalData.exportAll(database, morag);
   expect(mails?.records).toEqual([
     expect.objectContaining({ subject: 'Invitation', to: 'morag@example.scot', text: null }),
     expect.objectContaining({ subject: 'Receipt', text: 'Text of Receipt' }),
     expect.objectContaining({ subject: 'Older receipt', to: 'morag@former.example.scot' }),
   ]);
   expect(choices?.records).toEqual([expect.objectContaining({ kind: 'duty', choice: 'never' })]);
+  expect(language?.records).toEqual([expect.objectContaining({ language: 'gd' })]);
   expect((await mailPersonalData.erase(database, morag)).map(({ erased, kept }) => [erased, kept])).toEqual([
     [3, 0],
+    [1, 0],
     [1, 0],
   ]);
   const { rows } = await database.query('select subject from mail_message');

@@ -15,17 +15,24 @@ export const mailPersonalData: PersonalData = {
       `select kind, choice, changed_at as "changedAt" from mail_preference where account_id = $1 order by kind`,
       [accountId],
     );
+    const language = await query<Record<string, unknown>>(
+      'select language, changed_at as "changedAt" from mail_language where account_id = $1',
+      [accountId],
+    );
     return [
       { title: 'Mails of the last 30 days', records: mails.rows },
       { title: 'Choices about mail', records: choices.rows },
+      { title: 'Language of mail', records: language.rows },
     ];
   },
   erase: async ({ query }, accountId) => {
     const mails = await query(`delete from mail_message m where ${OF_ACCOUNT}`, [accountId]);
     const choices = await query('delete from mail_preference where account_id = $1', [accountId]);
+    const language = await query('delete from mail_language where account_id = $1', [accountId]);
     return [
       { title: 'Mails of the last 30 days', erased: mails.rowCount ?? 0, kept: 0, ground: null },
       { title: 'Choices about mail', erased: choices.rowCount ?? 0, kept: 0, ground: null },
+      { title: 'Language of mail', erased: language.rowCount ?? 0, kept: 0, ground: null },
     ];
   },
 };

@@ -1,5 +1,5 @@
 import { everyKind, type MailChoice, mailChoices } from '../../platform/mail/mail-preferences.ts';
-import { defineForm, fields, type Language } from '../../web/index.ts';
+import { defineForm, fields, type Language, type ValuesOf } from '../../web/index.ts';
 import { speak } from './messages/message.ts';
 import { noticeKinds } from './notice-kinds.ts';
 
@@ -18,14 +18,22 @@ export const preferencesForm = defineForm(
     meeting: question('meeting'),
     'information-request': question('information-request'),
     other: question('other'),
+    language: fields.radios({
+      label: (language) => speak(language, 'preferences.language'),
+      hint: (language) => speak(language, 'preferences.language.hint'),
+      choices: (['en', 'gd'] as const).map((value) => ({
+        value,
+        text: (language: Language) => speak(language, `preferences.language.${value}`),
+      })),
+    }),
   },
   { drafts: false },
 );
 
-type Answers = { readonly [Name in keyof typeof preferencesForm.fields]: string };
+type Answers = ValuesOf<typeof preferencesForm.fields>;
 
 /** What the fields hold: the choice that holds for each kind now. */
-export function answersOf(chosen: ReadonlyMap<string, MailChoice>): Record<keyof Answers, MailChoice> {
+export function answersOf(chosen: ReadonlyMap<string, MailChoice>, language: Language): Answers {
   const other = chosen.get(everyKind) ?? 'daily';
   const of = (kind: string) => chosen.get(kind) ?? other;
   return {
@@ -33,10 +41,11 @@ export function answersOf(chosen: ReadonlyMap<string, MailChoice>): Record<keyof
     meeting: of('meeting'),
     'information-request': of('information-request'),
     other,
+    language,
   };
 }
 
-export function choicesOf(answers: Answers): Map<string, MailChoice> {
+export function choicesOf({ language: _language, ...answers }: Answers): Map<string, MailChoice> {
   return new Map(
     Object.entries(answers).map(([name, answer]) => [
       name === 'other' ? everyKind : name,

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { signedInActor } from '../../platform/authorisation/request-actor.ts';
 import { inPerson } from '../../platform/authorisation/who-may.ts';
+import { chooseMailLanguage, readMailLanguage } from '../../platform/mail/mail-language.ts';
 import { choose, readPreferences } from '../../platform/mail/mail-preferences.ts';
 import { newForm, pageContext, pathIn, readForm, respondWithForm, showAgain } from '../../web/index.ts';
 import { PreferencesPage } from './pages/preferences-page.tsx';
@@ -13,10 +14,17 @@ export function preferencesRoutes({ database, site }: PostServices): Hono {
   return new Hono()
     .get('/account/mail', inPerson, async (context) => {
       const actor = signedInActor(context);
-      const chosen = await asActor(database, actor, (within) => readPreferences(within, actor.accountId), {
-        readOnly: true,
-      });
-      const state = newForm(preferencesForm, { values: answersOf(chosen) });
+      const values = await asActor(
+        database,
+        actor,
+        async (within) =>
+          answersOf(
+            await readPreferences(within, actor.accountId),
+            await readMailLanguage(within, actor.accountId),
+          ),
+        { readOnly: true },
+      );
+      const state = newForm(preferencesForm, { values });
       const page = pageContext(site, context, '');
       const saved = context.req.query('saved') !== undefined;
       return respondWithForm(context.req.raw, <PreferencesPage context={page} state={state} saved={saved} />);
@@ -29,9 +37,11 @@ export function preferencesRoutes({ database, site }: PostServices): Hono {
         return showAgain(context.req.raw, page, sent.problem, (state) => (
           <PreferencesPage context={page} state={state} saved={false} />
         ));
-      await asActor(database, actor, (within) =>
-        choose(within, actor.accountId, choicesOf(sent.value.values)),
-      );
+      const { values } = sent.value;
+      await asActor(database, actor, async (within) => {
+        await choose(within, actor.accountId, choicesOf(values));
+        await chooseMailLanguage(within, actor.accountId, values.language === 'gd' ? 'gd' : 'en');
+      });
       return context.redirect(pathIn(page.language, '/account/mail?saved'), 303);
     });
 }

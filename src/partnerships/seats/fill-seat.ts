@@ -1,7 +1,9 @@
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
 import type { Doing } from '../form-at.tsx';
+import { speak } from '../notices/messages/message.ts';
 import { recordChange } from '../record-change.ts';
+import { tellOfBody } from '../taking-part/tell-of-body.ts';
 import type { Seat, SeatTerm } from './seat.ts';
 import { insertTerm, lockSeat, updateTerm } from './seat-store.ts';
 import { isWithin, termInTheWay } from './term.ts';
@@ -33,6 +35,18 @@ export async function fillSeat(
   else if (!(await updateTerm(transaction, { id, version, ...record })))
     return failed({ problem: 'changed', current: seat.terms.find((term) => term.id === id) ?? null });
   await recordChange(doing, 'term', id, before && told(seatId, before), told(seatId, record));
+  const { holderAccountId, since: first, until: day, published } = record;
+  const { bodyId, title } = seat;
+  if (before === null || day !== before.until || holderAccountId !== before.holderAccountId)
+    await tellOfBody(doing, {
+      key: `term:${id}:${before === null ? 'new' : version}`,
+      ...{ bodyId, published, accounts: holderAccountId === null ? [] : [holderAccountId] },
+      subject: (language, body) =>
+        before === null || day === null
+          ? speak(language, 'term.began', { body, day: first, title })
+          : speak(language, 'term.ended', { body, day, title }),
+      text: (language) => speak(language, 'seat.text'),
+    });
   return ok(id);
 }
 

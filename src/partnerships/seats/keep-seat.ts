@@ -1,7 +1,9 @@
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
 import type { Doing } from '../form-at.tsx';
+import { speak } from '../notices/messages/message.ts';
 import { recordChange } from '../record-change.ts';
+import { tellOfBody } from '../taking-part/tell-of-body.ts';
 import type { Seat, SeatTerm } from './seat.ts';
 import type { SeatRecord } from './seat-form.ts';
 import { insertSeat, lockSeat, updateSeat } from './seat-store.ts';
@@ -31,6 +33,17 @@ export async function keepSeat(
       return failed({ problem: 'changed', current });
   }
   await recordChange(doing, 'seat', id, before && told(bodyId, before), told(bodyId, record));
+  const { title, until: day, published } = record;
+  if (before === null || (day !== null && day !== before.until))
+    await tellOfBody(doing, {
+      key: `seat:${id}:${before === null ? 'new' : version}`,
+      ...{ bodyId, published },
+      subject: (language, body) =>
+        before === null || day === null
+          ? speak(language, 'seat.added', { body, title })
+          : speak(language, 'seat.ended', { body, day, title }),
+      text: (language) => speak(language, 'seat.text'),
+    });
   return ok(id);
 }
 

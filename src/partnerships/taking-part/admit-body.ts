@@ -1,11 +1,13 @@
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
 import type { Doing } from '../form-at.tsx';
+import { speak } from '../notices/messages/message.ts';
 import { recordChange } from '../record-change.ts';
 import { overlap } from '../seats/term.ts';
 import type { Membership } from './membership.ts';
 import type { MembershipRecord } from './membership-form.ts';
 import { insertMembership, lockMemberships, updateMembership } from './membership-store.ts';
+import { tellOfBody } from './tell-of-body.ts';
 
 export type NotAdmitted =
   | { problem: 'member-then'; membership: Membership }
@@ -31,6 +33,18 @@ export async function admitBody(
   else if (!(await updateMembership(transaction, { id, version, ...record })))
     return failed({ problem: 'changed', current: known.find((one) => one.id === id) ?? null });
   await recordChange(doing, 'membership', id, before && told(bodyId, before), { bodyId, ...record });
+  const { since: first, until: day } = record;
+  const joins = before === null || before.proposal !== null;
+  if (joins || day !== before.until)
+    await tellOfBody(doing, {
+      key: `membership:${id}:${before === null ? 'new' : version}`,
+      ...{ bodyId, published: record.published },
+      subject: (language, body) =>
+        joins || day === null
+          ? speak(language, 'membership.joined', { body, day: first })
+          : speak(language, 'membership.left', { body, day }),
+      text: (language) => speak(language, 'membership.text'),
+    });
   return ok(id);
 }
 

@@ -1,10 +1,12 @@
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
 import type { Doing } from '../form-at.tsx';
+import { speak } from '../notices/messages/message.ts';
 import { recordChange } from '../record-change.ts';
 import type { Approach } from './approach.ts';
 import type { ApproachRecord } from './approach-form.ts';
 import { approachesOf, insertApproach, updateApproach } from './approach-store.ts';
+import { tellOfBody } from './tell-of-body.ts';
 
 export type ApproachNotRecorded =
   | { problem: 'to-come'; field: 'askedOn' | 'answeredOn'; day: string }
@@ -30,6 +32,13 @@ export async function recordApproach(
     return failed({ problem: 'changed', current: known.find((one) => one.id === id) ?? null });
   }
   await recordChange(doing, 'approach', id, before && told(bodyId, before), told(bodyId, record));
+  await tellOfBody(doing, {
+    key: `approach:${id}:${before === null ? 'new' : version}`,
+    ...{ bodyId, published: record.published },
+    subject: (language, body) =>
+      speak(language, before === null ? 'approach.recorded' : 'approach.changed', { body }),
+    text: (language) => speak(language, 'approach.text'),
+  });
   return ok(id);
 }
 

@@ -2,6 +2,7 @@ import type { SendMailOptions } from 'nodemailer';
 import type { ClaimedMail } from './mail-store.ts';
 import type { MailWords } from './mail-words.ts';
 import { everyKind } from './mail-preferences.ts';
+import { withWholeLinks } from './site-link.ts';
 import { stopToken } from './stop-link.ts';
 
 /** Kind of the mail that carries a day's notices. */
@@ -35,7 +36,7 @@ export function composeMessage(mail: ClaimedMail, options: ComposeOptions): Send
     from,
     to: { name: '', address: to },
     subject,
-    text: `${text.trimEnd()}\n${ending}`,
+    text: `${withWholeLinks(text.trimEnd(), baseUrl)}\n${ending}`,
     messageId: `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
     date: createdAt,
     headers: {

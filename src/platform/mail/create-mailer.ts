@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts';
+import { type Database, transaction } from '../database/database.ts';
 import type { Logger } from '../logging.ts';
 import { type ComposeOptions, composeMessage, type Sender } from './compose-message.ts';
 import { gatherNotices } from './gather-notices.ts';
@@ -7,6 +7,7 @@ import type { MailWords } from './mail-words.ts';
 import { retryWait } from './retry-wait.ts';
 import { type Delivery, openSmtpTransport, type SmtpTransport } from './smtp-transport.ts';
 import { readStopKey } from './stop-link.ts';
+import { tellOfFailedMail } from './tell-of-failed-mail.ts';
 
 /** How a mail leaves; null where no mail server is set, and mails stay in the outbox. */
 export interface MailServer {
@@ -72,19 +73,22 @@ export function createMailer(options: MailerOptions): Mailer {
     return delivery;
   };
 
-  const keep = async ({ id, attempts, kind }: ClaimedMail, delivery: Delivery) => {
-    if (delivery.outcome === 'sent') return markSent(database, id, now());
+  const keep = async ({ id, attempts, kind }: ClaimedMail, delivery: Delivery): Promise<void> => {
+    if (delivery.outcome === 'sent') return await markSent(database, id, now());
     const { problem } = delivery;
     const wait = delivery.outcome === 'later' ? retryWait(attempts) : null;
     if (wait !== null) {
       logger.warn({ mail: id, kind, attempts }, 'a mail could not be sent and is tried again');
-      return postpone(database, id, new Date(now().getTime() + wait), problem);
+      return await postpone(database, id, new Date(now().getTime() + wait), problem);
     }
     logger.error(
       { mail: id, kind, attempts },
       'a mail was given up; see the outbox at /administration/outbox',
     );
-    return markFailed(database, id, now(), problem);
+    await transaction(database, async (within) => {
+      await markFailed(within, id, now(), problem);
+      await tellOfFailedMail(within, kind, words, now());
+    });
   };
 
   const sendDue = (): Promise<number> => {

@@ -8,6 +8,8 @@ export interface Notice {
 export interface MailWords {
   /** One mail of everything new. */
   digest(language: 'en' | 'gd', notices: readonly Notice[]): Notice;
+  /** Word to an administrator that mails could not be sent; `outbox` is a line with the address of the page. */
+  failed(language: 'en' | 'gd', outbox: string): Notice;
   /** The end of every mail that can be stopped: addresses to stop it at, and to choose how often it comes. */
   ending(language: 'en' | 'gd', links: { stop: string; choose: string }): string;
 }

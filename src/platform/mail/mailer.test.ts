@@ -20,6 +20,7 @@ const words: MailWords = {
     subject: `${language}: ${notices.length} new`,
     text: notices.map(({ subject, text }) => `${subject}\n${text}`).join('\n\n'),
   }),
+  failed: (language, outbox) => ({ subject: `${language}: failed`, text: outbox }),
   ending: (_language, { stop, choose: where }) => `Stop: ${stop}\nChoose: ${where}`,
 };
 

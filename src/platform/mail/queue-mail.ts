@@ -49,6 +49,31 @@ export async function queueMail(transaction: Pick<Queries, 'query'>, mail: Mail)
   return rows[0]?.id ?? null;
 }
 
+/** A notice about something, as `Mail` has it; where it goes its receiver has chosen. */
+export type NoticeMail = Pick<Mail, 'language' | 'kind' | 'subject' | 'text' | 'key'> & { accountId: string };
+
+/** Queues notices, however many, with one query: as `queueMail` would with `urgency: 'digest'`. */
+export async function queueNotices(
+  transaction: Pick<Queries, 'query'>,
+  notices: readonly NoticeMail[],
+): Promise<void> {
+  if (notices.length === 0) return;
+  await transaction.query(
+    `select count(queue_mail(id, account, null, language, kind, 'digest', false, subject, body, key))
+       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+         as told (id, account, language, kind, subject, body, key)`,
+    [
+      notices.map(() => uuidv7()),
+      notices.map(({ accountId }) => accountId),
+      notices.map(({ language }) => language),
+      notices.map(({ kind }) => kind),
+      notices.map(({ subject }) => oneLine(subject)),
+      notices.map(({ text }) => plainText(text)),
+      notices.map(({ key }) => key),
+    ],
+  );
+}
+
 /** What people typed may stand in a subject; a line's end there would begin a header of their own. */
 export function oneLine(text: string): string {
   const line = text.replace(/[\p{Control}\s]+/gu, ' ').trim();

@@ -4,6 +4,9 @@ export const en = {
   'digest.subjectMany': 'Commonty: {count} things are new for you',
   'digest.opening':
     'This is new for you since the last mail of this kind. It comes once a day, and only when there is something.',
+  'failed.subject': 'Commonty could not deliver some mail',
+  'failed.text':
+    'The mail server would not take one mail or more, and they were given up. The outbox says to whom they were, and what the mail server said. You are told once a day at most:',
   'ending.stop': 'Stop these mails, without signing in:',
   'ending.choose': 'Choose what you get and how often:',
 
@@ -22,12 +25,25 @@ export const en = {
   'kind.change-address': 'Another address',
   'kind.address-changed': 'A changed address',
   'kind.already-registered': 'An account that was there already',
+  'kind.mail-failed': 'Mail that could not be delivered',
+  'kind.role-given': 'A role that was given',
+  'kind.role-ended': 'A role that has ended',
+  'kind.invitation-accepted': 'An invitation that was accepted',
+  'kind.second-factor-reset': 'A second factor that was taken away',
+  'kind.second-factor-added': 'A second factor that was set up',
+  'kind.second-factor-removed': 'A second factor that was switched off',
+  'kind.passkey-added': 'A passkey that was added',
+  'kind.passkey-removed': 'A passkey that was removed',
   'kind.audit-head': 'The head of the audit trail',
 
   'preferences.title': 'Your mail',
   'preferences.lead': 'What is new for you comes in one mail a day, unless you choose otherwise.',
   'preferences.always':
     'Receipts, invitations, links to sign in and word of changes to your account always come at once. They cannot be stopped, since they protect you.',
+  'preferences.language': 'Language of your mail',
+  'preferences.language.hint': 'What has no Gaelic words yet comes in English and says so.',
+  'preferences.language.en': 'English',
+  'preferences.language.gd': 'Gàidhlig',
   'preferences.at-once': 'At once',
   'preferences.daily': 'In one mail a day, at seven in the morning',
   'preferences.never': 'Not by mail',

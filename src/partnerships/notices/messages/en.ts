@@ -1,0 +1,52 @@
+/** What people are told of what concerns them. Each begins a line of the daily mail, or is the subject of its own. */
+export const en = {
+  partnership: 'Partnership: {name}',
+  more: 'See it here:',
+
+  'meeting.called': '{group} meets on {day} at {time}',
+  'meeting.called.text': 'The meeting is at {place}. Its agenda is on its page.',
+  'meeting.changed': 'The meeting of {group} on {day} was changed',
+  'meeting.changed.text': 'It is now on {day} at {time}, at {place}.',
+  'meeting.calledOff': 'The meeting of {group} on {day} was called off',
+  'meeting.calledOff.text': 'The reason is on its page.',
+  'minutes.published': 'Minutes of {group} of {day} are published',
+  'minutes.published.text': 'You can read what was decided, and who was there.',
+  'decision.followUp': '{body} is to follow up a decision of {group}',
+  'decision.followUp.text': 'It was decided at the meeting on {day}.',
+  'decision.followUpBy': '{body} is to follow up a decision of {group} by {by}',
+  'decision.soon': 'A decision is to be followed up by {body} by {by}',
+  'decision.late': 'A decision was to be followed up by {body} by {by}',
+  'decision.open.text': 'Nobody has said yet that it is done.',
+
+  'request.asked': '{from} asks {to} for information',
+  'request.asked.text': 'Section 14(4) of the Act: partners give each other the information they ask for.',
+  'request.askedBy': '{from} asks {to} for information by {by}',
+  'request.answered': '{to} has answered a question of {from}',
+  'request.answered.text': 'The answer is on the page of the question.',
+  'request.late': 'An answer of {to} to {from} is overdue',
+  'request.late.text': 'It was wanted by {by}, and there is no answer yet (section 14(4) of the Act).',
+
+  'excusal.recorded': '{body} was excused from a duty',
+  'excusal.changed': 'What {body} is excused from was changed',
+  'excusal.ended': 'An excusal of {body} ends on {day}',
+  'excusal.text': 'It is for this outcome: {outcome}.',
+  'excusal.review': 'An excusal of {body} is to be reviewed: {day}',
+
+  'membership.joined': '{body} takes part in the partnership from {day}',
+  'membership.left': '{body} takes part in the partnership until {day}',
+  'membership.text': 'The page of the body says on what ground, and what it has taken on.',
+  'seat.added': '{body} has a seat: {title}',
+  'seat.ended': 'A seat of {body} ends on {day}: {title}',
+  'seat.text': 'The page of the body lists its seats and who holds them.',
+  'term.began': 'A seat of {body} is filled from {day}: {title}',
+  'term.ended': 'A term in a seat of {body} ends on {day}: {title}',
+  'term.endsSoon': 'A term in a seat of {body} ends soon, on {day}: {title}',
+  'term.endsSoon.text': 'It is time to say who comes next.',
+  'approach.recorded': '{body} was asked to take part',
+  'approach.changed': 'What is recorded of asking {body} to take part was changed',
+  'approach.text':
+    'How it was asked, and what it answered, stands on its page (section 4(6) of the Act). Tell the partnership where it is wrong.',
+  'facilitation.due': '{body} has nothing in its log as a facilitating partner',
+  'facilitation.due.text':
+    'Section 13 of the Act: it facilitates community planning. Nothing was entered for the last twelve months.',
+} as const;
