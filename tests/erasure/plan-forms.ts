@@ -1,29 +1,76 @@
-const own = 'The partnership’s own words about its area: no question asks for a person.';
-const button = 'A button: nothing is typed.';
-const draft = 'POST /partnerships/:code/plan/draft/:plan';
-const representation = 'What was said of a draft, by a body or “a resident”: the form asks for no name.';
+import { newestOf, type Seeds, type Writing } from './written-forms.ts';
 
-/** Forms of plans, and why nobody types about themselves there. */
-export const planForms: Readonly<Record<string, string>> = {
-  'POST /administration/national-outcomes/new': 'What Ministers published.',
-  'POST /partnerships/:code/plan/draft/new': own,
-  [`${draft}/words`]: own,
-  [`${draft}/priorities/new`]: own,
-  [`${draft}/priorities/:priority`]: own,
-  [`${draft}/priorities/:behind/evidence`]: own,
-  [`${draft}/priorities/:what/remove`]: button,
-  [`${draft}/outcomes/new`]: own,
-  [`${draft}/outcomes/:outcome`]: own,
-  [`${draft}/outcomes/:outcome/conflicts/new`]: own,
-  [`${draft}/outcomes/:outcome/sign/:body`]: 'The office that signs, such as chief executive.',
-  [`${draft}/outcomes/:behind/evidence`]: own,
-  [`${draft}/outcomes/:what/remove`]: button,
-  [`${draft}/conflicts/:conflict`]: own,
-  [`${draft}/localities/new`]: own,
-  [`${draft}/localities/:locality`]: own,
-  [`${draft}/localities/:what/remove`]: button,
-  [`${draft}/evidence/:what/remove`]: button,
-  [`${draft}/representations/new`]: representation,
-  [`${draft}/representations/:representation`]: representation,
-  [`${draft}/publish`]: own,
-};
+const button = 'A button: nothing is typed.';
+const plan = '/partnerships/D12000001/plan/draft';
+const draft = 'POST /partnerships/:code/plan/draft/:plan';
+const board = '019aa2f0-0000-7000-8000-0000000000b1';
+
+/** Forms of plans: the person types into every field of each, and their own name into what is published. */
+export function planForms(writing: Writing): Seeds {
+  const { write, person } = writing;
+  const made = (table: string) => newestOf(writing, table);
+  const here = async () => `${plan}/${await made('plan')}`;
+  const outcome = async () => `${await here()}/outcomes/${await made('plan_outcome')}`;
+  const period = { startsOn: '1/4/2026', endsOn: '31/3/2036' };
+  const evidence = { kind: 'document', link: '' };
+  const conflict = { decidedOn: '1/4/2026' };
+  const words = async () => ({
+    priority: await made('plan_priority'),
+    scope: 'local',
+    exception: '',
+    ...period,
+  });
+  return {
+    'POST /administration/national-outcomes/new': () =>
+      write('/administration/national-outcomes/new', '/administration/national-outcomes/new', {
+        ...{ from: '1/1/2030', outcomes: `first | ${writing.sentinel('national outcomes')}` },
+      }),
+    'POST /partnerships/:code/plan/draft/new': () => write('…/draft/new', `${plan}/new`, { kind: 'loip' }),
+    [`${draft}/words`]: async () =>
+      write('…/words', `${await here()}/words`, {
+        vision: `${writing.sentinel('…/words vision with their name')} for ${(await person()).name}`,
+      }),
+    [`${draft}/priorities/new`]: async () => write('…/priorities/new', `${await here()}/priorities/new`),
+    [`${draft}/priorities/:priority`]: async () =>
+      write('…/priorities/:priority', `${await here()}/priorities/${await made('plan_priority')}`),
+    [`${draft}/priorities/:behind/evidence`]: async () =>
+      write(
+        '…/priorities/evidence',
+        `${await here()}/priorities/${await made('plan_priority')}/evidence`,
+        evidence,
+      ),
+    [`${draft}/priorities/:what/remove`]: button,
+    [`${draft}/outcomes/new`]: async () =>
+      write('…/outcomes/new', `${await here()}/outcomes/new`, await words()),
+    [`${draft}/outcomes/:outcome`]: async () =>
+      write('…/outcomes/:outcome', await outcome(), { ...(await words()), owners: [board], lead: board }),
+    [`${draft}/outcomes/:outcome/conflicts/new`]: async () =>
+      write('…/conflicts/new', `${await outcome()}/conflicts/new`, conflict),
+    [`${draft}/conflicts/:conflict`]: async () =>
+      write('…/conflicts/:conflict', `${await here()}/conflicts/${await made('outcome_conflict')}`, conflict),
+    [`${draft}/outcomes/:outcome/sign/:body`]: async () =>
+      write('…/sign/:body', `${await outcome()}/sign/${board}`, { agree: 'yes' }),
+    [`${draft}/outcomes/:behind/evidence`]: async () =>
+      write('…/outcomes/evidence', `${await outcome()}/evidence`, evidence),
+    [`${draft}/outcomes/:what/remove`]: button,
+    [`${draft}/localities/new`]: async () =>
+      write('…/localities/new', `${await here()}/localities/new`, { area: '11', poorer: 'both' }),
+    [`${draft}/localities/:locality`]: async () =>
+      write('…/localities/:locality', `${await here()}/localities/${await made('plan_locality')}`, {
+        ...{ area: '11', poorer: 'both' },
+      }),
+    [`${draft}/localities/:what/remove`]: button,
+    [`${draft}/evidence/:what/remove`]: button,
+    [`${draft}/representations/new`]: async () =>
+      write('…/representations/new', `${await here()}/representations/new`, {
+        ...{ receivedOn: '1/4/2026', answeredOn: '2/4/2026' },
+      }),
+    [`${draft}/representations/:representation`]: async () =>
+      write(
+        '…/representations/:representation',
+        `${await here()}/representations/${await made('representation')}`,
+        { receivedOn: '1/4/2026', answeredOn: '2/4/2026' },
+      ),
+    [`${draft}/publish`]: async () => write('…/publish', `${await here()}/publish`),
+  };
+}
