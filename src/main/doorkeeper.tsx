@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
+import { datedView, isDated } from '../platform/authorisation/dated-view.ts';
 import type { Doorkeeper, FoundActor, Refusal } from '../platform/authorisation/request-actor.ts';
 import type { Logger } from '../platform/logging.ts';
 import {
@@ -7,6 +8,7 @@ import {
   contentSecurityPolicy,
   contentSecurityPolicyWithScripts,
   NotFoundPage,
+  OutsidePeriodPage,
   pageContext,
   pathIn,
   readAsAt,
@@ -47,6 +49,8 @@ export function withDoorkeeper(services: DoorkeeperServices): MiddlewareHandler 
         { status: 400 },
       );
     }
+    const outside = await refuseOutside(services, context);
+    if (outside !== null) return outside;
     await next();
     // What is drawn for one person is nobody else's, and not to be found in a browser after they have left.
     if (found.state !== 'anonymous') context.res.headers.set('Cache-Control', 'private, no-store');
@@ -57,6 +61,37 @@ export function withDoorkeeper(services: DoorkeeperServices): MiddlewareHandler 
     return undefined;
   };
 }
+
+/** Sets as at which day somebody reads whose only role there is for a time; a refusal where they ask for another. */
+async function refuseOutside(
+  { site, logger, partnershipOf }: DoorkeeperServices,
+  context: Context,
+): Promise<Response | null> {
+  const found = context.get('foundActor');
+  if (found?.state !== 'signed-in' || !found.actor.grants.some(isDated)) return null;
+  const path = datedPath.exec(new URL(context.req.raw.url).pathname);
+  if (path === null || !['GET', 'HEAD'].includes(context.req.method)) return null;
+  const code = path[1] ?? null;
+  const partnershipId = code === null ? null : await partnershipOf(code.toUpperCase());
+  const asked = context.req.query('as-at') || null;
+  const view = datedView(found.actor, partnershipId, { asked, today: siteToday(site) });
+  if (view === null) return null;
+  if (view.state === 'dated') {
+    context.set('datedView', view);
+    context.set('foundActor', { ...found, actor: { ...found.actor, viewedDay: view.day } });
+    return null;
+  }
+  logger.info({ route: routePath(context, -1), day: view.day }, 'refused a day outside a role');
+  const page = { ...pageContext(site, context, ''), reads: { ...view.period, shown: null } };
+  return respondWithPage(context.req.raw, <OutsidePeriodPage context={page} day={view.day} />, {
+    status: 403,
+    cacheControl: 'private, no-store',
+  });
+}
+
+/** Pages that show what was recorded, whole or of one partnership: only there does a day make a difference. */
+const datedPath =
+  /^(?:\/gd)?\/(?:partnerships\/([^/.]+)|partnerships|partners|administration\/audit)(?:[/.]|$)/;
 
 const statuses: Record<Refusal, number> = {
   'sign-in': 401,

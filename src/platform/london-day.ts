@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+
 const london = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   year: 'numeric',
@@ -14,6 +16,12 @@ export function londonDay(instant: Date): string {
 /** The same of an ISO instant. */
 export function londonDayOf(instant: string): string {
   return londonDay(new Date(instant));
+}
+
+/** Instant at which a day ends in Scotland: what is recorded on it was known then. */
+export function endOfLondonDay(day: string): string {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime('Europe/London').toInstant();
+  return next.subtract({ milliseconds: 1 }).toString();
 }
 
 const hour = 3_600_000;

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import { failed, ok, type Result } from '../kernel/result.ts';
+import { endOfLondonDay } from '../platform/london-day.ts';
 
 /** A day whose knowledge is asked for: what was known when it ended in Scotland. */
 export interface AsAt {
@@ -18,13 +19,12 @@ export function readAsAt(asked: string | null, today: string): Result<AsAt | nul
   if (day === null) return failed('no-date');
   if (day > today) return failed('to-come');
   if (day === today) return ok(null);
-  const instant = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime('Europe/London').toInstant();
-  return ok({ day, instant: instant.subtract({ milliseconds: 1 }).toString() });
+  return ok({ day, instant: endOfLondonDay(day) });
 }
 
-/** As what day a page shall be shown, on a site that has refused what is no day already. */
+/** As what day a page shall be shown, also by a role that is for a time, on a site that has refused what is no day already. */
 export function asAtOf(context: Context, today: string): AsAt | null {
-  const read = readAsAt(context.req.query('as-at') ?? null, today);
+  const read = readAsAt(context.req.query('as-at') ?? context.get('datedView')?.day ?? null, today);
   return read.ok ? read.value : null;
 }
 

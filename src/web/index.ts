@@ -142,5 +142,5 @@ export {
   securityHeaders,
 } from './security-headers.ts';
 export { StyleguidePage } from './styleguide.tsx';
-export { AsAtProblemPage, RefusalPage, type ShownRefusal } from './refusal-page.tsx';
+export { AsAtProblemPage, OutsidePeriodPage, RefusalPage, type ShownRefusal } from './refusal-page.tsx';
 export { pageContext, pageContextAsAt, type Site, siteToday } from './site.ts';

@@ -1,3 +1,4 @@
+import type { ReadPeriod } from '../platform/authorisation/read-period.ts';
 import type { AsAt } from './as-at.ts';
 import type { Language } from './language.ts';
 import type { PartnershipTab } from './partnership-tab.ts';
@@ -30,6 +31,8 @@ export interface PageContext {
   icon: string;
   /** The day whose knowledge the page shows; null: what is known now. */
   asAt?: AsAt | null;
+  /** Days for which whoever reads holds their role, where it is for a time, and which is shown; null: a refused one. */
+  reads?: ReadPeriod & { shown: string | null };
   /** Null: nobody has signed in. Absent: nobody can. */
   account?: PageAccount | null;
   /** Hashed URL of the module that warns before a session ends. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '../platform/authorisation/request-actor.ts';
 import type { AsAtProblem } from './as-at.ts';
+import { formatDay } from './components/date-text.tsx';
 import { pathIn } from './language.ts';
 import { speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
@@ -38,6 +39,16 @@ export function RefusalPage({ context, refusal, next, lost = false }: RefusalPag
           </a>
         </p>
       )}
+    </PageShell>
+  );
+}
+
+/** A day that the reader's role is not for; the shell says for which days it is. */
+export function OutsidePeriodPage({ context, day }: { context: PageContext; day: string }) {
+  const { language } = context;
+  return (
+    <PageShell context={context} title={speak(language, 'refusal.outside.title')}>
+      <p>{words(language, 'refusal.outside.body', { day: formatDay(day, language) })}</p>
     </PageShell>
   );
 }

@@ -47,7 +47,12 @@ export function pageContextAsAt(
   dataVersion: string,
 ): PageContext & { asAt: AsAt | null } {
   const page = pageContext(site, context, dataVersion);
-  return { ...page, asAt: asAtOf(context, page.today) };
+  const view = context.get('datedView');
+  return {
+    ...page,
+    asAt: asAtOf(context, page.today),
+    ...(view ? { reads: { ...view.period, shown: view.day } } : {}),
+  };
 }
 
 export function siteToday(site: Site): string {

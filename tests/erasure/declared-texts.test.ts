@@ -8,6 +8,8 @@ const noWords: Readonly<Record<string, string>> = {
   'alignment.outcome': 'A domain of the picture of 32, chosen from a list.',
   'body.charity_number': 'A number.',
   'body.speaks_for_groups': 'Choices of a list.',
+  'membership.proposed_source': 'Of the list of bodies that comes with the software.',
+  'membership.proposed_doubt': 'Of the list of bodies that comes with the software.',
   'measure.indicator_key': 'The key of an indicator.',
   'plan_evidence.indicator_key': 'The key of an indicator.',
   'plan_evidence.frozen': 'Official figures as they stood.',

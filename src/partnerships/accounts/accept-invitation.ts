@@ -75,7 +75,7 @@ async function accept(
   if (accountId === null) return failed('has-account');
   const pseudonym = await pseudonymOf(within, accountId);
   if (pseudonym === null) throw new Error(`Account ${accountId} has no pseudonym.`);
-  const { id, role, partnershipId, bodyId, invitedBy } = invitation;
+  const { id, role, partnershipId, bodyId, period, invitedBy } = invitation;
   await addGrant(within, accountId, invitation, invitedBy);
   await markAccepted(within, id, accountId);
   await recordAudit(within, {
@@ -83,7 +83,7 @@ async function accept(
     ...(partnershipId !== null && { partnershipId }),
     action: 'invitation.accepted',
     subjectId: id,
-    after: { account: pseudonym, role, partnershipId, bodyId },
+    after: { account: pseudonym, role, partnershipId, bodyId, ...(period && { period }) },
   });
   return ok({ accountId });
 }

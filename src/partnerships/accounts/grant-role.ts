@@ -36,7 +36,12 @@ export async function grantRoleWithin(
     ...(scope.partnershipId !== null && { partnershipId: scope.partnershipId }),
     action: 'role.granted',
     subjectId: pseudonym,
-    after: { role: scope.role, partnershipId: scope.partnershipId, bodyId: scope.bodyId },
+    after: {
+      role: scope.role,
+      partnershipId: scope.partnershipId,
+      bodyId: scope.bodyId,
+      ...(scope.period && { period: scope.period }),
+    },
   });
   return ok({ id });
 }

@@ -1,3 +1,4 @@
+import type { ReadPeriod } from '../../platform/authorisation/read-period.ts';
 import type { Role } from '../../platform/authorisation/role.ts';
 import type { Queries } from '../../platform/database/database.ts';
 import { tokenHash } from '../../platform/identity/token-hash.ts';
@@ -24,6 +25,7 @@ interface InvitationRow {
   role: Role;
   partnership_id: number | null;
   body_id: string | null;
+  period: ReadPeriod | null;
   invited_by: string;
   created_at: Date;
   expires_at: Date;
@@ -32,8 +34,9 @@ interface InvitationRow {
   expired: boolean;
 }
 
-const columns =
-  'id, email, role, partnership_id, body_id, invited_by, created_at, expires_at, accepted_at, withdrawn_at, expires_at <= now() as expired';
+const columns = `id, email, role, partnership_id, body_id, invited_by, created_at, expires_at, accepted_at, withdrawn_at,
+   expires_at <= now() as expired, case when coalesce(reads_from, reads_until) is not null
+     then jsonb_build_object('from', reads_from, 'until', reads_until) end as period`;
 
 const invitationOf = (row: InvitationRow): Invitation => ({
   id: row.id,
@@ -41,6 +44,7 @@ const invitationOf = (row: InvitationRow): Invitation => ({
   role: row.role,
   partnershipId: row.partnership_id,
   bodyId: row.body_id,
+  period: row.period,
   invitedBy: row.invited_by,
   createdAt: row.created_at,
   expiresAt: row.expires_at,
@@ -55,11 +59,15 @@ export async function addInvitation(
   { query }: Sql,
   invitation: RoleScope & { id: string; email: string; token: string; invitedBy: string },
 ): Promise<void> {
-  const { id, email, role, partnershipId, bodyId, token, invitedBy } = invitation;
+  const { id, email, role, partnershipId, bodyId, period = null, token, invitedBy } = invitation;
   await query(
-    `insert into invitation (id, email, role, partnership_id, body_id, token_hash, invited_by, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8))`,
-    [id, email, role, partnershipId, bodyId, tokenHash(token), invitedBy, invitationDays],
+    `insert into invitation (id, email, role, partnership_id, body_id, token_hash, invited_by, expires_at,
+       reads_from, reads_until)
+     values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8), $9, $10)`,
+    [
+      ...[id, email, role, partnershipId, bodyId, tokenHash(token), invitedBy, invitationDays],
+      ...[period?.from ?? null, period?.until ?? null],
+    ],
   );
 }
 

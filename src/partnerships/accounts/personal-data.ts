@@ -54,7 +54,8 @@ export const accountPersonalData: PersonalData = {
       {
         title: 'Roles',
         records: await all(
-          `select role, area.name as partnership, body.name as body, granted_at as "from", ended_at as "to"
+          `select role, area.name as partnership, body.name as body, granted_at as "from", ended_at as "to",
+                  reads_from as "readsFrom", reads_until as "readsUntil"
              from role_grant left join area on area.id = partnership_id left join body on body.id = body_id
             where account_id = $1 order by granted_at, role_grant.id`,
         ),

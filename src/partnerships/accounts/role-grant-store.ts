@@ -11,13 +11,23 @@ export interface HeldRole extends RoleScope {
 export async function addGrant(
   { query }: Pick<Queries, 'query'>,
   accountId: string,
-  { role, partnershipId, bodyId }: RoleScope,
+  { role, partnershipId, bodyId, period = null }: RoleScope,
   grantedBy: string,
 ): Promise<string | null> {
   const { rows } = await query<{ id: string }>(
-    `insert into role_grant (id, account_id, role, partnership_id, body_id, granted_by) values ($1, $2, $3, $4, $5, $6)
+    `insert into role_grant (id, account_id, role, partnership_id, body_id, granted_by, reads_from, reads_until)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict do nothing returning id`,
-    [uuidv7(), accountId, role, partnershipId, bodyId, grantedBy],
+    [
+      uuidv7(),
+      accountId,
+      role,
+      partnershipId,
+      bodyId,
+      grantedBy,
+      period?.from ?? null,
+      period?.until ?? null,
+    ],
   );
   return rows[0]?.id ?? null;
 }

@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import type { Actor } from '../../platform/authorisation/actor.ts';
+import type { ReadPeriod } from '../../platform/authorisation/read-period.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { Submission } from '../../platform/forms/submission.ts';
@@ -29,10 +30,17 @@ export async function giveOrInvite(
   { database, baseUrl }: PeopleServices,
   actor: Actor,
   place: PeoplePlace,
-  { email: given, role, bodyId }: { email: string } & Pick<RoleScope, 'role' | 'bodyId'>,
+  {
+    email: given,
+    role,
+    bodyId,
+    period,
+  }: { email: string } & Pick<RoleScope, 'role' | 'bodyId'> & {
+      period: ReadPeriod | null;
+    },
   submission: Submission,
 ): Promise<Result<string, GiveProblem>> {
-  const scope: RoleScope = { role, partnershipId: place.partnershipId, bodyId };
+  const scope: RoleScope = { role, partnershipId: place.partnershipId, bodyId, period };
   const email = given.toLowerCase();
   const refuse = (problem: Extract<GiveProblem, { kind: 'role' }>['problem']) =>
     failed({ kind: 'role' as const, problem });

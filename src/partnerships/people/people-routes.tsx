@@ -27,7 +27,7 @@ import { ResetFactorPage } from './pages/reset-factor-page.tsx';
 import { type PeoplePlace, peopleAddress } from './people-place.ts';
 import { isInvitationHere, roleHere } from './people-store.ts';
 import { readPeoplePage } from './read-people-page.ts';
-import { endRoleForm, resetFactorForm, roleForm } from './role-form.ts';
+import { endRoleForm, periodFromAnswers, resetFactorForm, roleForm } from './role-form.ts';
 import { stateAfterEnd, stateAfterGive, stateAfterReset } from './state-after-role.ts';
 
 const nation: PeoplePlace = { partnershipId: null, code: null, name: null };
@@ -73,7 +73,14 @@ export function peopleRoutes({ site, ...services }: PeopleServices & { site: Sit
     if (!sent.ok) return showAgain(context.req.raw, page, sent.problem, drawn);
     const { values, state, submission } = sent.value;
     const { email, role, body } = values;
-    const given = await giveOrInvite(services, actor, place, { email, role, bodyId: body }, submission);
+    const period = periodFromAnswers(values);
+    const given = await giveOrInvite(
+      services,
+      actor,
+      place,
+      { email, role, bodyId: body, period },
+      submission,
+    );
     return given.ok
       ? context.redirect(pathIn(page.language, given.value), 303)
       : showAgain(context.req.raw, page, stateAfterGive(form, state, given.problem, email), drawn);

@@ -1,3 +1,4 @@
+import type { ReadPeriod } from '../../platform/authorisation/read-period.ts';
 import type { Role } from '../../platform/authorisation/role.ts';
 import type { Queries } from '../../platform/database/database.ts';
 
@@ -11,6 +12,8 @@ export interface ListedRole {
   role: Role;
   /** Name of the body they hold it for. */
   body: string | null;
+  /** Days of which an auditor reads; null: any. */
+  period: ReadPeriod | null;
   since: Date;
 }
 
@@ -29,7 +32,9 @@ export interface ListedInvitation {
 const mostInvitations = 200;
 
 const roles = `
-  select g.id, g.account_id as "accountId", account.name, g.role, body.name as body, g.granted_at as since
+  select g.id, g.account_id as "accountId", account.name, g.role, body.name as body, g.granted_at as since,
+         case when coalesce(g.reads_from, g.reads_until) is not null
+           then jsonb_build_object('from', g.reads_from, 'until', g.reads_until) end as period
     from role_grant g join account on account.id = g.account_id left join known.body on body.id = g.body_id`;
 
 /** Who holds which role here, by name; residents, who may be many, are found one by one. */

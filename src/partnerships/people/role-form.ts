@@ -1,3 +1,5 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ReadPeriod } from '../../platform/authorisation/read-period.ts';
 import { type Role, roles } from '../../platform/authorisation/role.ts';
 import { defineForm, fieldError, fields } from '../../web/index.ts';
 import { speak as speakOfAccounts } from '../accounts/messages/message.ts';
@@ -41,16 +43,46 @@ export function roleForm(
         optional: true,
         choices: bodies.map(({ id, name }) => ({ value: id, text: () => name })),
       }),
+      readsFrom: fields.day({
+        label: (language) => speak(language, 'form.readsFrom'),
+        hint: (language) => speak(language, 'form.readsFrom.hint'),
+        optional: true,
+      }),
+      readsUntil: fields.day({
+        label: (language) => speak(language, 'form.readsUntil'),
+        hint: (language) => speak(language, 'form.readsUntil.hint'),
+        optional: true,
+      }),
     },
     {
       // An address that was typed and not sent is somebody else's.
       drafts: false,
-      check: ({ role, body }) =>
-        forOneBody.includes(role) && body === null
+      check: ({ role, body, readsFrom, readsUntil }) => [
+        ...(forOneBody.includes(role) && body === null
           ? [fieldError('body', (language) => speak(language, 'problem.needs-body'))]
-          : [],
+          : []),
+        ...(role !== 'auditor' && (readsFrom ?? readsUntil) !== null
+          ? [
+              fieldError(readsFrom ? 'readsFrom' : 'readsUntil', (language) =>
+                speak(language, 'problem.period-of-auditors'),
+              ),
+            ]
+          : []),
+        ...(readsFrom && readsUntil && readsUntil.toString() < readsFrom.toString()
+          ? [fieldError('readsUntil', (language) => speak(language, 'problem.period-order'))]
+          : []),
+      ],
     },
   );
+}
+
+/** Days an auditor may read of; null: any. */
+export function periodFromAnswers({
+  readsFrom,
+  readsUntil,
+}: Record<'readsFrom' | 'readsUntil', Temporal.PlainDate | null>): ReadPeriod | null {
+  if ((readsFrom ?? readsUntil) === null) return null;
+  return { from: readsFrom?.toString() ?? null, until: readsUntil?.toString() ?? null };
 }
 
 /** Why a role ends. */

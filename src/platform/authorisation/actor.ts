@@ -1,4 +1,5 @@
-import type { Role } from './role.ts';
+import { isInPeriod, type ReadPeriod } from './read-period.ts';
+import { type Role, staffRoles } from './role.ts';
 
 /** A role somebody holds. */
 export interface Grant {
@@ -7,6 +8,8 @@ export interface Grant {
   partnershipId: number | null;
   /** The body they hold it for, where it is one body's: a partner's lead, a community body. */
   bodyId: string | null;
+  /** Of an auditor: days they may read of. Absent or null: any. */
+  period?: ReadPeriod | null;
 }
 
 /** Somebody else, for whom an actor acts for a while. */
@@ -30,6 +33,8 @@ export interface Actor {
   /** Where they act for somebody else, these are that person's. */
   grants: readonly Grant[];
   actingFor: ActingFor | null;
+  /** ISO day as at which this request of theirs sees records, by a role that is for a time. Absent: now. */
+  viewedDay?: string;
 }
 
 /** Whether an actor holds one of these roles: in this partnership, or in the whole nation where it is null. */
@@ -51,6 +56,15 @@ export function partnershipsWhere(actor: Actor | null, roles: readonly Role[]): 
   const held = (actor?.grants ?? []).filter((grant) => roles.includes(grant.role));
   if (held.some(({ partnershipId }) => partnershipId === null)) return 'all';
   return [...new Set(held.flatMap(({ partnershipId }) => partnershipId ?? []))];
+}
+
+/** Partnerships whose drafts an actor reads as at a day; null: now, of which no role for a time lets anybody read. */
+export function partnershipsRead(actor: Actor | null, day: string | null): 'all' | readonly number[] {
+  if (actor === null) return [];
+  const grants = actor.grants.filter(
+    ({ period = null }) => period === null || (day !== null && isInPeriod(period, day)),
+  );
+  return partnershipsWhere({ ...actor, grants }, staffRoles);
 }
 
 /** How the audit trail names an actor. */

@@ -6,8 +6,9 @@ import {
   transaction,
 } from '../database/database.ts';
 import { runtimeRole } from '../database/runtime-role.ts';
-import { type Actor, partnershipsWhere } from './actor.ts';
-import { staffRoles, writingRoles } from './role.ts';
+import { endOfLondonDay, londonDayOf } from '../london-day.ts';
+import { type Actor, partnershipsRead, partnershipsWhere } from './actor.ts';
+import { writingRoles } from './role.ts';
 
 export interface AsActorOptions extends TransactionOptions {
   /** ISO instant: the views of schema `known` show what was known then. Null or absent: now. */
@@ -24,13 +25,14 @@ export function asActor<Value>(
   work: (transaction: Transaction) => Promise<Value>,
   { asAt = null, ...options }: AsActorOptions = {},
 ): Promise<Value> {
-  return transaction(database, work, { ...options, first: settings(actor, asAt) });
+  const viewed = asAt ?? (actor?.viewedDay === undefined ? null : endOfLondonDay(actor.viewedDay));
+  return transaction(database, work, { ...options, first: settings(actor, viewed) });
 }
 
 /** Statements sent together with `begin`, so that being somebody costs no round trip of its own. */
 function settings(actor: Actor | null, asAt: string | null): string {
   const values = {
-    'commonty.reads': partnershipList(partnershipsWhere(actor, staffRoles)),
+    'commonty.reads': partnershipList(partnershipsRead(actor, asAt === null ? null : londonDayOf(asAt))),
     'commonty.writes': partnershipList(partnershipsWhere(actor, writingRoles)),
     'commonty.account': actor?.accountId ?? '',
     'commonty.as_at': asAt ?? '',

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { DatedView } from './dated-view.ts';
 import type { Actor } from './actor.ts';
 
 /** What the session a request brings says of who sent it. */
@@ -32,6 +33,8 @@ declare module 'hono' {
     foundActor?: FoundActor;
     doorkeeper?: Doorkeeper;
     partnershipId?: number;
+    /** As at which day a role for a time shows what is asked for, and for which days it is. */
+    datedView?: Extract<DatedView, { state: 'dated' }>;
   }
 }
 

@@ -46,7 +46,9 @@ const query = `
          acting.for_pseudonym, acting.why, acting.ends_at,
          exists (select from role_grant own where own.account_id = a.id and own.ended_at is null
                     and own.role = any($3)) as staff,
-         coalesce((select json_agg(json_build_object('role', g.role, 'partnershipId', g.partnership_id, 'bodyId', g.body_id)
+         coalesce((select json_agg(json_build_object('role', g.role, 'partnershipId', g.partnership_id, 'bodyId', g.body_id,
+                                   'period', case when coalesce(g.reads_from, g.reads_until) is not null
+                                     then json_build_object('from', g.reads_from, 'until', g.reads_until) end)
                                    order by g.id)
                      from role_grant g
                     where g.account_id = coalesce(acting.for_account, a.id) and g.ended_at is null

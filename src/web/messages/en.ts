@@ -38,6 +38,15 @@ export const en = {
   'account.actingFor.stop': 'Stop acting for them',
   'asAt.notice': 'This is what was known on {day}.',
   'asAt.now': 'See what is known now',
+  'dated.notice': 'You see this as it was on {day}, by your role as auditor.',
+  'dated.from-until': 'The role is for the days from {from} to {until}. It changes nothing.',
+  'dated.from': 'The role is for the days from {from}. It changes nothing.',
+  'dated.until': 'The role is for the days up to {until}. It changes nothing.',
+  'dated.choose': 'See another day',
+  'dated.button': 'Show',
+  'refusal.outside.title': 'Your role is not for this day',
+  'refusal.outside.body':
+    'You asked for what was known on {day}. Choose a day that your role as auditor is for, or ask an administrator of the partnership to change the role.',
   'refusal.sign-in-again.title': 'You were signed out because nothing happened for a while',
   'refusal.sign-in-again.body': 'What you typed has not been lost: sign in again, and the form shows it.',
   'refusal.lost':

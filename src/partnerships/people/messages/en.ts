@@ -56,6 +56,15 @@ export const en = {
   'form.role': 'Role',
   'form.body': 'For which body',
   'form.body.hint': 'Needed for partner leads and community bodies: they act for this one body only.',
+  'form.readsFrom': 'Auditors only: the first day they may read of',
+  'form.readsFrom.hint':
+    'Such as the first day of the year that is audited. Empty: from the beginning. Like 1/4/2025',
+  'form.readsUntil': 'Auditors only: the last day they may read of',
+  'form.readsUntil.hint':
+    'They see everything as it was on this day, drafts too, and can choose an earlier one. Empty: any day, today too. Like 31/3/2026',
+  'period.both': '(sees {from} to {until})',
+  'period.from': '(sees days from {from})',
+  'period.until': '(sees days up to {until})',
   'form.button': 'Give the role or invite',
   'form.cancel': 'Back without changing anything',
   'role.resident': 'Takes part as somebody who lives here; sees what everybody sees.',
@@ -66,9 +75,13 @@ export const en = {
   'role.board-member': 'Reads what is not published yet; changes nothing.',
   'role.chair': 'Leads the board: agendas, minutes, decisions.',
   'role.national-lead': 'Looks after what concerns all partnerships.',
-  'role.auditor': 'Reads everything, also as it was on any day; changes nothing.',
+  'role.auditor':
+    'Reads everything, drafts and the audit trail too, as it was on any day or on the days you set below; changes nothing.',
   'role.administrator': 'All an officer may, and gives and ends roles.',
   'problem.needs-body': 'A partner lead and a community body act for one body. Choose which.',
+  'problem.period-of-auditors':
+    'Only the role of an auditor is for certain days. Empty this field, or choose that role.',
+  'problem.period-order': 'The last day is before the first. Check both.',
   'problem.may-not': 'You may not give this role here: you are no administrator here (any more).',
   'problem.held-already': '{email} holds this role here already.',
   'problem.no-address': '“{email}” is no address that mail can be sent to.',

@@ -48,6 +48,8 @@ export function GiveRolePage({
             {field('email')}
             {field('role')}
             {place.code !== null && field('body')}
+            {field('readsFrom')}
+            {field('readsUntil')}
           </>
         )}
       </SubjectForm>

@@ -2,6 +2,7 @@ import { DateText, EmptyState, Table } from '../../../web/index.ts';
 import { isStaff } from '../../../platform/authorisation/role.ts';
 import { londonDay } from '../../../platform/london-day.ts';
 import { words as wordsOfAccounts } from '../../accounts/messages/words.tsx';
+import { PeriodText } from './period-text.tsx';
 import { words } from '../messages/words.tsx';
 import { roleText } from '../role-text.ts';
 import type { PeoplePageProps } from './people-page.tsx';
@@ -32,6 +33,7 @@ export function RoleTable({ context, view, path }: PeoplePageProps & { path: str
             cell: (held) => (
               <>
                 {wordsOfAccounts(language, `role.${held.role}`)}{' '}
+                {held.period && <PeriodText language={language} period={held.period} />}
                 <a href={`${path}/roles/${held.id}/end`}>
                   {words(language, 'people.end')}
                   <span class="visually-hidden">

@@ -27,3 +27,20 @@ alter table membership
   add column proposed_doubt text check (char_length(proposed_doubt) between 1 and 1000),
   add check (proposed_doubt is null or proposed_source is not null);
 call keep_known('membership');
+
+-- An auditor's role may be for a time: its holder reads a partnership as it was on days of it, and no other. Null: any day.
+alter table role_grant
+  add column reads_from date,
+  add column reads_until date,
+  add check (reads_until >= reads_from),
+  add check (role = 'auditor' or (reads_from is null and reads_until is null));
+alter table invitation
+  add column reads_from date,
+  add column reads_until date,
+  add check (reads_until >= reads_from),
+  add check (role = 'auditor' or (reads_from is null and reads_until is null));
+
+-- Whoever reads as at a moment does not read in the trail what was done after it.
+drop policy seen on audit_entry;
+create policy seen on audit_entry for select to commonty_runtime
+  using (actor_reads_scope(partnership_id) and (as_at() is null or at <= as_at()));
