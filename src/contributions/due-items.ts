@@ -1,17 +1,12 @@
+import type { Actor } from '../platform/authorisation/actor.ts';
 import type { ContributedWords, ContributionRequest } from './contribution-request.ts';
-
-/** For whom: what they may do stands in their grants. */
-export interface DueItemsReader {
-  accountId: string;
-  grants: readonly { role: string; partnershipId: number | null; bodyId: string | null }[];
-}
 
 /** One thing that is due from one person. */
 export interface DueItem {
   /** The same every time it is asked for: `update-request:ID`. */
   key: string;
   partnershipId: number | null;
-  /** What kind of thing, for grouping, in plain words: `Updates to give`. */
+  /** What kind of thing, in plain words: `Update`. */
   kind: ContributedWords;
   /** What to do, in the imperative: `Give an update on Walking groups`. */
   title: ContributedWords;
@@ -24,4 +19,4 @@ export interface DueItem {
 }
 
 /** Everything one subject waits for from one person, across all their partnerships, in a constant number of queries. */
-export type DueItems = (asked: ContributionRequest & { reader: DueItemsReader }) => Promise<DueItem[]>;
+export type DueItems = (asked: ContributionRequest & { reader: Actor }) => Promise<DueItem[]>;

@@ -42,6 +42,7 @@ export { geographyLayouts } from './loading/geography-layouts.ts';
 export type { GeographyLayout, LayoutSource, SourceRow } from './loading/layout.ts';
 export { type PostcodeLayout, postcodeLayouts } from './loading/postcode-layouts.ts';
 export { readPostcodes } from './loading/read-postcodes.ts';
+export { partnershipCodes } from './codes-of-partnerships.ts';
 export { type Partnership, partnerships } from './partnership-store.ts';
 export { postcodeShape, type PostcodeRecord, writtenPostcode, postcodeKey } from './postcode.ts';
 export {

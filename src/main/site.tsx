@@ -15,10 +15,12 @@ import {
   peopleRoutes,
   personalDataRoutes,
   type PostServices,
+  requestDueItems,
   postRoutes,
 } from '../partnerships/index.ts';
 import { createPartnershipFinder } from '../geography/index.ts';
-import { planRoutes, planTab, planThreadLinks } from '../plans/index.ts';
+import { deskRoutes } from '../desk/index.ts';
+import { planDueItems, planRoutes, planTab, planThreadLinks } from '../plans/index.ts';
 import { threadPart, threadRoutes } from '../thread/index.ts';
 import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -63,6 +65,9 @@ export interface SiteServices {
 /** What each subject hangs on the threads of outcomes. */
 const threadLinks = [planThreadLinks];
 
+/** What each subject waits for from people. */
+const dueItems = [requestDueItems, planDueItems];
+
 const nothingSends: NonNullable<SiteServices['post']> = {
   hasMailServer: false,
   jobSilence: async () => null,
@@ -96,17 +101,16 @@ export function createSite(options: SiteServices): Hono {
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', groupsRoutes(partnershipsServices))
     .route('/', planRoutes({ ...services, outcomeParts: [threadPart(threadLinks)] }))
+    .route('/', deskRoutes({ ...partnershipsServices, dueItems }))
     .route('/', threadRoutes({ ...partnershipsServices, threadLinks }))
     .route('/', peopleRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
     .route('/', postRoutes({ ...services, ...post, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', dataRequestRoutes({ database, site, texts: freeTexts, hasMailServer: post.hasMailServer }))
     .route('/', aboutRoutes(site, partnershipsServices.dataVersion));
-  // The desk is where people begin, once there is one.
-  const home = pages.routes.some(({ path }) => path === '/desk') ? '/desk' : '/account';
   if (accounts) {
     const { hasMailServer } = post;
-    pages.route('/', accountsRoutes({ database, site, home, ...accounts }));
+    pages.route('/', accountsRoutes({ database, site, home: '/desk', ...accounts }));
     pages.route(
       '/',
       personalDataRoutes({

@@ -30,6 +30,7 @@ export { tellOfDaysJob } from './days/tell-of-days.ts';
 export { groupsRoutes } from './groups/groups-routes.ts';
 export { meetingPersonalData } from './meetings/meeting-personal-data.ts';
 export { groupDrafts } from './groups/group-drafts.ts';
+export { requestDueItems } from './information-requests/request-due-items.ts';
 export { partnershipTabs } from './partnership-tabs.ts';
 export { peopleRoutes } from './people/people-routes.tsx';
 export { invitationPersonalData } from './accounts/invitation-personal-data.ts';

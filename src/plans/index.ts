@@ -21,6 +21,7 @@ export { readVersion, readVersionsInForce } from './versions/version-store.ts';
 export { planDraftedForms } from './plan-drafted-forms.ts';
 export { planRoutes } from './plan-routes.ts';
 export { planTab } from './plan-tab.ts';
+export { planDueItems } from './plans/plan-due-items.ts';
 export { readReviewsDue, type ReviewDue } from './plans/reviews-due.ts';
 export { planTexts } from './plan-texts.ts';
 export { planPersonalData } from './plan-personal-data.ts';

@@ -41,7 +41,7 @@ it('whoever registers gets a link by mail, and is in when they press its button'
   expect(text).not.toContain('Stop these mails');
   await browser.open(link);
   await browser.send();
-  expect(browser.path).toBe('/account');
+  expect(browser.path).toBe('/desk');
 });
 
 it('every link that is mailed leads where it should, and none stays in the database once it was sent', async () => {
@@ -51,7 +51,7 @@ it('every link that is mailed leads where it should, and none stays in the datab
   const signIn = await mailTo('coinneach@example.scot');
   await browser.open(signIn.link);
   await browser.send();
-  expect(browser.path).toBe('/account');
+  expect(browser.path).toBe('/desk');
 
   await browser.open('/account/address');
   await browser.send({ address: 'coinneach.ur@example.scot' });

@@ -141,7 +141,7 @@ describe('signing in at a provider', () => {
   it('sends nobody to another site afterwards', async () => {
     const { browser, address } = await begin('https://evil.example/');
     await browser.open(await atProvider(address, 'ailsa'));
-    expect(browser.path).toBe('/account');
+    expect(browser.path).toBe('/desk');
   });
 
   it('says so where the provider cannot be reached, tries again half a minute later, and keeps nobody else waiting', async () => {

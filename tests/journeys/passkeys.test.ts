@@ -61,7 +61,8 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await signIn(page, 'ailsa@example.scot');
-    expect(new URL(page.url()).pathname).toBe('/account');
+    expect(new URL(page.url()).pathname).toBe('/desk');
+    await page.goto(`${address}/account`);
     expect(await page.getByText(/You are signed out at \d\d:\d\d if you do nothing/).isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Add a passkey' }).isVisible()).toBe(false);
     await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
@@ -105,7 +106,8 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     await signIn(page, 'bran@example.scot');
     expect(new URL(page.url()).pathname).toBe('/sign-in/second-factor');
     await page.getByRole('button', { name: 'Use a passkey' }).click();
-    await page.waitForURL('**/account');
+    await page.waitForURL('**/desk');
+    await page.goto(`${address}/account`);
     expect(await page.getByText('officer, whole nation').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Remove My phone' }).click();
     await page.getByText('You have none yet.').waitFor();

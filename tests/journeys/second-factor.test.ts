@@ -47,7 +47,7 @@ describe('the first administrator', () => {
     await browser.send({ name: 'Fionnghal', password: 'short' });
     expect(browser.html).toContain('it has fewer than 12 characters');
     await browser.send({ name: 'Fionnghal', password });
-    expect(browser.path).toBe('/sign-in/second-factor?next=%2Faccount');
+    expect(browser.path).toBe('/sign-in/second-factor?next=%2Fdesk');
     expect(titleOf(browser.html)).toBe('Set up a second factor');
     expect(await markupProblems(browser.html)).toEqual([]);
 
@@ -66,7 +66,7 @@ describe('the first administrator', () => {
     // Whoever has the password alone cannot set up another.
     expect((await again.open('/account/second-factor/app')).path).toBe('/sign-in/second-factor');
     await again.send({ code: codes[0] ?? '' });
-    expect(again.path).toBe('/account');
+    expect(again.path).toBe('/desk');
     const once = await visitor().open('/sign-in');
     await once.send({ address: 'first@example.scot', password });
     await once.send({ code: codes[0] ?? '' });

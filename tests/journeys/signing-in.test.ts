@@ -58,7 +58,7 @@ describe('signing in', () => {
       body: form,
     });
     expect(response.status).toBe(303);
-    expect(response.headers.get('Location')).toBe('/account');
+    expect(response.headers.get('Location')).toBe('/desk');
     expect(response.headers.getSetCookie().join()).toMatch(/HttpOnly; SameSite=Lax/);
   });
 
@@ -129,8 +129,8 @@ describe('a one-time link', () => {
     expect((await visitor().open(link)).html).toContain('Sign in now');
     await browser.send();
     expect({ path: browser.path, title: titleOf(browser.html) }).toEqual({
-      path: '/account',
-      title: 'Your account',
+      path: '/desk',
+      title: 'Your desk',
     });
     const replayed = await visitor().open(link);
     await replayed.send();
@@ -166,7 +166,8 @@ describe('a resident', () => {
     const link = `/register/confirm?token=${tokenOf('confirm-address')}`;
     await browser.open(link);
     await browser.send();
-    expect(browser.path).toBe('/account');
+    expect(browser.path).toBe('/desk');
+    await browser.open('/account');
     expect(browser.html).toContain('iain@example.scot');
     const replayed = await visitor().open(link);
     expect((await replayed.send()).status).toBe(410);
@@ -247,7 +248,8 @@ describe('the people of a demonstration', () => {
     expect(browser.html).toContain('Oighrig Officer, officer');
     expect(await markupProblems(browser.html)).toEqual([]);
     await browser.open(action, { method: 'POST' }, fromHere);
-    expect(browser.path).toBe('/account');
+    expect(browser.path).toBe('/desk');
+    await browser.open('/account', {}, fromHere);
     expect(browser.html).toContain('officer, whole nation');
 
     const elsewhere = { incoming: { socket: { remoteAddress: '192.0.2.7' } } };

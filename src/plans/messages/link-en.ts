@@ -1,7 +1,12 @@
-/** What a plan hangs on the threads of its outcomes. */
+/** What plans hang on the threads of their outcomes, and what they wait for from people. */
 export const linkWords = {
   'link.need.one': 'One piece of evidence stands behind it, frozen as it stood.',
   'link.need.many': '{count} pieces of evidence stand behind it, frozen as they stood.',
   'link.priority': 'It belongs to the priority “{priority}”.',
   'link.priority.late': 'It belongs to the priority “{priority}” of a plan whose review is late.',
+  'due.review.kind': 'Review of a plan',
+  'due.review': 'Review “{plan}”',
+  'due.sign.kind': 'Signature',
+  'due.sign': 'Sign the outcome “{outcome}”',
+  'due.sign.detail': 'For {body}, one of its equal owners.',
 } as const;

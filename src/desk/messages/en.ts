@@ -1,0 +1,21 @@
+export const en = {
+  'desk.title': 'Your desk',
+  'desk.lead.none': 'Nothing is due from you.',
+  'desk.lead.calm': 'Nothing is late or due within seven days.',
+  'desk.lead.late': '{late} late, {soon} due within seven days.',
+  'desk.none.title': 'Nothing waits for you',
+  'desk.none.text':
+    'Updates that are asked of you, promises to sign, requests to answer and reviews that come due gather here, from every partnership you work in. Each stays until it is done.',
+  'when.late': 'Late',
+  'when.today': 'Today',
+  'when.week': 'Within seven days',
+  'when.later': 'Later',
+  'when.open': 'Without a day',
+  'desk.due': 'due {day}',
+  'desk.late.one': '1 day late',
+  'desk.late.many': '{days} days late',
+  'desk.filter': 'Partnership',
+  'desk.filter.all': 'All of them ({count})',
+  'desk.filter.one': '{partnership} ({count})',
+  'desk.filter.none': 'Nothing of this partnership waits for you.',
+} as const;
