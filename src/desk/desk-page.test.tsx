@@ -15,11 +15,11 @@ beforeAll(async () => {
   database = await twoTables();
   await asActor(database, people.officer, async ({ query }) => {
     await query(
-      `insert into information_request (id, partnership_id, from_body, to_body, asked, asked_on, wanted_by, answer, answered_on, given)
-       values ($1, 1, $5, $6, 'Late <b>figures</b>', '2026-10-01', '2026-11-20', null, null, null),
-              ($2, 1, $5, $6, 'Open figures', '2026-10-02', null, null, null, null),
-              ($3, 1, $6, $5, 'Figures of somebody else', '2026-10-03', null, null, null, null),
-              ($4, 1, $5, $6, 'Figures given already', '2026-10-04', null, 'given', '2026-10-05', 'Here.')`,
+      `insert into information_request (id, partnership_id, from_body, to_body, asked, outcome, asked_on, wanted_by, answer, answered_on, given)
+       values ($1, 1, $5, $6, 'Late <b>figures</b>', 'Fewer in need', '2026-10-01', '2026-11-20', null, null, null),
+              ($2, 1, $5, $6, 'Open figures', 'Fewer in need', '2026-10-02', null, null, null, null),
+              ($3, 1, $6, $5, 'Figures of somebody else', 'Fewer in need', '2026-10-03', null, null, null, null),
+              ($4, 1, $5, $6, 'Figures given already', 'Fewer in need', '2026-10-04', null, 'given', '2026-10-05', 'Here.')`,
       [late, open, others, answered, ids.council, ids.nhs],
     );
   });
@@ -68,8 +68,8 @@ it('narrows to one partnership; one that does not exist has no desk', async () =
   expect((await desk(people.nhsLead, '/desk?partnership=D12000099')).status).toBe(404);
 });
 
-it('is for those who have signed in', async () => {
-  expect((await desk(null)).status).toBe(401);
+it('leads to the sign-in whoever has not signed in', async () => {
+  expect((await desk(null)).status).toBe(303);
 });
 
 it('asks the database as often for a hundred things as for two', async () => {
@@ -77,8 +77,8 @@ it('asks the database as often for a hundred things as for two', async () => {
   await asActor(database, people.officer, async ({ query }) => {
     for (let i = 0; i < 100; i++)
       await query(
-        `insert into information_request (id, partnership_id, from_body, to_body, asked, asked_on)
-         values ($1, 1, $2, $3, 'More', '2026-10-01')`,
+        `insert into information_request (id, partnership_id, from_body, to_body, asked, outcome, asked_on)
+         values ($1, 1, $2, $3, 'More', 'Fewer in need', '2026-10-01')`,
         [uuidv7(), ids.council, ids.nhs],
       );
   });

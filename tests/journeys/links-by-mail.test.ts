@@ -101,5 +101,5 @@ it('a link to sign in leads on to the page its reader was on the way to, and nev
   expect(link).not.toContain('elsewhere');
   await other.open(`${link}&next=https%3A%2F%2Felsewhere.example%2F`);
   await other.send();
-  expect(other.path).toBe('/account');
+  expect(other.path).toBe('/desk');
 });
