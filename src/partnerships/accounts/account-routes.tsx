@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { partnerships } from '../../geography/index.ts';
 import { signedInActor } from '../../platform/authorisation/request-actor.ts';
 import { everybody, inPerson, signedIn } from '../../platform/authorisation/who-may.ts';
+import { countUndelivered } from '../../platform/mail/read-outbox.ts';
 import { pageContext, pathIn, respondWithForm } from '../../web/index.ts';
 import type { AccountServices } from './account-services.ts';
 import { goOn } from './go-on.ts';
@@ -21,11 +22,12 @@ export function accountRoutes({ database, site, identity }: AccountServices): Ho
     const page = pageContext(site, context, '');
     const actor = signedInActor(context);
     const { accountId } = actor;
-    const [sessions, passkeys, factors, hasPassword, places] = await Promise.all([
+    const [sessions, passkeys, factors, hasPassword, undelivered, places] = await Promise.all([
       identity.sessions.list(accountId),
       identity.passkeys.list(accountId),
       identity.secondFactor.of(accountId),
       identity.passwords.has(accountId),
+      countUndelivered(database, accountId),
       actor.grants.some(({ partnershipId }) => partnershipId !== null) ? partnerships(database) : [],
     ]);
     const names = new Map(places.map(({ id, name }) => [id, name]));
@@ -38,6 +40,7 @@ export function accountRoutes({ database, site, identity }: AccountServices): Ho
         passkeys={passkeys}
         app={factors.app}
         hasPassword={hasPassword}
+        undelivered={undelivered}
         passkeyScript={site.assets.url('map/browser/commonty-passkey.js')}
         limits={identity.limits}
       />

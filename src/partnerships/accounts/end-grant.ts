@@ -2,7 +2,11 @@ import { failed, ok, type Result } from '../../kernel/result.ts';
 import { recordAudit } from '../../platform/audit/audit-store.ts';
 import { holds } from '../../platform/authorisation/actor.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { readMailLanguage } from '../../platform/mail/mail-language.ts';
+import { queueMail } from '../../platform/mail/queue-mail.ts';
+import { siteLink } from '../../platform/mail/site-link.ts';
 import { auditBy, giveBy } from './give-by.ts';
+import { say } from './messages/message.ts';
 import { closeGrant, grantById, holdAdministrators, pseudonymOf } from './role-grant-store.ts';
 import { type By, mayGive } from './role-scope.ts';
 
@@ -42,6 +46,19 @@ export async function endGrant(
       subjectId: pseudonym,
       before: { role: grant.role, partnershipId: grant.partnershipId, bodyId: grant.bodyId },
       why,
+    });
+    const language = await readMailLanguage(within, grant.accountId);
+    await queueMail(within, {
+      accountId: grant.accountId,
+      language,
+      kind: 'role-ended',
+      urgency: 'at-once',
+      subject: say(language, 'letter.role-ended.subject'),
+      text: [
+        say(language, 'letter.role-ended.text', { role: say(language, `role.${grant.role}`), why }),
+        siteLink('/account'),
+      ].join('\n\n'),
+      key: `role-ended:${grantId}`,
     });
     return ok(null);
   });

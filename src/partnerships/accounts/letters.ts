@@ -43,7 +43,7 @@ function textOf(letter: Letter, baseUrl: string): string {
   const text = say('en', `letter.${letter.kind}.text`);
   if (letter.kind === 'already-registered')
     return [opening, text, `${baseUrl}/sign-in`, say('en', 'letter.ignore')].join('\n\n');
-  if (letter.kind === 'password-changed') return [opening, text, `${baseUrl}/recover`].join('\n\n');
+  if (!('token' in letter)) return [opening, text, `${baseUrl}/recover`].join('\n\n');
   const next = letter.kind === 'sign-in-link' ? nextPath(letter.next) : null;
   const query = new URLSearchParams({ token: letter.token, ...(next !== null && { next }) });
   const link = `${baseUrl}${pages[letter.kind]}?${query.toString()}`;

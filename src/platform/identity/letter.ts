@@ -11,6 +11,7 @@ export type Letter =
   | { kind: 'already-registered'; to: string; name: string }
   /** To the old address, after a change. */
   | { kind: 'address-changed'; to: string; name: string; newAddress: string }
-  | { kind: 'password-changed'; to: string; name: string };
+  | { kind: 'password-changed'; to: string; name: string }
+  | { kind: 'passkey-added' | 'passkey-removed' | 'second-factor-removed'; to: string; name: string };
 
 export type Deliver = (letter: Letter) => Promise<void>;

@@ -33,7 +33,7 @@ export interface Passkeys {
 }
 
 export function passkeys(core: IdentityCore): Passkeys {
-  const { database, library } = core;
+  const { database, library, deliver } = core;
   const mayAdd = async (actor: Actor, pending: boolean) => {
     if (!pending) return true;
     const { app, passkeys: keys } = await secondFactorsOf(database, actor.accountId);
@@ -82,6 +82,7 @@ export function passkeys(core: IdentityCore): Passkeys {
       );
       if (!answer.ok) return failed('passkey');
       if (userVerified(response, 'attestationObject')) await markSecondFactor(core, actor.sessionId);
+      await deliver({ kind: 'passkey-added', to: actor.email, name: actor.name });
       return ok(null);
     },
     remove: async (actor, passkeyId) => {
@@ -89,7 +90,9 @@ export function passkeys(core: IdentityCore): Passkeys {
         actor.accountId,
         passkeyId,
       ]);
-      return rowCount === 1;
+      if (rowCount !== 1) return false;
+      await deliver({ kind: 'passkey-removed', to: actor.email, name: actor.name });
+      return true;
     },
   };
 }

@@ -34,7 +34,7 @@ export interface SecondFactor {
 }
 
 export function secondFactor(core: IdentityCore): SecondFactor {
-  const { database, library, attempts, cookieName } = core;
+  const { database, library, attempts, cookieName, deliver } = core;
 
   /** A password counts as an attempt here as on the sign-in page; an account without one gives none. */
   const guarded = async <Value>(
@@ -107,7 +107,10 @@ export function secondFactor(core: IdentityCore): SecondFactor {
         actor,
         password,
         (body) => library.api.disableTwoFactor({ body, headers, asResponse: true }),
-        (_value, cookies) => carryOver(actor, cookies),
+        async (_value, cookies) => {
+          await deliver({ kind: 'second-factor-removed', to: actor.email, name: actor.name });
+          return carryOver(actor, cookies);
+        },
       ),
   };
 }

@@ -109,6 +109,7 @@ export function signInLibrary(options: LibraryOptions) {
       password: hashing,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: resetMinutes * 60,
+      onPasswordReset: ({ user }) => deliver({ kind: 'password-changed', to: user.email, name: user.name }),
       sendResetPassword: ({ user, token }) =>
         deliver({ kind: 'password-reset', to: user.email, name: user.name, token }),
     },

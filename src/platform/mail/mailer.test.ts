@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../tests/support/database.ts';
 import { smtpRefusal, startMailServer } from '../../../tests/support/mail-server.ts';
 import { transaction } from '../database/database.ts';
+import { addAccount } from '../identity/account-store.ts';
 import { createLogger } from '../logging.ts';
 import { createMailer, type MailerOptions } from './create-mailer.ts';
 import { choose } from './mail-preferences.ts';
@@ -364,3 +365,31 @@ function mailOf(mail: Partial<Mail>): Mail {
     ...mail,
   };
 }
+
+describe('a mail that was given up', () => {
+  it('is told to the nation’s administrators, once a day, and never of such a mail itself', async () => {
+    const email = 'admin@example.scot';
+    const id = await addAccount(database, { name: 'Admin', email, passwordHash: null });
+    await database.query(
+      `insert into role_grant (id, account_id, role, granted_by) values (gen_random_uuid(), $1, 'administrator', 'test')`,
+      [id],
+    );
+    server.answer(() => {
+      throw smtpRefusal(550, 'No such mailbox');
+    });
+    await queue();
+    await queue();
+    later(1);
+    await mailer({ now: () => new Date(Date.now() + 60_000) }).sendDue();
+    server.answer(() => undefined);
+    const { rows } = await database.query<{ kind: string; to: string; failed: boolean }>(
+      `select kind, to_address as "to", failed_at is not null as failed from mail_message order by kind, to_address`,
+    );
+    expect(rows).toEqual([
+      { kind: 'mail-failed', to: email, failed: true },
+      { kind: 'receipt', to: 'morag@example.scot', failed: true },
+      { kind: 'receipt', to: 'morag@example.scot', failed: true },
+    ]);
+    await database.query('delete from account where id = $1', [id]);
+  });
+});

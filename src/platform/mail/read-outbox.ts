@@ -79,3 +79,12 @@ export async function sendAgain({ query }: Queries, id: string): Promise<boolean
   );
   return (rowCount ?? 0) > 0;
 }
+
+/** How many mails to an account were given up. */
+export async function countUndelivered({ query }: Queries, accountId: string): Promise<number> {
+  const { rows } = await query<{ count: number }>(
+    'select count(*)::int as count from mail_message where account_id = $1 and failed_at is not null',
+    [accountId],
+  );
+  return rows[0]?.count ?? 0;
+}

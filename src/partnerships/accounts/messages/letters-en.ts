@@ -23,6 +23,18 @@ export const lettersEn = {
   'letter.password-changed.subject': 'Your password for Commonty was changed',
   'letter.password-changed.text':
     'Everything else that was signed in as you has been signed out. If it was not you, set a new password at once:',
+  'letter.passkey-added.subject': 'A passkey was added to your account on Commonty',
+  'letter.passkey-added.text':
+    'Whoever holds it can sign in as you. If it was not you who added it, remove it on the page of your account and set a new password at once.',
+  'letter.passkey-removed.subject': 'A passkey was removed from your account on Commonty',
+  'letter.passkey-removed.text':
+    'Nobody can sign in with it any more. If it was not you, set a new password at once.',
+  'letter.second-factor-removed.subject': 'Your app for codes was switched off on Commonty',
+  'letter.second-factor-removed.text':
+    'You sign in without its codes from now on. If it was not you, set a new password at once.',
+  'letter.role-ended.subject': 'A role of yours on Commonty has ended',
+  'letter.role-ended.text':
+    'You are no longer {role}. The reason given is: {why}. Your account lists what you still hold:',
   'letter.second-factor-reset.subject': 'Your second factor for Commonty was taken away',
   'letter.second-factor-reset.text':
     '{by}, an administrator, has taken away the app, backup codes and passkeys you signed in with, since they were told that you have lost them. You have been signed out everywhere and set up another when you sign in. If you did not ask for this, change your password and tell them at once.',

@@ -4,6 +4,7 @@ import type { OpenSession } from '../../../platform/identity/sessions.ts';
 import { DefinitionList, type PageContext, PageShell, pathIn } from '../../../web/index.ts';
 import { say, speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
+import { AccountLinks } from './account-links.tsx';
 import { AccountPasskeys } from './account-passkeys.tsx';
 import { AccountSessions } from './account-sessions.tsx';
 
@@ -16,6 +17,8 @@ export interface AccountPageProps {
   app: boolean;
   hasPassword: boolean;
   passkeyScript: string;
+  /** Mails to them that were given up. */
+  undelivered: number;
   limits: { idleMinutes: number; hours: number };
 }
 
@@ -85,9 +88,7 @@ export function AccountPage(props: AccountPageProps) {
       </section>
       <AccountPasskeys {...props} />
       <AccountSessions {...props} />
-      <p>
-        <a href={pathIn(language, '/account/personal-data')}>{words(language, 'account.data')}</a>
-      </p>
+      <AccountLinks context={context} actor={actor} undelivered={props.undelivered} />
       <p>{words(language, 'signIn.ends', { minutes: limits.idleMinutes, hours: limits.hours })}</p>
     </PageShell>
   );
