@@ -122,7 +122,7 @@ export { respondWithForm } from './forms/respond-with-form.ts';
 export { showAgain } from './forms/show-again.tsx';
 export { sizeText } from './forms/size-text.ts';
 export { type ComingForm, streamUpload, type StreamProblem } from './forms/stream-upload.ts';
-export { type Language, pathIn } from './language.ts';
+export { type Language, localeOf, pathIn } from './language.ts';
 export { linkTo } from './link-to.ts';
 export { type MarkdownPage, markdownPage } from './markdown-page.ts';
 export { drawnLanguage } from './messages/drawn-language.ts';

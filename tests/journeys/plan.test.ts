@@ -95,7 +95,7 @@ describe.skipIf(chromiumPath === null).each([
     await press('Publish for everybody');
     await follow('All versions');
     await follow('with version 1');
-    await heading('From version 1 to version 2');
+    await heading('Machair together: from version 1 to version 2');
     expect(await page.locator('ins', { hasText: 'All are well.' }).count()).toBe(1);
     expect([...new Set(said)]).toEqual([]);
   }, 120_000);

@@ -3,7 +3,7 @@ import { failed, ok } from '../../kernel/result.ts';
 import { only } from '../../platform/authorisation/who-may.ts';
 import { editConflict } from '../../platform/forms/edit-conflict.ts';
 import type { Queries } from '../../platform/database/database.ts';
-import { fieldError, formatDay, type PageContext, type WrongAnswers } from '../../web/index.ts';
+import { fieldError, type PageContext, type WrongAnswers } from '../../web/index.ts';
 import { addForm, type FormAsked, type FormPageProps } from '../form-at.tsx';
 import { FormPage } from '../form-page.tsx';
 import { type MemberBody, memberBodies } from '../member-bodies.ts';
@@ -149,7 +149,7 @@ function wrongExcusal(problem: ExcusalProblem): WrongAnswers {
           body: known.bodyName,
           duty: speak(language, `duty.${known.duty}`).text,
           outcome: known.outcome,
-          from: formatDay(known.startsOn, 'en'),
+          from: known.startsOn,
         }),
       ),
     ],

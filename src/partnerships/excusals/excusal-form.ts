@@ -1,12 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import {
-  defineForm,
-  type FieldError,
-  fieldError,
-  fields,
-  formatDay,
-  type ValuesOf,
-} from '../../web/index.ts';
+import { defineForm, type FieldError, fieldError, fields, type ValuesOf } from '../../web/index.ts';
 import { asDay } from '../legal-day.ts';
 import type { MemberBody } from '../member-bodies.ts';
 import { duties, type Excusal, extents } from './excusal.ts';
@@ -63,8 +56,8 @@ function wrongTogether({ extent, part, startsOn, untilOn, reviewOn }: ExcusalAns
   const before = (day: Temporal.PlainDate | null) =>
     day !== null && Temporal.PlainDate.compare(day, startsOn) < 0;
   const days = (day: Temporal.PlainDate | null) => ({
-    day: day === null ? '' : formatDay(day.toString(), 'en'),
-    starts: formatDay(startsOn.toString(), 'en'),
+    day: day === null ? '' : day.toString(),
+    starts: startsOn.toString(),
   });
   if (before(untilOn))
     wrong.push(fieldError('untilOn', (language) => speak(language, 'wrong.until', days(untilOn))));

@@ -1,4 +1,4 @@
-import { formatDay, type Language, type SpokenText } from '../../web/index.ts';
+import { type Language, type SpokenText } from '../../web/index.ts';
 import { type Excusal, lastDayOf } from './excusal.ts';
 import { speak } from './messages/message.ts';
 
@@ -14,9 +14,9 @@ export function daysWords(
   language: Language,
   excusal: Pick<Excusal, 'startsOn' | 'untilOn' | 'endedOn'>,
 ): SpokenText {
-  const from = formatDay(excusal.startsOn, 'en');
+  const from = excusal.startsOn;
   const last = lastDayOf(excusal);
   return last === null
     ? speak(language, 'entry.days.open', { from })
-    : speak(language, 'entry.days.until', { from, until: formatDay(last, 'en') });
+    : speak(language, 'entry.days.until', { from, until: last });
 }

@@ -1,4 +1,4 @@
-import { formatDay, type Language, type SpokenText } from '../../web/index.ts';
+import { type Language, localeOf, type SpokenText } from '../../web/index.ts';
 import { type Excusal, excusalState } from './excusal.ts';
 import { speak } from './messages/message.ts';
 
@@ -13,16 +13,13 @@ export function excusalsSentence(
   const names = [...new Set(current.map(({ bodyName }) => bodyName))].toSorted((a, b) =>
     a.localeCompare(b, 'en'),
   );
-  const bodies = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
-  const on = formatDay(day, 'en');
+  const { language: spoken } = speak(language, 'lead.none');
+  const bodies = new Intl.ListFormat(localeOf[spoken], { type: 'conjunction' }).format(names);
   const count = current.length;
-  if (count === 0)
-    return past ? speak(language, 'asAt.lead.none', { day: on }) : speak(language, 'lead.none');
+  if (count === 0) return past ? speak(language, 'asAt.lead.none', { day }) : speak(language, 'lead.none');
   if (count === 1)
-    return past
-      ? speak(language, 'asAt.lead.one', { day: on, bodies })
-      : speak(language, 'lead.one', { bodies });
+    return past ? speak(language, 'asAt.lead.one', { day, bodies }) : speak(language, 'lead.one', { bodies });
   return past
-    ? speak(language, 'asAt.lead.many', { count, day: on, bodies })
+    ? speak(language, 'asAt.lead.many', { count, day, bodies })
     : speak(language, 'lead.many', { count, bodies });
 }

@@ -1,12 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import {
-  defineForm,
-  type FieldError,
-  fieldError,
-  fields,
-  formatDay,
-  type ValuesOf,
-} from '../../web/index.ts';
+import { defineForm, type FieldError, fieldError, fields, type ValuesOf } from '../../web/index.ts';
 import type { MemberBody } from '../member-bodies.ts';
 import type { RequestWords } from './information-request-store.ts';
 import { speak } from './messages/message.ts';
@@ -51,8 +44,8 @@ function wrongTogether({ from, to, askedOn, wantedBy }: RequestAnswers): FieldEr
     wrong.push(
       fieldError('wantedBy', (language) =>
         speak(language, 'wrong.wantedBy', {
-          day: formatDay(wantedBy.toString(), 'en'),
-          asked: formatDay(askedOn.toString(), 'en'),
+          day: wantedBy.toString(),
+          asked: askedOn.toString(),
         }),
       ),
     );

@@ -1,27 +1,32 @@
-import { formatDay, type Language, type SpokenText } from '../../web/index.ts';
+import { type Language, type SpokenText } from '../../web/index.ts';
 import { type InformationRequest, isLate } from './information-request.ts';
-import { say, speak } from './messages/message.ts';
+import { speak } from './messages/message.ts';
 import { type Days, daysBetween, responseTime, type Spread } from './response-times.ts';
 
 type Unit = 'days' | 'working';
 
 /** `1 day`, `3.5 working days`. */
+function daysWords(language: Language, count: number, unit: Unit = 'days'): SpokenText {
+  return count === 1 ? speak(language, `${unit}.one`) : speak(language, `${unit}.many`, { count });
+}
+
+/** The same as part of a sentence. */
 export function daysText(language: Language, count: number, unit: Unit = 'days'): string {
-  return count === 1 ? say(language, `${unit}.one`) : say(language, `${unit}.many`, { count });
+  return daysWords(language, count, unit).text;
 }
 
 /** `10 days (8 working days)`. */
-export function bothText(language: Language, { calendar, working }: Days): string {
-  return say(language, 'times.both', {
+export function bothText(language: Language, { calendar, working }: Days): SpokenText {
+  return speak(language, 'times.both', {
     days: daysText(language, calendar),
     working: daysText(language, working, 'working'),
   });
 }
 
 /** `2 to 21 days`. */
-export function rangeText(language: Language, { least, most }: Spread): string {
-  if (least === most) return daysText(language, least);
-  return say(language, 'times.range.text', { least, most: daysText(language, most) });
+export function rangeText(language: Language, { least, most }: Spread): SpokenText {
+  if (least === most) return daysWords(language, least);
+  return speak(language, 'times.range.text', { least, most: daysText(language, most) });
 }
 
 /** How a request stands on a day. */
@@ -34,6 +39,6 @@ export function stateWords(language: Language, request: InformationRequest, day:
     });
   const days = daysText(language, daysBetween(request.askedOn, day).calendar);
   return isLate(request, day)
-    ? speak(language, 'state.late', { days, day: formatDay(request.wantedBy ?? day, 'en') })
+    ? speak(language, 'state.late', { days, day: request.wantedBy ?? day })
     : speak(language, 'state.open', { days });
 }

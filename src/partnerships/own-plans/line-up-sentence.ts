@@ -1,4 +1,4 @@
-import type { Language, SpokenText } from '../../web/index.ts';
+import { type Language, localeOf, type SpokenText } from '../../web/index.ts';
 import type { LineUp } from './line-up.ts';
 import { say, speak } from './messages/message.ts';
 
@@ -18,7 +18,7 @@ export function lineUpSentence(
   const sentences = [text];
   if (uncarried.length === outcomes.length) sentences.push(say(language, 'lead.uncarried.all'));
   else if (uncarried.length > 0)
-    sentences.push(say(language, 'lead.uncarried', { outcomes: orListed(uncarried) }));
+    sentences.push(say(language, 'lead.uncarried', { outcomes: orListed(uncarried, spoken) }));
   else sentences.push(say(language, 'lead.carried'));
   if (conflicts.length === 1) sentences.push(say(language, 'lead.conflicts.one'));
   if (conflicts.length > 1) sentences.push(say(language, 'lead.conflicts.many', { count: conflicts.length }));
@@ -26,6 +26,6 @@ export function lineUpSentence(
 }
 
 /** `a, b or c`. */
-function orListed(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
+function orListed(names: readonly string[], spoken: Language): string {
+  return new Intl.ListFormat(localeOf[spoken], { type: 'disjunction' }).format(names);
 }

@@ -1,12 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import {
-  defineForm,
-  type FieldError,
-  fieldError,
-  fields,
-  formatDay,
-  type ValuesOf,
-} from '../../web/index.ts';
+import { defineForm, type FieldError, fieldError, fields, type ValuesOf } from '../../web/index.ts';
 import { asDay } from '../legal-day.ts';
 import type { MemberBody } from '../member-bodies.ts';
 import { speak } from './messages/message.ts';
@@ -63,7 +56,7 @@ export const ownPlanForm = (bodies: readonly MemberBody[]) =>
 function wrongTogether({ startsOn, endsOn, link, priorities }: OwnPlanAnswers): FieldError[] {
   const wrong: FieldError[] = [];
   if (endsOn !== null && Temporal.PlainDate.compare(endsOn, startsOn) < 0) {
-    const days = { day: formatDay(endsOn.toString(), 'en'), starts: formatDay(startsOn.toString(), 'en') };
+    const days = { day: endsOn.toString(), starts: startsOn.toString() };
     wrong.push(fieldError('endsOn', (language) => speak(language, 'wrong.endsOn', days)));
   }
   if (link !== null && !isWebAddress(link))

@@ -1,4 +1,4 @@
-import { formatDay, type Language, type SpokenText } from '../../web/index.ts';
+import { type Language, localeOf, type SpokenText } from '../../web/index.ts';
 import { speak } from './messages/message.ts';
 import type { OwnPlan } from './own-plan.ts';
 
@@ -6,13 +6,13 @@ export function periodWords(
   language: Language,
   { startsOn, endsOn }: Pick<OwnPlan, 'startsOn' | 'endsOn'>,
 ): SpokenText {
-  const from = formatDay(startsOn, 'en');
+  const from = startsOn;
   return endsOn === null
     ? speak(language, 'period.from', { from })
-    : speak(language, 'period.until', { from, until: formatDay(endsOn, 'en') });
+    : speak(language, 'period.until', { from, until: endsOn });
 }
 
-/** `a, b and c`. */
-export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+/** `a, b and c`, in the language that the message they stand in is really in. */
+export function listed(names: readonly string[], spoken: Language): string {
+  return new Intl.ListFormat(localeOf[spoken], { type: 'conjunction' }).format(names);
 }

@@ -88,7 +88,7 @@ export const planWords = {
   'versions.note.none': 'Nothing was said.',
   'version.title': '{plan}, version {number}',
   'version.step': 'Version {number}',
-  'against.title': 'From version {from} to version {to}',
+  'against.title': '{plan}: from version {from} to version {to}',
   'against.lead.none': 'The two versions say the same.',
   'against.lead.one': 'One text differs.',
   'against.lead': '{count} texts differ.',

@@ -161,6 +161,7 @@ export function versionRoutes(routes: Hono, services: PlanRouteServices): void {
             context={page}
             place={place}
             path={whichPath(place.area.code, whichOf(after.content.plan))}
+            plan={after.content.plan.title}
             from={before.number}
             to={after.number}
             changes={contentDifference(before.content, after.content)}

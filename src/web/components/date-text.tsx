@@ -1,12 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Language } from '../language.ts';
-
-/** Unicode CLDR knows the Gaelic months in their genitive. */
-const locales = { en: 'en-GB', gd: 'gd' } as const;
+import { type Language, localeOf } from '../language.ts';
 
 /** An ISO day as people write it: `2026-11-21` → `21 November 2026`. Throws on anything else. */
 export function formatDay(day: string, language: Language = 'en'): string {
-  return dayOf(day).toLocaleString(locales[language], { day: 'numeric', month: 'long', year: 'numeric' });
+  return dayOf(day).toLocaleString(localeOf[language], { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 const clock = new Intl.DateTimeFormat('en-GB', {

@@ -6,7 +6,7 @@ import {
   type PageContext,
   PageShell,
   type SpokenText,
-  textOf,
+  spokenOn,
 } from '../../../web/index.ts';
 import { isOn } from '../../seats/term.ts';
 import { speak } from '../messages/message.ts';
@@ -34,7 +34,7 @@ export function BodyPage({ context, found, keepHref, children }: PropsWithChildr
     <PageShell
       context={context}
       title={body.name}
-      lead={textOf(bodySentence(context, found))}
+      lead={spokenOn(context.language, bodySentence(context, found))}
       breadcrumbs={[
         { text: speak(language, 'register.title'), href: linkTo(context, '/partners') },
         { text: body.name },

@@ -15,7 +15,7 @@ import {
 import type { Partnership } from '../../../geography/index.ts';
 import { bodyKinds } from '../body-kind.ts';
 import { schedules } from '../designations-of-kind.ts';
-import { say, speak } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { type AskedRegister, registerQuery } from '../register-address.ts';
 import type { RegisteredEntry, RegisterPage as Listed } from '../register-store.ts';
@@ -112,7 +112,7 @@ function RegisterContent(props: RegisterPageProps) {
             language={language}
           />
           <DownloadLinks
-            what={say(language, 'download.title')}
+            what={speak(language, 'download.title')}
             downloads={tableDownloads(
               linkTo({ language }, '/partners'),
               new URL(linkTo(context, `/partners${asAll}`), 'http://x').search,

@@ -2,7 +2,6 @@ import {
   DateText,
   type Definition,
   DefinitionList,
-  formatDay,
   linkTo,
   type PageContext,
   spokenOn,
@@ -50,7 +49,7 @@ export function ExcusalEntry({ context, excusal, day, keeps }: ExcusalEntryProps
     { term: words(language, 'entry.reasons'), description: <span class="answer">{excusal.reasons}</span> },
     {
       term: words(language, 'entry.agreed'),
-      description: words(language, 'entry.agreed.text', { day: formatDay(agreedOn, 'en'), by: agreedBy }),
+      description: words(language, 'entry.agreed.text', { day: agreedOn, by: agreedBy }),
     },
     { term: words(language, 'entry.days'), description: spokenOn(language, daysWords(language, excusal)) },
     {
@@ -59,7 +58,7 @@ export function ExcusalEntry({ context, excusal, day, keeps }: ExcusalEntryProps
         reviewOn === null ? (
           words(language, 'entry.review.none')
         ) : reviewIsDue(excusal, day) ? (
-          <Tag tone="orange" text={words(language, 'entry.review.due', { day: formatDay(reviewOn, 'en') })} />
+          <Tag tone="orange" text={words(language, 'entry.review.due', { day: reviewOn })} />
         ) : (
           <DateText day={reviewOn} language={language} />
         ),
@@ -68,7 +67,7 @@ export function ExcusalEntry({ context, excusal, day, keeps }: ExcusalEntryProps
   if (endedOn !== null && endedWhy !== null)
     items.push({
       term: words(language, 'entry.ended'),
-      description: words(language, 'entry.ended.text', { day: formatDay(endedOn, 'en'), why: endedWhy }),
+      description: words(language, 'entry.ended.text', { day: endedOn, why: endedWhy }),
     });
   return (
     <article class="excusal" id={`excusal-${id}`} aria-labelledby={`excusal-${id}-title`}>

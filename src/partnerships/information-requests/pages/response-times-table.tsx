@@ -1,4 +1,4 @@
-import { formatDay, linkTo, type PageContext, Table } from '../../../web/index.ts';
+import { linkTo, type PageContext, spokenOn, Table } from '../../../web/index.ts';
 import { words } from '../messages/words.tsx';
 import type { PartnerTimes } from '../partner-times.ts';
 import { yearBefore } from '../response-times.ts';
@@ -23,8 +23,8 @@ export function ResponseTimesTable(props: {
       cards
       id="times"
       caption={words(language, 'times.caption', {
-        from: formatDay(yearBefore(day), 'en'),
-        until: formatDay(day, 'en'),
+        from: yearBefore(day),
+        until: day,
       })}
       rows={rows}
       columns={[
@@ -44,14 +44,15 @@ export function ResponseTimesTable(props: {
             if (summary === null) return words(language, 'times.never');
             const { calendar, working } = summary;
             return calendar && working
-              ? bothText(language, { calendar: calendar.median, working: working.median })
+              ? spokenOn(language, bothText(language, { calendar: calendar.median, working: working.median }))
               : words(language, 'times.noAnswer');
           },
         },
         {
           key: 'range',
           heading: words(language, 'times.range'),
-          cell: ({ summary }) => summary?.calendar && rangeText(language, summary.calendar),
+          cell: ({ summary }) =>
+            summary?.calendar && spokenOn(language, rangeText(language, summary.calendar)),
         },
         {
           key: 'open',

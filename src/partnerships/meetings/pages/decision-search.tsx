@@ -1,10 +1,18 @@
 import type { Child } from 'hono/jsx';
-import { type PageContext, pathIn } from '../../../web/index.ts';
+import {
+  langOf,
+  type Language,
+  type PageContext,
+  pathIn,
+  type SpokenText,
+  textOf,
+  type Words,
+} from '../../../web/index.ts';
 import type { Group } from '../../groups/group.ts';
 import { decisionsPath } from '../../groups/group-address.ts';
 import type { RegisterQuery } from '../decision-register.ts';
 import { followUpStates } from '../follow-up.ts';
-import { say } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 
 /** Words, group and state of following up, as one GET form: what is found can be passed on by its address. */
@@ -37,22 +45,24 @@ export function DecisionSearch(props: {
           />
         </div>
         <Choice
+          language={language}
           id="decision-group"
           name="group"
           label={words(language, 'decisions.filter.group')}
-          all={say(language, 'decisions.filter.group.all')}
+          all={speak(language, 'decisions.filter.group.all')}
           value={query.groupId}
           choices={groups.map(({ id, name }) => ({ value: id, text: name }))}
         />
         <Choice
+          language={language}
           id="decision-follow"
           name="follow"
           label={words(language, 'decisions.filter.follow')}
-          all={say(language, 'decisions.filter.follow.all')}
+          all={speak(language, 'decisions.filter.follow.all')}
           value={query.follow}
           choices={followUpStates.map((state) => ({
             value: state,
-            text: say(language, `follow.name.${state}`),
+            text: speak(language, `follow.name.${state}`),
           }))}
         />
         <button class="ds_button" type="submit">
@@ -68,11 +78,12 @@ function Choice(props: {
   name: string;
   label: Child;
   /** What it is called not to choose. */
-  all: string;
+  all: SpokenText;
   value: string | null;
-  choices: readonly { value: string; text: string }[];
+  choices: readonly { value: string; text: Words }[];
+  language: Language;
 }) {
-  const { id, name, label, all, value, choices } = props;
+  const { id, name, label, all, value, choices, language } = props;
   return (
     <div class="ds_question">
       <label class="ds_label" for={id}>
@@ -81,8 +92,12 @@ function Choice(props: {
       <div class="ds_select-wrapper">
         <select class="ds_select" id={id} name={name}>
           {[{ value: '', text: all }, ...choices].map((choice) => (
-            <option value={choice.value} selected={choice.value === (value ?? '')}>
-              {choice.text}
+            <option
+              value={choice.value}
+              selected={choice.value === (value ?? '')}
+              lang={langOf(choice.text, language)}
+            >
+              {textOf(choice.text)}
             </option>
           ))}
         </select>

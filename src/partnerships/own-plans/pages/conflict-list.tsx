@@ -1,5 +1,6 @@
 import { linkTo, type PageContext } from '../../../web/index.ts';
 import { type Conflict, isReworded } from '../line-up.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { Outcome } from '../outcome.ts';
 import { listed } from '../plan-words.ts';
@@ -12,6 +13,7 @@ export function ConflictList(props: {
 }) {
   const { context, conflicts, outcomes } = props;
   const { language } = context;
+  const { language: measured } = speak(language, 'conflicts.measured', { measures: '' });
   return (
     <section aria-labelledby="conflicts-title">
       <h2 id="conflicts-title">{words(language, 'conflicts.title')}</h2>
@@ -45,7 +47,7 @@ export function ConflictList(props: {
                   <p>{alignment.outcome}</p>
                 </blockquote>
                 {measures.length > 0 && (
-                  <p>{words(language, 'conflicts.measured', { measures: listed(measures) })}</p>
+                  <p>{words(language, 'conflicts.measured', { measures: listed(measures, measured) })}</p>
                 )}
               </div>
             </div>

@@ -1,6 +1,7 @@
+import type { Child } from 'hono/jsx';
 import type { Language } from '../../../web/index.ts';
 import type { Direction, LineUpCell } from '../line-up.ts';
-import { say, speak } from '../messages/message.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 
 /** Shape carries the meaning: full, empty, turned. */
@@ -58,15 +59,16 @@ export function LineUpMarks({ cell, language }: { cell: LineUpCell; language: La
 }
 
 /** The same in words, for a list. */
-export function lineUpText(cell: LineUpCell, language: Language): string {
+export function lineUpWords(cell: LineUpCell, language: Language): Child {
   const parts = (['supports', 'neutral', 'pulls'] as const).flatMap((direction) => {
     const count = cell[direction];
     if (count === 0) return [];
     return count === 1
-      ? [say(language, `count.${direction}.one`)]
-      : [say(language, `count.${direction}.many`, { count })];
+      ? [words(language, `count.${direction}.one`)]
+      : [words(language, `count.${direction}.many`, { count })];
   });
-  return parts.length === 0 ? say(language, 'direction.none') : parts.join(', ');
+  if (parts.length === 0) return words(language, 'direction.none');
+  return parts.map((part, at) => (at === 0 ? part : <>, {part}</>));
 }
 
 /** What the marks mean; stands beside every matrix. */

@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { linkTo, type PageContext, Table } from '../../../web/index.ts';
 import type { LineUp, LineUpRow } from '../line-up.ts';
 import { words } from '../messages/words.tsx';
-import { DirectionKey, LineUpMarks, lineUpText } from './direction-mark.tsx';
+import { DirectionKey, LineUpMarks, lineUpWords } from './direction-mark.tsx';
 
 /** Partners by outcomes: a table where there is room, a list for each partner on a phone. */
 export function LineUpMatrix(props: PropsWithChildren<{ context: PageContext; found: LineUp }>) {
@@ -56,7 +56,7 @@ export function LineUpMatrix(props: PropsWithChildren<{ context: PageContext; fo
                   .filter(({ supports, neutral, pulls }) => supports + neutral + pulls > 0)
                   .map((cell) => (
                     <li>
-                      <strong>{cell.outcome}</strong>: {lineUpText(cell, language)}
+                      <strong>{cell.outcome}</strong>: {lineUpWords(cell, language)}
                     </li>
                   ))}
               </ul>

@@ -1,6 +1,5 @@
 import {
   DownloadLinks,
-  formatDay,
   linkTo,
   type PageContext,
   pathIn,
@@ -83,7 +82,7 @@ export function LineUpPage(props: LineUpPageProps) {
                 {words(language, 'outdated.text', {
                   plan: plan.title,
                   partner: partner.name,
-                  day: formatDay(plan.endsOn ?? plan.startsOn, 'en'),
+                  day: plan.endsOn ?? plan.startsOn,
                 })}
               </li>
             ))}

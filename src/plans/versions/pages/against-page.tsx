@@ -11,15 +11,17 @@ export interface AgainstPageProps {
   path: string;
   from: number;
   to: number;
+  /** Title of the plan. */
+  plan: string;
   changes: readonly ContentChange[];
 }
 
 const tones = { added: 'green', removed: 'orange', changed: 'blue' } as const;
 
 /** How one version became another, text by text and word by word. */
-export function AgainstPage({ context, place, path, from, to, changes }: AgainstPageProps) {
+export function AgainstPage({ context, place, path, plan, from, to, changes }: AgainstPageProps) {
   const { language } = context;
-  const title = speak(language, 'against.title', { from, to });
+  const title = speak(language, 'against.title', { plan, from, to });
   return (
     <PartnershipShell
       context={context}

@@ -45,7 +45,9 @@ export function PlanPage(props: PlanPageProps) {
       context={context}
       place={place}
       tab="plan"
-      title={content.plan.title}
+      title={
+        inForce ? content.plan.title : speak(language, 'version.title', { plan: content.plan.title, number })
+      }
       lead={
         inForce ? (
           <>
