@@ -3,7 +3,12 @@ import type { PersonalData } from '../../contributions/personal-data.ts';
 /** What mail keeps about a person: what was sent to them in the last 30 days, and what they chose about mail. */
 export const mailPersonalData: PersonalData = {
   subject: 'mail',
-  covers: ['mail_message.account_id', 'mail_message.to_address', 'mail_preference.account_id'],
+  covers: [
+    'mail_message.account_id',
+    'mail_message.to_address',
+    'mail_preference.account_id',
+    'mail_language.account_id',
+  ],
   exportAll: async ({ query }, accountId) => {
     const mails = await query<Record<string, unknown>>(
       `select m.subject, m.to_address as "to", m.kind, m.created_at as "createdAt", m.sent_at as "sentAt",
