@@ -26,6 +26,7 @@ import { readDataGaps } from './area-pages/read-data-gaps.ts';
 import { readDuncan } from './area-pages/read-duncan.ts';
 import { readMostDeprived } from './area-pages/read-most-deprived.ts';
 import { readPartnership } from './area-pages/read-partnership.ts';
+import { createFactsReader } from './area-pages/read-partnership-facts.ts';
 import { createPeopleReader } from './area-pages/read-people.ts';
 import { shownGaps } from './area-pages/shown-gaps.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -53,8 +54,10 @@ interface Found {
 }
 
 /** The pages below an area's (inequality, people, data gaps) and a partnership's. A retired code leads to today's. */
-export function areaSubpageRoutes({ database, site, catalogue }: EvidenceServices): Hono {
+export function areaSubpageRoutes(services: EvidenceServices): Hono {
+  const { database, site, catalogue, partnershipFacts = [] } = services;
   const routes = new Hono();
+  const readFacts = createFactsReader(database, partnershipFacts);
   const readPeople = createPeopleReader(database);
   const keptArea = keepRecent(keptAreas, (_known: Catalogue, code) => areaWithParents(database, code));
   const keptPartnership = keepRecent(keptAreas, async (known: Catalogue, code) => {
@@ -179,7 +182,9 @@ export function areaSubpageRoutes({ database, site, catalogue }: EvidenceService
 
   page('/partnerships/:code', async ({ context, catalogue: known, area, parents }) => {
     const found = await keptPartnership(known, area.code);
-    return found && <PartnershipPage context={context} parents={parents} found={found} />;
+    if (!found) return null;
+    const facts = await readFacts(context, area);
+    return <PartnershipPage context={context} parents={parents} found={found} facts={facts} />;
   });
 
   return routes;

@@ -1,3 +1,4 @@
+import type { PartnershipFacts } from '../contributions/partnership-facts.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Site } from '../web/site.ts';
 import type { UploadServices } from './uploads/upload-services.ts';
@@ -9,6 +10,8 @@ export interface EvidenceServices {
   site: Site;
   /** The catalogue in force at this moment, read again when the data version moves. */
   catalogue(): Promise<Catalogue>;
+  /** What other subjects show on a partnership's front page, in order. */
+  partnershipFacts?: readonly PartnershipFacts[];
   /** Absent where nobody can sign in, and so nobody brings files. */
   uploads?: UploadServices;
 }

@@ -9,7 +9,9 @@ import {
   auditRoutes,
   dataRequestRoutes,
   dutyRoutes,
+  groupsFacts,
   groupsRoutes,
+  partnersFacts,
   partnershipTabs,
   partnersRoutes,
   peopleRoutes,
@@ -20,7 +22,7 @@ import {
 } from '../partnerships/index.ts';
 import { createPartnershipFinder } from '../geography/index.ts';
 import { deskRoutes } from '../desk/index.ts';
-import { planDueItems, planRoutes, planTab, planThreadLinks } from '../plans/index.ts';
+import { planDueItems, planFacts, planRoutes, planTab, planThreadLinks } from '../plans/index.ts';
 import { threadPart, threadRoutes } from '../thread/index.ts';
 import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -94,7 +96,7 @@ export function createSite(options: SiteServices): Hono {
   };
   const pages = new Hono()
     .route('/', nationalRoutes(services))
-    .route('/', evidenceRoutes(services))
+    .route('/', evidenceRoutes({ ...services, partnershipFacts: [planFacts, partnersFacts, groupsFacts] }))
     .route('/', partnersRoutes(partnershipsServices))
     .route('/', auditRoutes(services))
     .route('/', dutyRoutes(services))

@@ -31,6 +31,8 @@ export { groupsRoutes } from './groups/groups-routes.ts';
 export { meetingPersonalData } from './meetings/meeting-personal-data.ts';
 export { groupDrafts } from './groups/group-drafts.ts';
 export { requestDueItems } from './information-requests/request-due-items.ts';
+export { groupsFacts } from './groups/groups-facts.ts';
+export { partnersFacts } from './partners-facts.ts';
 export { partnershipTabs } from './partnership-tabs.ts';
 export { peopleRoutes } from './people/people-routes.tsx';
 export { invitationPersonalData } from './accounts/invitation-personal-data.ts';

@@ -20,6 +20,7 @@ export type { PlanVersion, WhichPlan } from './versions/plan-version.ts';
 export { readVersion, readVersionsInForce } from './versions/version-store.ts';
 export { planDraftedForms } from './plan-drafted-forms.ts';
 export { planRoutes } from './plan-routes.ts';
+export { planFacts } from './plan-facts.ts';
 export { planTab } from './plan-tab.ts';
 export { planDueItems } from './plans/plan-due-items.ts';
 export { readReviewsDue, type ReviewDue } from './plans/reviews-due.ts';

@@ -86,7 +86,8 @@ describe('a plan, from its first word to its second version', () => {
     const foreign = draft.replace(codes.one, codes.two);
     expect(await statusOf(people.otherOfficer, foreign)).toBe(404);
     expect(await statusOf(people.otherOfficer, `${foreign}/outcomes/${outcome}`)).toBe(404);
-    expect(await textOf(null, planOf)).not.toContain('Machair together');
+    for (const path of [planOf, planOf.replace(/\/plan$/, '')])
+      expect(await textOf(null, path)).not.toContain('Machair together');
   });
 
   it('takes no over-long, backward, strange or foreign answer', async () => {
@@ -201,6 +202,12 @@ describe('a plan, from its first word to its second version', () => {
     ])
       expect(await statusOf(null, `${planOf}/${path}`), path).toBe(404);
     expect(await textOf(null, `${planOf}?as-at=2026-01-01`)).toContain('No plan has been published');
+  });
+
+  it('stands on the front page of its partnership', async () => {
+    const front = await textOf(null, planOf.replace(/\/plan$/, ''));
+    expect(front).toContain('Machair together: one outcome. Version 1, in force since 28 November 2026.');
+    expect(await markupProblems(front)).toEqual([]);
   });
 
   it('is given as the very text its SHA-256 is of', async () => {

@@ -219,6 +219,7 @@ export const en = {
   'partnership.file.worse': '{area}: measures clearly worse than {comparator}',
   'partnership.file.better': '{area}: measures clearly better than {comparator}',
   'partnership.title': '{area} community planning partnership',
+  'partnership.facts': 'How it plans, and who is at the table',
   'partnership.brief': 'Need in brief',
   'partnership.brief.all': 'Every measure of need in {area}',
   'partnership.worse': 'Clearly worse than {comparator}: {shown} of {all}',

@@ -1,3 +1,4 @@
+import { type PartnershipFact, partnershipParts } from '../../contributions/partnership-facts.ts';
 import { areaKindName, type RelatedArea } from '../../geography/index.ts';
 import {
   type Definition,
@@ -14,6 +15,7 @@ import { AreaShell } from './area-shell.tsx';
 import { finding } from './finding.tsx';
 import { speak } from './message.ts';
 import { PartnershipBrief } from './partnership-brief.tsx';
+import { PartnershipFactsList } from './partnership-facts-list.tsx';
 import type { PartnershipFound } from './read-partnership.ts';
 import { words } from './words.tsx';
 
@@ -21,13 +23,12 @@ export interface PartnershipPageProps {
   context: PageContext;
   parents: readonly RelatedArea[];
   found: PartnershipFound;
+  /** What other subjects have of it. */
+  facts: readonly PartnershipFact[];
 }
 
-/** What will stand on this page once it is recorded: what belongs there, and who adds it. */
-const notYet = ['plan', 'promises', 'partners', 'money', 'voice'] as const;
-
 /** One community planning partnership: what it is, need in its area in brief, and what is not recorded yet. */
-export function PartnershipPage({ context, parents, found }: PartnershipPageProps) {
+export function PartnershipPage({ context, parents, found, facts }: PartnershipPageProps) {
   const { language } = context;
   const { partnership, country, headline } = found;
   const names = { area: partnership.name, comparator: country?.name ?? '', today: context.today };
@@ -40,16 +41,18 @@ export function PartnershipPage({ context, parents, found }: PartnershipPageProp
       title={speak(language, 'partnership.title', { area: partnership.name })}
       lead={finding(language, (spoken) => areaSentence(headline, names, spoken))}
     >
+      <PartnershipFactsList context={context} facts={facts} />
       {drawnOnce(found, `${context.path} ${context.today}`, () => (
         <PartnershipContent context={context} found={found} />
       ))}
+      <NotYet context={context} found={found} facts={facts} />
     </AreaShell>
   );
 }
 
 function PartnershipContent({ context, found }: Pick<PartnershipPageProps, 'context' | 'found'>) {
   const { language } = context;
-  const { partnership, country, headline } = found;
+  const { country, headline } = found;
   return (
     <>
       {headline.length > 0 && (
@@ -59,20 +62,29 @@ function PartnershipContent({ context, found }: Pick<PartnershipPageProps, 'cont
         </>
       )}
       <WhatItIs context={context} found={found} />
-      <section aria-labelledby="not-yet-title">
-        <h2 id="not-yet-title">{words(language, 'partnership.notYet')}</h2>
-        <p>{words(language, 'partnership.notYet.words', { area: partnership.name })}</p>
-        <div class="chart-grid">
-          {notYet.map((what) => (
-            <EmptyState
-              title={words(language, `partnership.${what}`)}
-              text={words(language, `partnership.${what}.none`)}
-              level={3}
-            />
-          ))}
-        </div>
-      </section>
     </>
+  );
+}
+
+/** What belongs on this page and is not recorded: who adds it. */
+function NotYet({ context, found, facts }: Pick<PartnershipPageProps, 'context' | 'found' | 'facts'>) {
+  const { language } = context;
+  const missing = partnershipParts.filter((part) => facts.every((fact) => fact.part !== part));
+  if (missing.length === 0) return null;
+  return (
+    <section aria-labelledby="not-yet-title">
+      <h2 id="not-yet-title">{words(language, 'partnership.notYet')}</h2>
+      <p>{words(language, 'partnership.notYet.words', { area: found.partnership.name })}</p>
+      <div class="chart-grid">
+        {missing.map((what) => (
+          <EmptyState
+            title={words(language, `partnership.${what}`)}
+            text={words(language, `partnership.${what}.none`)}
+            level={3}
+          />
+        ))}
+      </div>
+    </section>
   );
 }
 

@@ -74,7 +74,13 @@ describe('pages of groups, meetings and decisions', () => {
   });
 
   it('show everybody what is published, without the names of deputies', async () => {
+    const front = `/partnerships/${ours.code}`;
+    // One front page for all: a draft is not on it, whoever asks.
+    expect(await text(front, actorWith('officer'))).not.toContain('group works for the partnership');
     await recorded.publish();
+    const shown = await text(front);
+    expect(shown).toContain('1 group works for the partnership');
+    expect(await markupProblems(shown)).toEqual([]);
     const html = await text(recorded.meetingPath);
     expect(html).toContain('The harbour fund is set up.');
     expect(html).toContain('A deputy came');

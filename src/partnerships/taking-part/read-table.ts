@@ -21,12 +21,12 @@ export function readTable(
   partnershipId: number,
   asAt: string | null,
 ): Promise<BodyAtTable[]> {
-  return asActor(
-    database,
-    actor,
-    async (queries) => gather(queries, { partnershipId }, await bodiesAround(queries, partnershipId), 1),
-    { asAt, readOnly: true },
-  );
+  return asActor(database, actor, (queries) => gatherTable(queries, partnershipId), { asAt, readOnly: true });
+}
+
+/** The same within a transaction. Five queries. */
+export async function gatherTable(queries: Queries, partnershipId: number): Promise<BodyAtTable[]> {
+  return gather(queries, { partnershipId }, await bodiesAround(queries, partnershipId), 1);
 }
 
 /** The same of one body; null where there is none that they may see. */

@@ -1,6 +1,8 @@
 /** Words of the version in force, its versions and their differences. */
 export const planWords = {
   'tab.plan': 'Plan',
+  'facts.plan': '{title}: {outcomes} outcomes. Version {number}, in force since {day}.',
+  'facts.plan.one': '{title}: one outcome. Version {number}, in force since {day}.',
   'kind.loip': 'Local outcomes improvement plan',
   'kind.locality': 'Locality plan',
   'plan.none.title': 'No plan has been published here yet',

@@ -6,6 +6,8 @@ export const en = {
   'groups.lead.one': '1 group works for the partnership; it met in the last 12 months.',
   'groups.lead.one.not': '1 group works for the partnership; it has not met in the last 12 months.',
   'groups.lead.none': 'No group of this partnership is recorded yet.',
+  'facts.next': 'Next meeting',
+  'facts.next.text': '{time}, {group}, {place}.',
   'groups.tree': 'Who answers to whom',
   'groups.none.title': 'No groups yet',
   'groups.none':

@@ -1,9 +1,10 @@
-import { EmptyState, linkTo, type PageContext, pathIn } from '../../../web/index.ts';
+import { EmptyState, linkTo, type PageContext, pathIn, Spoken } from '../../../web/index.ts';
 import { AttendanceTable } from '../../meetings/pages/attendance-table.tsx';
 import { MeetingLine } from '../../meetings/pages/meeting-line.tsx';
 import { type PartnershipPlace, PartnershipShell } from '../../partnership-shell.tsx';
 import type { Group } from '../group.ts';
 import { decisionsPath, groupPath, groupsPath } from '../group-address.ts';
+import { groupsLead } from '../groups-lead.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { GroupsSeen } from '../read-groups-page.ts';
@@ -29,7 +30,7 @@ export function GroupsPage({ context, place, seen, mayAdd }: GroupsPageProps) {
       place={place}
       tab="groups"
       title={speak(language, 'groups.title', { area: name })}
-      lead={<Lead context={context} seen={seen} />}
+      lead={<Spoken message={groupsLead(language, seen.working)} language={language} />}
     >
       {working.length === 0 ? (
         <EmptyState
@@ -68,15 +69,6 @@ export function GroupsPage({ context, place, seen, mayAdd }: GroupsPageProps) {
       <Others context={context} code={code} groups={ended} of="ended" />
     </PartnershipShell>
   );
-}
-
-function Lead({ context, seen: { working } }: Pick<GroupsPageProps, 'context' | 'seen'>) {
-  const { language } = context;
-  const met = working.filter(({ metThisYear }) => metThisYear).length;
-  if (working.length === 0) return <>{words(language, 'groups.lead.none')}</>;
-  if (working.length === 1)
-    return <>{words(language, met === 1 ? 'groups.lead.one' : 'groups.lead.one.not')}</>;
-  return <>{words(language, 'groups.lead', { count: working.length, met })}</>;
 }
 
 /** Groups that do not work on the day shown. */
