@@ -5,6 +5,7 @@ import type { Configuration } from '../platform/configuration.ts';
 import type { Database } from '../platform/database/database.ts';
 import { oldFormsJob } from '../platform/forms/remove-old-forms.ts';
 import { createJobs, type Jobs } from '../platform/jobs/create-jobs.ts';
+import { briefForms } from './drafted-forms.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import { watchJobs } from '../platform/jobs/watch-jobs.ts';
 import type { Logger } from '../platform/logging.ts';
@@ -39,7 +40,12 @@ export function startBackgroundWork(options: BackgroundOptions): BackgroundWork 
   const jobs = createJobs({
     database,
     logger,
-    jobs: [...mailJobs(database, mailer), ...heads, oldFormsJob(database), ...(options.jobs ?? [])],
+    jobs: [
+      ...mailJobs(database, mailer),
+      ...heads,
+      oldFormsJob(database, briefForms),
+      ...(options.jobs ?? []),
+    ],
   });
   const watch = watchJobs(database, logger);
   const sendQueued = () =>

@@ -1,9 +1,12 @@
 import type { Form, FormFields } from '../web/index.ts';
 import { evidenceForm } from './evidence/evidence-form-routes.tsx';
+import { nationalListForm } from './national-outcomes/national-list-form.ts';
 import { conflictForm } from './outcomes/conflict-form-routes.tsx';
 import { outcomeForm } from './outcomes/outcome-form.ts';
-import { localityForm, newPlanForm, planWordsForm, priorityForm } from './plans/plan-forms.ts';
+import { signForm } from './outcomes/sign-routes.tsx';
+import { localityForm, newPlanForm, planWordsForm, priorityForm, removeForm } from './plans/plan-forms.ts';
 import { representationForm } from './representations/representation-form-routes.tsx';
+import { publishForm } from './versions/publish-form-routes.tsx';
 
 /** Forms of plans whose typing is kept until it is sent. */
 export const planDraftedForms: readonly Form<FormFields>[] = [
@@ -15,4 +18,8 @@ export const planDraftedForms: readonly Form<FormFields>[] = [
   conflictForm([]),
   evidenceForm([]),
   representationForm([]),
+  removeForm,
+  nationalListForm,
+  signForm,
+  publishForm,
 ];

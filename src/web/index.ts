@@ -115,6 +115,7 @@ export { readDay, writeDay } from './forms/read-day.ts';
 export { readForm, type SentForm, type SentProblem } from './forms/read-form.ts';
 export { type DraftServices, draftRoutes } from './forms/draft-routes.tsx';
 export { keepExpired } from './forms/keep-expired.ts';
+export { forgetKept, openKept } from './forms/kept-form.ts';
 export { openForm } from './forms/open-form.ts';
 export { stateAfter, type WrongAnswers } from './forms/state-after.ts';
 export { unreadable, type Unreadable } from './forms/unreadable.ts';

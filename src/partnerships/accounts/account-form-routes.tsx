@@ -4,7 +4,9 @@ import { inPerson } from '../../platform/authorisation/who-may.ts';
 import {
   fieldError,
   type FormState,
+  forgetKept,
   newForm,
+  openKept,
   pageContext,
   pathIn,
   readForm,
@@ -22,7 +24,7 @@ import { AccountFormPage } from './pages/account-form-page.tsx';
 import { MessagePage } from './pages/message-page.tsx';
 
 /** What can be changed about one's own account: name, address, password. */
-export function accountFormRoutes({ site, identity }: AccountServices): Hono {
+export function accountFormRoutes({ database, site, identity }: AccountServices): Hono {
   const routes = new Hono();
   const drawnFor = (context: Context, what: 'name' | 'address' | 'password') => {
     const page = pageContext(site, context, '');
@@ -31,22 +33,26 @@ export function accountFormRoutes({ site, identity }: AccountServices): Hono {
   };
 
   routes
-    .get('/account/name', inPerson, (context) => {
-      const state = newForm(nameForm, { values: { name: signedInActor(context).name } });
+    .get('/account/name', inPerson, async (context) => {
+      const actor = signedInActor(context);
+      const state = await openKept(database, actor, nameForm, { values: { name: actor.name } });
       return respondWithForm(context.req.raw, drawnFor(context, 'name')(state));
     })
     .post(inPerson, async (context) => {
       const page = pageContext(site, context, '');
       const sent = await readForm(context.req.raw, nameForm);
       if (!sent.ok) return showAgain(context.req.raw, page, sent.problem, drawnFor(context, 'name'));
-      await identity.addresses.rename(signedInActor(context), sent.value.values.name);
+      const actor = signedInActor(context);
+      await identity.addresses.rename(actor, sent.value.values.name);
+      await forgetKept(database, { actor, form: nameForm });
       return goOn(context, pathIn(page.language, '/account'));
     });
 
   routes
-    .get('/account/address', inPerson, (context) =>
-      respondWithForm(context.req.raw, drawnFor(context, 'address')(newForm(addressForm))),
-    )
+    .get('/account/address', inPerson, async (context) => {
+      const state = await openKept(database, signedInActor(context), addressForm);
+      return respondWithForm(context.req.raw, drawnFor(context, 'address')(state));
+    })
     .post(inPerson, async (context) => {
       const page = pageContext(site, context, '');
       const { language } = page;
@@ -66,6 +72,7 @@ export function accountFormRoutes({ site, identity }: AccountServices): Hono {
         const error = fieldError('address', (spoken) => speak(spoken, 'link.wait', { minutes }));
         return showAgain(context.req.raw, page, withErrors(state, [error]), drawn);
       }
+      await forgetKept(database, { actor, form: addressForm });
       const said = (
         <MessagePage
           context={page}

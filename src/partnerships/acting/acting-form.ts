@@ -2,7 +2,7 @@ import { defineForm, fields, type FieldError, fieldError } from '../../web/index
 import type { BeginProblem } from './begin-acting.ts';
 import { speak } from './messages/message.ts';
 
-/** Never a draft: why somebody needs help is nobody's to keep. */
+/** Why somebody needs help is nobody's to keep for long. */
 export const actingForm = defineForm(
   'acting',
   {
@@ -13,7 +13,7 @@ export const actingForm = defineForm(
       max: 2_000,
     }),
   },
-  { drafts: false },
+  { drafts: 'brief' },
 );
 
 /** What is wrong, beside the field that is to be changed. */

@@ -3,7 +3,8 @@ import { isUuid } from '../../platform/uuid.ts';
 import { signedInActor } from '../../platform/authorisation/request-actor.ts';
 import { only, signedIn } from '../../platform/authorisation/who-may.ts';
 import {
-  newForm,
+  forgetKept,
+  openKept,
   pageContext,
   pathIn,
   readForm,
@@ -25,12 +26,13 @@ export function actingRoutes({ site, ...services }: ActingServices & { site: Sit
   const routes = new Hono();
   const administrator = only({ roles: ['administrator'], within: 'anywhere', inPerson: true });
 
-  routes.get('/acting/start', administrator, (context) =>
-    respondWithForm(
+  routes.get('/acting/start', administrator, async (context) => {
+    const state = await openKept(services.database, signedInActor(context), actingForm);
+    return respondWithForm(
       context.req.raw,
-      <BeginActingPage context={pageContext(site, context, '')} state={newForm(actingForm)} />,
-    ),
-  );
+      <BeginActingPage context={pageContext(site, context, '')} state={state} />,
+    );
+  });
 
   routes.post('/acting/start', administrator, async (context) => {
     const page = pageContext(site, context, '');
@@ -39,8 +41,10 @@ export function actingRoutes({ site, ...services }: ActingServices & { site: Sit
     const sent = await readForm(context.req.raw, actingForm);
     if (!sent.ok) return again(sent.problem);
     const { values, state } = sent.value;
-    const begun = await beginActing(services, signedInActor(context), values);
+    const actor = signedInActor(context);
+    const begun = await beginActing(services, actor, values);
     if (!begun.ok) return again(withErrors(state, [actingFieldError(begun.problem, values.email)]));
+    await forgetKept(services.database, { actor, form: actingForm });
     return context.redirect(pathIn(page.language, `/acting/${begun.value.id}`), 303);
   });
 

@@ -5,7 +5,7 @@ import { decisionForm } from '../meetings/decision-form.ts';
 import { doneForm } from '../meetings/done-form.ts';
 import { interestForm } from '../meetings/interest-form.ts';
 import { meetingForm } from '../meetings/meeting-form.ts';
-import { minutesDraft } from '../meetings/minutes-form.ts';
+import { agreeForm, minutesDraft } from '../meetings/minutes-form.ts';
 import { groupForm } from './group-form.ts';
 
 /** Forms of groups and meetings whose drafts are kept, without the choices that come from the database. */
@@ -18,4 +18,5 @@ export const groupDrafts: readonly Form<FormFields>[] = [
   decisionForm({ agenda: [], bodies: [], earlier: [] }),
   doneForm('2100-01-01'),
   minutesDraft,
+  agreeForm('2100-01-01', '2100-01-01'),
 ];

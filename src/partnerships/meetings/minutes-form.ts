@@ -74,5 +74,5 @@ export const agreeForm = (heldOn: string, today: string) =>
         max: Temporal.PlainDate.from(today),
       }),
     },
-    { drafts: false },
+    { drafts: 'brief' },
   );

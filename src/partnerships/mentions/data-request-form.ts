@@ -3,7 +3,7 @@ import { requestKinds } from './data-request.ts';
 import { speak } from './messages/message.ts';
 import { soughtWords } from './sought.ts';
 
-/** Whom to look for. Nothing of it is kept as a draft: it is somebody else's. */
+/** Whom to look for. It is somebody else's: what was typed and not sent is soon forgotten. */
 export const dataRequestForm = defineForm(
   'data-request',
   {
@@ -34,7 +34,7 @@ export const dataRequestForm = defineForm(
     }),
   },
   {
-    drafts: false,
+    drafts: 'brief',
     check: ({ name }) =>
       soughtWords([name]).length === 0
         ? [fieldError('name', (language) => speak(language, 'new.short', { name }))]

@@ -8,7 +8,8 @@ import { transaction } from '../../platform/database/database.ts';
 import { isUuid } from '../../platform/uuid.ts';
 import {
   fieldError,
-  newForm,
+  forgetKept,
+  openKept,
   pageContext,
   pathIn,
   readForm,
@@ -66,7 +67,13 @@ export function dataRequestRoutes({ site, ...services }: RequestServices & { sit
     const drawn = (state: Parameters<typeof NewRequestPage>[0]['state']) => (
       <NewRequestPage context={page} place={place} state={state} />
     );
-    if (request.method !== 'POST') return respondWithForm(request, drawn(newForm(dataRequestForm)));
+    if (request.method !== 'POST')
+      return respondWithForm(
+        request,
+        drawn(
+          await openKept(database, signedInActor(context), dataRequestForm, { subject: place.code ?? '' }),
+        ),
+      );
     const sent = await readForm(request, dataRequestForm);
     if (!sent.ok) return showAgain(request, page, sent.problem, drawn);
     const { values, state, submission } = sent.value;
@@ -125,12 +132,16 @@ export function dataRequestRoutes({ site, ...services }: RequestServices & { sit
       />
     );
     const request = context.req.raw;
+    const actor = signedInActor(context);
+    const subject = `${found.request.id}/${mention.id}`;
     if (request.method !== 'POST') {
       const instead = without(mention.text ?? '', found.request.sought, say(language, 'decide.instead'));
-      return respondWithForm(
-        request,
-        draw(newForm(form, { values: { words: instead }, version: mention.version })),
-      );
+      const state = await openKept(database, actor, form, {
+        subject,
+        values: { words: instead },
+        version: mention.version,
+      });
+      return respondWithForm(request, draw(state));
     }
     const sent = await readForm(request, form);
     if (!sent.ok) return showAgain(request, page, sent.problem, draw);
@@ -138,13 +149,16 @@ export function dataRequestRoutes({ site, ...services }: RequestServices & { sit
     const { words } = values;
     const done = await decideMention(
       services,
-      signedInActor(context),
+      actor,
       { request: found.request, mention },
       values.verdict === 'keep'
         ? { kind: 'keep', ground: values.ground ?? 'other', words: values.groundWords }
         : { kind: 'reword', words, version: state.version ?? 0 },
     );
-    if (done.ok) return context.redirect(back, 303);
+    if (done.ok) {
+      await forgetKept(database, { actor, form, subject });
+      return context.redirect(back, 303);
+    }
     const { problem } = done;
     const error =
       problem === 'still-named'

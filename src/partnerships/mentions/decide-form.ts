@@ -41,7 +41,7 @@ export function decideForm({ fixed }: { fixed: boolean }) {
       }),
     },
     {
-      drafts: false,
+      drafts: 'brief',
       check: ({ verdict, ground, groundWords }): FieldError[] => {
         if (verdict !== 'keep') return [];
         if (ground === null)

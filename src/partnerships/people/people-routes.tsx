@@ -5,7 +5,8 @@ import { partnershipIdOf, signedInActor } from '../../platform/authorisation/req
 import { only } from '../../platform/authorisation/who-may.ts';
 import { isUuid } from '../../platform/uuid.ts';
 import {
-  newForm,
+  forgetKept,
+  openKept,
   pageContext,
   pathIn,
   readForm,
@@ -68,7 +69,11 @@ export function peopleRoutes({ site, ...services }: PeopleServices & { site: Sit
     const drawn = (state: Parameters<typeof GiveRolePage>[0]['state']) => (
       <GiveRolePage context={page} place={place} form={form} state={state} />
     );
-    if (context.req.method !== 'POST') return respondWithForm(context.req.raw, drawn(newForm(form)));
+    if (context.req.method !== 'POST')
+      return respondWithForm(
+        context.req.raw,
+        drawn(await openKept(database, actor, form, { subject: place.code ?? '' })),
+      );
     const sent = await readForm(context.req.raw, form);
     if (!sent.ok) return showAgain(context.req.raw, page, sent.problem, drawn);
     const { values, state, submission } = sent.value;
@@ -102,11 +107,18 @@ export function peopleRoutes({ site, ...services }: PeopleServices & { site: Sit
     const drawn = (state: Parameters<typeof EndRolePage>[0]['state']) => (
       <EndRolePage context={page} place={place} held={held} state={state} />
     );
-    if (context.req.method !== 'POST') return respondWithForm(context.req.raw, drawn(newForm(endRoleForm)));
+    if (context.req.method !== 'POST')
+      return respondWithForm(
+        context.req.raw,
+        drawn(await openKept(database, actor, endRoleForm, { subject: id })),
+      );
     const sent = await readForm(context.req.raw, endRoleForm);
     if (!sent.ok) return showAgain(context.req.raw, page, sent.problem, drawn);
     const ended = await endGrant(database, actor, id, sent.value.values.why);
-    if (ended.ok || ended.problem === 'not-found') return finished();
+    if (ended.ok || ended.problem === 'not-found') {
+      await forgetKept(database, { actor, form: endRoleForm, subject: id });
+      return finished();
+    }
     return showAgain(context.req.raw, page, stateAfterEnd(sent.value.state, ended.problem, held.name), drawn);
   }
 
@@ -124,12 +136,18 @@ export function peopleRoutes({ site, ...services }: PeopleServices & { site: Sit
       <ResetFactorPage context={page} place={place} held={held} state={state} />
     );
     if (context.req.method !== 'POST')
-      return respondWithForm(context.req.raw, drawn(newForm(resetFactorForm)));
+      return respondWithForm(
+        context.req.raw,
+        drawn(await openKept(database, actor, resetFactorForm, { subject: id })),
+      );
     const sent = await readForm(context.req.raw, resetFactorForm);
     if (!sent.ok) return showAgain(context.req.raw, page, sent.problem, drawn);
     const { values, state } = sent.value;
     const done = await resetSecondFactor(database, actor, held.accountId, values.why);
-    if (done.ok) return context.redirect(pathIn(page.language, `${peopleAddress(place)}?done=reset`), 303);
+    if (done.ok) {
+      await forgetKept(database, { actor, form: resetFactorForm, subject: id });
+      return context.redirect(pathIn(page.language, `${peopleAddress(place)}?done=reset`), 303);
+    }
     return showAgain(context.req.raw, page, stateAfterReset(state, done.problem, held.name), drawn);
   }
 

@@ -56,7 +56,7 @@ export function roleForm(
     },
     {
       // An address that was typed and not sent is somebody else's.
-      drafts: false,
+      drafts: 'brief',
       check: ({ role, body, readsFrom, readsUntil }) => [
         ...(forOneBody.includes(role) && body === null
           ? [fieldError('body', (language) => speak(language, 'problem.needs-body'))]
@@ -96,7 +96,7 @@ export const endRoleForm = defineForm(
       rows: 4,
     }),
   },
-  { drafts: false },
+  { drafts: 'brief' },
 );
 
 /** Why somebody's second factor is taken away. */
@@ -110,5 +110,5 @@ export const resetFactorForm = defineForm(
       rows: 4,
     }),
   },
-  { drafts: false },
+  { drafts: 'brief' },
 );

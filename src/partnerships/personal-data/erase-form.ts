@@ -19,6 +19,8 @@ export function eraseFormFor(ways: WaysToConfirm) {
   return defineForm(
     'erase',
     { address, ...(ways.password ? { password } : {}), ...(ways.app ? { code } : {}) },
-    { drafts: false },
+    {
+      drafts: { never: 'Typed in full to show that it is meant: it has to be meant again after signing in.' },
+    },
   );
 }

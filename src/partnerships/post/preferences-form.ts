@@ -27,7 +27,7 @@ export const preferencesForm = defineForm(
       })),
     }),
   },
-  { drafts: false },
+  { drafts: 'brief' },
 );
 
 type Answers = ValuesOf<typeof preferencesForm.fields>;

@@ -4,7 +4,15 @@ import { signedInActor } from '../../platform/authorisation/request-actor.ts';
 import { inPerson } from '../../platform/authorisation/who-may.ts';
 import { chooseMailLanguage, readMailLanguage } from '../../platform/mail/mail-language.ts';
 import { choose, readPreferences } from '../../platform/mail/mail-preferences.ts';
-import { newForm, pageContext, pathIn, readForm, respondWithForm, showAgain } from '../../web/index.ts';
+import {
+  forgetKept,
+  openKept,
+  pageContext,
+  pathIn,
+  readForm,
+  respondWithForm,
+  showAgain,
+} from '../../web/index.ts';
 import { PreferencesPage } from './pages/preferences-page.tsx';
 import type { PostServices } from './post-services.ts';
 import { answersOf, choicesOf, preferencesForm } from './preferences-form.ts';
@@ -24,7 +32,7 @@ export function preferencesRoutes({ database, site }: PostServices): Hono {
           ),
         { readOnly: true },
       );
-      const state = newForm(preferencesForm, { values });
+      const state = await openKept(database, actor, preferencesForm, { values });
       const page = pageContext(site, context, '');
       const saved = context.req.query('saved') !== undefined;
       return respondWithForm(context.req.raw, <PreferencesPage context={page} state={state} saved={saved} />);
@@ -42,6 +50,7 @@ export function preferencesRoutes({ database, site }: PostServices): Hono {
         await choose(within, actor.accountId, choicesOf(values));
         await chooseMailLanguage(within, actor.accountId, values.language === 'gd' ? 'gd' : 'en');
       });
+      await forgetKept(database, { actor, form: preferencesForm });
       return context.redirect(pathIn(page.language, '/account/mail?saved'), 303);
     });
 }

@@ -14,8 +14,8 @@ import { speak } from './messages/message.ts';
 import { BodyFormPage } from './pages/body-form-page.tsx';
 import { said } from './plain-words.ts';
 
-/** An address of an office; no draft of it is kept. */
-const contactForm = defineForm(
+/** An address of an office; what was typed and not sent is soon forgotten. */
+export const contactForm = defineForm(
   'contact',
   {
     email: fields.email({
@@ -25,7 +25,7 @@ const contactForm = defineForm(
       optional: true,
     }),
   },
-  { drafts: false },
+  { drafts: 'brief' },
 );
 
 /** Where the partnership reaches a body: for officers, seen by its staff alone. */

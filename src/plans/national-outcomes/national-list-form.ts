@@ -24,7 +24,6 @@ export const nationalListForm = defineForm(
     }),
   },
   {
-    drafts: false,
     check: ({ outcomes }) => {
       const read = readOutcomeLines(outcomes);
       if (read.ok) return [];

@@ -9,7 +9,7 @@ import {
   fieldError,
   type FormState,
   formatDay,
-  newForm,
+  openKept,
   pageContext,
   type PageContext,
   PageShell,
@@ -69,9 +69,10 @@ export function nationalListRoutes(
     );
   });
 
-  routes.get(`${path}/new`, administrators, (context) =>
-    respondWithForm(context.req.raw, draw(pageOf(context), newForm(nationalListForm))),
-  );
+  routes.get(`${path}/new`, administrators, async (context) => {
+    const state = await openKept(database, signedInActor(context), nationalListForm);
+    return respondWithForm(context.req.raw, draw(pageOf(context), state));
+  });
 
   routes.post(`${path}/new`, administrators, async (context) => {
     const page = pageOf(context);

@@ -23,7 +23,7 @@ export const signForm = defineForm(
       mustBe: true,
     }),
   },
-  { drafts: false },
+  { drafts: 'brief' },
 );
 
 /** A signature is nobody else's to give. */

@@ -158,7 +158,7 @@ export const removeForm = defineForm(
   {
     why: fields.textArea({ label: (language) => speak(language, 'remove.why'), max: 2_000, rows: 3 }),
   },
-  { drafts: false },
+  { drafts: 'brief' },
 );
 
 const emptied = (text: string) => (text === '' ? null : text);

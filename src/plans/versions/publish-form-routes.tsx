@@ -23,7 +23,7 @@ export const publishForm = defineForm(
       hint: (language) => speak(language, 'publish.note.hint'),
     }),
   },
-  { drafts: false },
+  { drafts: 'brief' },
 );
 
 /** The form in which a draft becomes the version in force. */

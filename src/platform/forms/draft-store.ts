@@ -23,6 +23,9 @@ export interface Draft {
 /** More drafts than anybody writes; what is over comes from a machine. */
 const mostDrafts = 200;
 
+/** For how long a draft is kept that only bridges the end of a session. */
+export const briefDraftHours = 24;
+
 /** Most bytes of one draft, as the table says too. */
 export const draftBytes = 1_000_000;
 
@@ -58,15 +61,17 @@ export async function saveDraft(
   return Temporal.Instant.from(rows[0]?.saved ?? '');
 }
 
-/** The draft of one form; null where there is none. */
+/** The draft of one form; null where there is none, or none of the last hours where those are given. */
 export async function readDraft(
   transaction: Queries,
   { accountId, form, subject }: DraftName,
+  hours: number | null = null,
 ): Promise<Draft | null> {
   const { rows } = await transaction.query<Omit<Draft, 'savedAt'> & { saved: string }>(
     `select fields, version, base, ${instant('updated_at')} as saved from form_draft
-      where account_id = $1 and form = $2 and subject = $3`,
-    [accountId, form, subject],
+      where account_id = $1 and form = $2 and subject = $3
+        and ($4::integer is null or updated_at > now() - make_interval(hours => $4))`,
+    [accountId, form, subject, hours],
   );
   const [row] = rows;
   if (row === undefined) return null;

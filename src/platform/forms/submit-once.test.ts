@@ -197,7 +197,17 @@ describe('a form that acts once', () => {
     await database.query(`
       update form_submission set submitted_at = now() - interval '31 days' where account_id = '${calum.accountId}';
       update form_draft set updated_at = now() - interval '91 days' where account_id = '${calum.accountId}'`);
-    expect(await removeOldForms(database)).toEqual({ submissions: 1, drafts: 200 });
-    expect(await removeOldForms(database)).toEqual({ submissions: 0, drafts: 0 });
+    expect(await removeOldForms(database, [])).toEqual({ submissions: 1, drafts: 200 });
+    expect(await removeOldForms(database, [])).toEqual({ submissions: 0, drafts: 0 });
+  });
+
+  it('forgets drafts of forms about others after a day', async () => {
+    await database.query(
+      `insert into form_draft (account_id, form, subject, fields, base, updated_at) values
+         ($1, 'role', '', '{}', '', now() - interval '25 hours'), ($1, 'role', 'new', '{}', '', now()),
+         ($1, 'seat', '', '{}', '', now() - interval '25 hours')`,
+      [calum.accountId],
+    );
+    expect(await removeOldForms(database, ['role'])).toEqual({ submissions: 0, drafts: 1 });
   });
 });

@@ -27,6 +27,7 @@ export interface DraftServices {
 /** Where forms are kept while they are written: by script as one types, by a button without. */
 export function draftRoutes({ database, site, forms }: DraftServices): Hono {
   const routes = new Hono();
+  const whileTyping = forms.filter((form) => form.drafts);
 
   const refuse = (context: Context, problem: Unreadable) => {
     const page = pageContext(site, context, '');
@@ -40,7 +41,7 @@ export function draftRoutes({ database, site, forms }: DraftServices): Hono {
   };
 
   routes.post('/drafts', signedIn, async (context) => {
-    const sent = await readDraftBody(context.req.raw, forms);
+    const sent = await readDraftBody(context.req.raw, whileTyping);
     if (!sent.ok) return refuse(context, sent.problem);
     const actor = signedInActor(context);
     const { form, subject, key, page, draft } = sent.value;

@@ -1,4 +1,4 @@
-import { type Draft, readDraft } from '../../platform/forms/draft-store.ts';
+import { briefDraftHours, type Draft, readDraft } from '../../platform/forms/draft-store.ts';
 import type { Queries } from '../../platform/database/database.ts';
 import type { FormFields } from './field.ts';
 import type { Form } from './define-form.ts';
@@ -12,8 +12,9 @@ export async function openForm<Fields extends FormFields>(
   options: NewFormOptions<Fields> = {},
 ): Promise<FormState> {
   const state = newForm(form, options);
-  if (!form.drafts) return state;
-  const draft = await readDraft(transaction, { accountId, form: form.name, subject: state.subject });
+  if (!form.drafts && !form.brief) return state;
+  const name = { accountId, form: form.name, subject: state.subject };
+  const draft = await readDraft(transaction, name, form.brief ? briefDraftHours : null);
   return draft === null ? state : withDraft(form, state, draft);
 }
 

@@ -32,7 +32,7 @@ export async function readDraftBody(
   const hidden = readHidden(body.value.texts);
   if (!hidden.ok) return hidden;
   const name = body.value.texts.get(hiddenNames.form)?.[0] ?? '';
-  const form = forms.find((one) => one.name === name && one.drafts);
+  const form = forms.find((one) => one.name === name && (one.drafts || one.brief));
   if (form === undefined)
     return failed(
       unreadable(400, (language) => speak(language, 'draft.unknown', { name: name.slice(0, 60) })),
