@@ -1,3 +1,4 @@
+import { editConflict } from '../../platform/forms/edit-conflict.ts';
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import { areasByIds } from '../../geography/index.ts';
 import type { Actor } from '../../platform/authorisation/actor.ts';
@@ -37,11 +38,10 @@ export async function sendBody(
   if (problem.problem === 'gone') return failed({ kind: 'gone' });
   const { current } = problem;
   const named = writePlaces(current.speaksForPlaces, await areasByIds(transaction, current.speaksForPlaces));
-  return failed({
-    kind: 'conflict',
-    current: answersFromRecord(current, named),
-    version: current.version,
-    changedBy: null,
-    changedAt: null,
-  });
+  return failed(
+    await editConflict(transaction, before.body.id, {
+      current: answersFromRecord(current, named),
+      version: current.version,
+    }),
+  );
 }

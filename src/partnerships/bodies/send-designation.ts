@@ -41,8 +41,13 @@ export async function sendDesignation(
   if (done.ok) return ok(`/partners/${body.id}`);
   const { problem } = done;
   return editedElsewhere(
+    doing.transaction,
     problem.problem === 'gone'
       ? null
-      : { answers: answersFromDesignation(problem.current), version: problem.current.version },
+      : {
+          id: problem.current.id,
+          answers: answersFromDesignation(problem.current),
+          version: problem.current.version,
+        },
   );
 }

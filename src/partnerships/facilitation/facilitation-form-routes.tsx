@@ -62,7 +62,12 @@ export function addFacilitationForms(routes: Hono, services: PartnershipsService
           if (problem.problem === 'changed') {
             const { current } = problem;
             return editedElsewhere(
-              current && { answers: answersFromFacilitation(current), version: current.version },
+              doing.transaction,
+              current && {
+                id: current.id,
+                answers: answersFromFacilitation(current),
+                version: current.version,
+              },
             );
           }
           const { day } = problem;

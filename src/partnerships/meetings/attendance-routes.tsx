@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { failed, ok } from '../../kernel/result.ts';
 import { only } from '../../platform/authorisation/who-may.ts';
+import { editConflict } from '../../platform/forms/edit-conflict.ts';
 import type { Queries } from '../../platform/database/database.ts';
 import { defineForm } from '../../web/index.ts';
 import { addForm, type FormAsked } from '../form-at.tsx';
@@ -8,6 +9,7 @@ import { meetingPath } from '../groups/group-address.ts';
 import { readMembers } from '../groups/member-store.ts';
 import type { PartnershipsServices } from '../partnerships-services.ts';
 import { answersFromMarks, attendanceForm, type MarkedSeat, marksFromAnswers } from './attendance-form.ts';
+import { attendanceMark } from './attendance-mark.ts';
 import { declareInterest } from './declare-interest.ts';
 import { findMeeting, type OwnMeeting } from './find-meeting.ts';
 import { interestForm, interestFromAnswers } from './interest-form.ts';
@@ -16,7 +18,7 @@ import { words } from './messages/words.tsx';
 import { notOpen } from './not-done.ts';
 import { AttendanceRows } from './pages/attendance-rows.tsx';
 import { MeetingFormPage } from './pages/meeting-form-page.tsx';
-import { recordAttendance } from './record-attendance.ts';
+import { attendanceId, recordAttendance } from './record-attendance.ts';
 import { seatsAtMeeting } from './seats-at-meeting.ts';
 import { withdrawInterest } from './withdraw-interest.ts';
 
@@ -32,7 +34,10 @@ export function attendanceRoutes(services: PartnershipsServices): Hono {
     who: officers,
     find: findSeats,
     form: ({ seats }) => attendanceForm(seats),
-    begin: ({ seats, attendance }) => ({ values: answersFromMarks(seats, attendance) }),
+    begin: ({ seats, attendance }) => ({
+      values: answersFromMarks(seats, attendance),
+      version: attendanceMark(attendance),
+    }),
     page: ({ about, ...props }) => (
       <MeetingFormPage
         {...props}
@@ -44,11 +49,18 @@ export function attendanceRoutes(services: PartnershipsServices): Hono {
         submit={speak(props.context.language, 'form.save')}
       />
     ),
-    act: async (doing, { about: { meeting, seats }, values, code }) => {
-      const recorded = await recordAttendance(doing, meeting.id, marksFromAnswers(seats, values));
-      return recorded.ok
-        ? ok(meetingPath(code, meeting.groupId, meeting.id))
-        : failed(notOpen(recorded.problem));
+    act: async (doing, { about: { meeting, seats }, values, version, code }) => {
+      const marks = marksFromAnswers(seats, values);
+      const recorded = await recordAttendance(doing, meeting.id, { marks, mark: version });
+      if (recorded.ok) return ok(meetingPath(code, meeting.groupId, meeting.id));
+      const { problem } = recorded;
+      if (problem.problem !== 'changed') return failed(notOpen(problem));
+      return failed(
+        await editConflict(doing.transaction, attendanceId(meeting.id), {
+          current: answersFromMarks(seats, problem.current),
+          version: attendanceMark(problem.current),
+        }),
+      );
     },
   });
 

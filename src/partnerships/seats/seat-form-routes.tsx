@@ -58,7 +58,10 @@ export function addSeatForms(routes: Hono, services: PartnershipsServices): void
         const { problem } = done;
         if (problem.problem === 'changed') {
           const { current } = problem;
-          return editedElsewhere(current && { answers: answersFromSeat(current), version: current.version });
+          return editedElsewhere(
+            doing.transaction,
+            current && { id: current.id, answers: answersFromSeat(current), version: current.version },
+          );
         }
         const error = fieldError('until', (language) =>
           speak(language, 'form.wrong.seat-terms', spanWords(problem.term, language)),

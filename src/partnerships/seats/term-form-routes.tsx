@@ -58,7 +58,10 @@ export function addTermForms(routes: Hono, services: PartnershipsServices): void
         if (problem.problem === 'gone') return failed({ kind: 'gone' });
         if (problem.problem === 'changed') {
           const { current } = problem;
-          return editedElsewhere(current && { answers: answersFromTerm(current), version: current.version });
+          return editedElsewhere(
+            doing.transaction,
+            current && { id: current.id, answers: answersFromTerm(current), version: current.version },
+          );
         }
         return failed({ kind: 'wrong-answers', errors: [notFilledError(problem)] });
       },

@@ -51,7 +51,8 @@ export function addApproachForms(routes: Hono, services: PartnershipsServices): 
         if (problem.problem === 'changed') {
           const { current } = problem;
           return editedElsewhere(
-            current && { answers: answersFromApproach(current), version: current.version },
+            doing.transaction,
+            current && { id: current.id, answers: answersFromApproach(current), version: current.version },
           );
         }
         const { field, day } = problem;

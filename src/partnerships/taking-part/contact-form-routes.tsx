@@ -51,7 +51,8 @@ export function addContactForm(routes: Hono, services: PartnershipsServices): vo
       const done = await keepContact(doing, body.id, contact, version, values.email);
       if (done.ok) return ok(`${bodyPath(code, body.id)}#contact-title`);
       const current = done.problem;
-      return editedElsewhere({
+      return editedElsewhere(doing.transaction, {
+        id: current?.id ?? contact?.id ?? '',
         answers: { email: current?.email ?? null },
         version: current?.version ?? 0,
       });

@@ -61,7 +61,12 @@ export function addMembershipForms(routes: Hono, services: PartnershipsServices)
           if (problem.problem === 'changed') {
             const { current } = problem;
             return editedElsewhere(
-              current && { answers: answersFromMembership(current), version: current.version },
+              doing.transaction,
+              current && {
+                id: current.id,
+                answers: answersFromMembership(current),
+                version: current.version,
+              },
             );
           }
           const error = fieldError('since', (language) =>

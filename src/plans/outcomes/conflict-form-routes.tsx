@@ -1,3 +1,4 @@
+import { editConflict } from '../../platform/forms/edit-conflict.ts';
 import type { Hono } from 'hono';
 import { failed, ok } from '../../kernel/result.ts';
 import { addForm } from '../../partnerships/index.ts';
@@ -129,13 +130,12 @@ export function conflictFormRoutes(routes: Hono, services: PlanRouteServices): v
       const { id } = conflict;
       const words = wordsOf(values);
       if (!(await updateConflict(doing.transaction, { id, version, planId }, words)))
-        return failed({
-          kind: 'conflict',
-          current: valuesOf(conflict),
-          version: conflict.version,
-          changedBy: null,
-          changedAt: null,
-        });
+        return failed(
+          await editConflict(doing.transaction, id, {
+            current: valuesOf(conflict),
+            version: conflict.version,
+          }),
+        );
       await auditDraft(doing, 'plan-conflict.changed', id, { before: conflict, after: words });
       return ok(`${draftPath(code, planId)}#outcome-${outcome.id}`);
     },

@@ -1,3 +1,4 @@
+import { editConflict } from '../../platform/forms/edit-conflict.ts';
 import type { Hono } from 'hono';
 import { failed, ok } from '../../kernel/result.ts';
 import { addForm, type FormAsked, memberBodies } from '../../partnerships/index.ts';
@@ -76,13 +77,12 @@ export function outcomeFormRoutes(routes: Hono, services: PlanRouteServices): vo
       const { id } = outcome;
       const words = outcomeOfValues(values);
       if (!(await updateOutcome(transaction, { id, version, planId }, words)))
-        return failed({
-          kind: 'conflict',
-          current: valuesOfOutcome(outcome),
-          version: outcome.version,
-          changedBy: null,
-          changedAt: null,
-        });
+        return failed(
+          await editConflict(transaction, id, {
+            current: valuesOfOutcome(outcome),
+            version: outcome.version,
+          }),
+        );
       await replaceNationalLinks(transaction, { partnershipId, outcomeId: id }, values.national, today);
       await replaceOwners(transaction, { partnershipId, outcomeId: id }, values.owners, values.lead);
       await auditDraft(doing, 'plan-outcome.changed', id, {

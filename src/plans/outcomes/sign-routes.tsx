@@ -1,3 +1,4 @@
+import { editConflict } from '../../platform/forms/edit-conflict.ts';
 import type { Hono } from 'hono';
 import { failed, ok } from '../../kernel/result.ts';
 import { addForm, leadsFor } from '../../partnerships/index.ts';
@@ -77,13 +78,9 @@ export function signRoutes(routes: Hono, services: PlanRouteServices): void {
       const signed = { signedOn: doing.today, signedAs: values.office };
       const { bodyId } = owner;
       if (!(await signOutcome(doing.transaction, { outcomeId: outcome.id, version, bodyId }, signed)))
-        return failed({
-          kind: 'conflict',
-          current: values,
-          version: outcome.version,
-          changedBy: null,
-          changedAt: null,
-        });
+        return failed(
+          await editConflict(doing.transaction, outcome.id, { current: values, version: outcome.version }),
+        );
       await auditDraft(doing, 'plan-outcome.signed', outcome.id, {
         after: { ...signed, bodyId, outcomeVersion: version },
       });

@@ -1,3 +1,4 @@
+import { editConflict } from '../../platform/forms/edit-conflict.ts';
 import type { Hono } from 'hono';
 import { failed, ok } from '../../kernel/result.ts';
 import { addForm } from '../../partnerships/index.ts';
@@ -72,13 +73,12 @@ export function localityFormRoutes(routes: Hono, services: PlanRouteServices): v
       const { id } = locality;
       const after = wordsOfValues(values);
       if (!(await updateLocality(doing.transaction, { id, version, planId }, after)))
-        return failed({
-          kind: 'conflict',
-          current: valuesOf(locality),
-          version: locality.version,
-          changedBy: null,
-          changedAt: null,
-        });
+        return failed(
+          await editConflict(doing.transaction, id, {
+            current: valuesOf(locality),
+            version: locality.version,
+          }),
+        );
       await auditDraft(doing, 'plan-locality.changed', id, { before: locality, after });
       return ok(`${draftPath(code, planId)}#localities`);
     },

@@ -1,3 +1,4 @@
+import { editConflict } from '../../platform/forms/edit-conflict.ts';
 import type { Hono } from 'hono';
 import { failed, ok } from '../../kernel/result.ts';
 import { addForm, FormPage } from '../../partnerships/index.ts';
@@ -89,13 +90,9 @@ export function planFormRoutes(routes: Hono, services: PlanRouteServices): void 
       const was = await planWordsInVersion(transaction, { id, version });
       const same = was !== null && JSON.stringify(was) === JSON.stringify(wordsAlone(now));
       if (!same || !(await updatePlan(transaction, { id, version: now.version }, words)))
-        return failed({
-          kind: 'conflict',
-          current: valuesOfPlan(now),
-          version: now.version,
-          changedBy: null,
-          changedAt: null,
-        });
+        return failed(
+          await editConflict(transaction, id, { current: valuesOfPlan(now), version: now.version }),
+        );
       await auditDraft(doing, 'plan.changed', id, { before: wordsAlone(now), after: words });
       return ok(draftPath(code, id));
     },
@@ -160,13 +157,12 @@ export function planFormRoutes(routes: Hono, services: PlanRouteServices): void 
       const { id, name, why, position } = about.priority;
       const after = { name: values.name, why: values.why ?? '', position: values.position ?? position };
       if (!(await updatePriority(doing.transaction, { id, version, planId }, after)))
-        return failed({
-          kind: 'conflict',
-          current: { name, why: why === '' ? null : why, position },
-          version: about.priority.version,
-          changedBy: null,
-          changedAt: null,
-        });
+        return failed(
+          await editConflict(doing.transaction, id, {
+            current: { name, why: why === '' ? null : why, position },
+            version: about.priority.version,
+          }),
+        );
       await auditDraft(doing, 'plan-priority.changed', id, { before: { name, why, position }, after });
       return ok(`${draftPath(code, planId)}#priority-${id}`);
     },

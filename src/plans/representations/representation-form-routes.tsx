@@ -1,3 +1,4 @@
+import { editConflict } from '../../platform/forms/edit-conflict.ts';
 import type { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import { failed, ok } from '../../kernel/result.ts';
@@ -116,13 +117,9 @@ export function representationFormRoutes(routes: Hono, services: PlanRouteServic
         });
       const words = wordsOf(values, doing, one);
       if (!(await updateRepresentation(doing.transaction, { id, version, planId }, words)))
-        return failed({
-          kind: 'conflict',
-          current: valuesOf(one),
-          version: one.version,
-          changedBy: null,
-          changedAt: null,
-        });
+        return failed(
+          await editConflict(doing.transaction, id, { current: valuesOf(one), version: one.version }),
+        );
       await auditDraft(doing, 'representation.changed', id, { before: traced(one), after: traced(words) });
       return ok(`${draftPath(code, planId)}#representations`);
     },
