@@ -28,6 +28,12 @@ export function dutyForms(writing: Writing): Seeds {
       write('…/information-requests/new', `${at}/information-requests/new`, {
         ...{ from: board, to: await other(), askedOn: '1/3/2025' },
       }),
+    [`${route}/information-requests/:request/change`]: async () =>
+      write(
+        '…/information-requests/change',
+        `${at}/information-requests/${await made('information_request')}/change`,
+        { from: board, to: await other(), askedOn: '1/3/2025' },
+      ),
     [`${route}/information-requests/:request/answer`]: async () =>
       write(
         '…/information-requests/answer',

@@ -145,6 +145,10 @@ describe('requests for information', () => {
     const one = asked.headers.get('Location') ?? '';
     for (const who of ['councilLead', 'nhsLead', 'otherOfficer', 'member'] as const)
       expect((await ask(`${one}/answer`, who)).status, who).toBe(404);
+    expect((await ask(`${one}/change`, 'policeLead')).status).toBe(404);
+    const changed = await fill(`${one}/change`, 'councilLead', { asked: 'How many calls, by ward?' });
+    expect(changed.headers.get('Location')).toBe(one);
+    expect(await open(one, 'policeLead')).toContain('How many calls, by ward?');
     const answered = await fill(`${one}/answer`, 'policeLead', {
       answer: 'partly',
       answeredOn: '27/11/2026',
@@ -153,7 +157,12 @@ describe('requests for information', () => {
     });
     expect(answered.status).toBe(303);
     expect(await open(one, 'councilLead')).toContain('given in part after 7 days (5 working days)');
-    expect((await trail()).slice(-2)).toEqual(['information-request.asked', 'information-request.answered']);
+    expect((await ask(`${one}/change`, 'councilLead')).status).toBe(404);
+    expect((await trail()).slice(-3)).toEqual([
+      'information-request.asked',
+      'information-request.changed',
+      'information-request.answered',
+    ]);
   });
 
   it.each<[Who, Answers, string]>([

@@ -1,4 +1,5 @@
 import type { Queries } from '../../platform/database/database.ts';
+import { isOwnBoard } from './own-board.ts';
 
 /** A seat of a group on some day. */
 export interface Member {
@@ -29,7 +30,7 @@ export async function readMembers(queries: Queries, partnershipId: number, day: 
                        and (term.until is null or term.until >= $2)) as held
        from known.partnership_group own
        join known.seat on seat.partnership_id = own.partnership_id
-        and (seat.group_id = own.id or (own.kind = 'board' and seat.group_id is null))
+        and (seat.group_id = own.id or (seat.group_id is null and ${isOwnBoard}))
        join known.body on body.id = seat.body_id
       where own.partnership_id = $1 and seat.since <= $2 and (seat.until is null or seat.until >= $2)
       order by array_position(array['chair', 'vice-chair', 'member', 'adviser', 'observer'], seat.role),

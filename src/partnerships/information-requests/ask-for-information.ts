@@ -14,11 +14,9 @@ export async function askForInformation(
   doing: Doing,
   words: RequestWords,
 ): Promise<Result<string, AskProblem>> {
-  const { transaction, actor, partnershipId, today } = doing;
-  if (!actsFor(actor, partnershipId, words.fromBody)) return failed('may-not');
-  const members = new Set((await memberBodies(transaction, partnershipId, today)).map(({ id }) => id));
-  if (!members.has(words.fromBody)) return failed('from-no-member');
-  if (!members.has(words.toBody)) return failed('to-no-member');
+  const { transaction, partnershipId } = doing;
+  const mayNot = await whoMayAsk(doing, words);
+  if (mayNot !== null) return failed(mayNot);
   const id = uuidv7();
   await insertRequest(transaction, id, partnershipId, words);
   await auditDuty(doing, {
@@ -28,4 +26,15 @@ export async function askForInformation(
   });
   await tellOfQuestion(doing, { id, ...words });
   return ok(id);
+}
+
+/** Why this actor may not ask this, or not this partner; null where they may. */
+export async function whoMayAsk(
+  { transaction, actor, partnershipId, today }: Doing,
+  { fromBody, toBody }: Pick<RequestWords, 'fromBody' | 'toBody'>,
+): Promise<AskProblem | null> {
+  if (!actsFor(actor, partnershipId, fromBody)) return 'may-not';
+  const members = new Set((await memberBodies(transaction, partnershipId, today)).map(({ id }) => id));
+  if (!members.has(fromBody)) return 'from-no-member';
+  return members.has(toBody) ? null : 'to-no-member';
 }

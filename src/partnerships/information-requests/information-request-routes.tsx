@@ -81,6 +81,7 @@ export function informationRequestRoutes({ database, site, dataVersion }: Partne
         place={place}
         request={request}
         mayAnswer={actsFor(actor, place.area.id, request.toBody)}
+        mayChange={actsFor(actor, place.area.id, request.fromBody)}
       />,
     );
   });

@@ -78,6 +78,20 @@ export async function insertRequest(
   );
 }
 
+/** What is asked, while it has no answer. False where it is not there any more in this version, or was answered. */
+export async function updateRequest(
+  queries: Queries,
+  { id, version }: Pick<InformationRequest, 'id' | 'version'>,
+  { fromBody, toBody, asked, outcome, askedOn, wantedBy }: RequestWords,
+): Promise<boolean> {
+  const { rowCount } = await queries.query(
+    `update information_request set from_body = $3, to_body = $4, asked = $5, outcome = $6, asked_on = $7, wanted_by = $8
+      where id = $1 and version = $2 and answer is null`,
+    [id, version, fromBody, toBody, asked, outcome, askedOn, wantedBy],
+  );
+  return rowCount === 1;
+}
+
 /** False where it is not there any more in this version. */
 export async function updateAnswer(
   queries: Queries,

@@ -11,10 +11,11 @@ import type { PartnershipsServices } from '../partnerships-services.ts';
 import { answerForm, answerFromAnswers, answersFromRequest } from './answer-form.ts';
 import { answerInformationRequest } from './answer-information-request.ts';
 import { type AskProblem, askForInformation } from './ask-for-information.ts';
+import { changeInformationRequest } from './change-information-request.ts';
 import { readRequest } from './information-request-store.ts';
 import { speak } from './messages/message.ts';
 import { RequestDetails, requestSteps } from './pages/information-request-page.tsx';
-import { requestForm, requestFromAnswers } from './request-form.ts';
+import { answersFromAsked, requestForm, requestFromAnswers } from './request-form.ts';
 import { said } from './said.ts';
 import { asDay } from '../legal-day.ts';
 
@@ -59,6 +60,48 @@ export function requestFormRoutes(services: PartnershipsServices): Hono {
       const asked = await askForInformation(doing, requestFromAnswers(values));
       if (asked.ok) return ok(`${listPath(code)}/${asked.value}`);
       return failed({ kind: 'wrong-answers', errors: [wrongAsking(asked.problem)] });
+    },
+  });
+
+  addForm(routes, services, {
+    path: 'information-requests/:request/change',
+    who: answerers,
+    find: async (queries, { actor, partnershipId, ids, today }) => {
+      const request = await readRequest(queries, partnershipId, ids['request'] ?? '');
+      if (!request || request.answer !== null || !actsFor(actor, partnershipId, request.fromBody))
+        return null;
+      const to = await memberBodies(queries, partnershipId, today);
+      return { request, to, from: to.filter(({ id }) => actsFor(actor, partnershipId, id)) };
+    },
+    form: (choices, { today }) => requestForm(choices, today),
+    begin: ({ request }) => ({ values: answersFromAsked(request), version: request.version }),
+    page: (props) => {
+      const { context, about } = props;
+      const path = listPath(props.place.area.code);
+      return (
+        <FormPage
+          {...props}
+          tab="partners"
+          title={speak(context.language, 'form.change.title')}
+          steps={requestSteps(context, path, about.request, true)}
+          submit={speak(context.language, 'form.change')}
+          back={`${path}/${about.request.id}`}
+        />
+      );
+    },
+    act: async (doing, { about: { request }, values, version, code }) => {
+      const at = { id: request.id, version };
+      const changed = await changeInformationRequest(doing, at, requestFromAnswers(values));
+      if (changed.ok) return ok(`${listPath(code)}/${request.id}`);
+      const { problem } = changed;
+      if (problem.problem === 'gone') return failed({ kind: 'gone' });
+      if (problem.problem === 'answered')
+        return failed({ kind: 'wrong-answers', errors: [fieldError(null, said('wrong.answered'))] });
+      if (problem.problem !== 'changed')
+        return failed({ kind: 'wrong-answers', errors: [wrongAsking(problem.problem)] });
+      const { current } = problem;
+      const now = { current: answersFromAsked(current), version: current.version };
+      return failed(await editConflict(doing.transaction, current.id, now));
     },
   });
 

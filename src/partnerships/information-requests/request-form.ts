@@ -52,6 +52,19 @@ function wrongTogether({ from, to, askedOn, wantedBy }: RequestAnswers): FieldEr
   return wrong;
 }
 
+/** A request as it stands in the form. */
+export function answersFromAsked(request: RequestWords): RequestAnswers {
+  const { fromBody, toBody, asked, outcome, askedOn, wantedBy } = request;
+  return {
+    from: fromBody,
+    to: toBody,
+    asked,
+    outcome,
+    askedOn: Temporal.PlainDate.from(askedOn),
+    wantedBy: wantedBy === null ? null : Temporal.PlainDate.from(wantedBy),
+  };
+}
+
 export function requestFromAnswers({
   from,
   to,

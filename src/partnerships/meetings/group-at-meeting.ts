@@ -1,4 +1,5 @@
 import type { Queries } from '../../platform/database/database.ts';
+import { isOwnBoard } from '../groups/own-board.ts';
 
 /** The group of a meeting and who sits on it that day. */
 export interface GroupAtMeeting {
@@ -22,7 +23,7 @@ export async function groupAtMeeting(
               as accounts
        from partnership_group own
        left join seat on seat.partnership_id = own.partnership_id
-        and (seat.group_id = own.id or (own.kind = 'board' and seat.group_id is null))
+        and (seat.group_id = own.id or (seat.group_id is null and ${isOwnBoard}))
         and seat.since <= $2 and (seat.until is null or seat.until >= $2)
        left join seat_term term on term.seat_id = seat.id
         and term.since <= $2 and (term.until is null or term.until >= $2)

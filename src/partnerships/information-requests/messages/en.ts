@@ -77,9 +77,12 @@ export const en = {
   'answer.none': 'Nothing yet: {state}',
   'answer.link': 'Answer it',
   'answer.change': 'Change the answer',
+  'change.link': 'Change what is asked',
   // Forms
   'form.ask.title': 'Ask a partner for information',
   'form.ask': 'Ask for it',
+  'form.change.title': 'Change what is asked',
+  'form.change': 'Save the request',
   'form.from': 'Partner that asks',
   'form.to': 'Partner that is asked',
   'form.asked': 'What is asked',
@@ -107,6 +110,8 @@ export const en = {
   'wrong.refusal.given':
     '“Why it, or part of it, was not given” is filled in, and all of it was given. Empty it, or choose “Given in part”.',
   'wrong.answeredOn': 'The day of the answer is before the day it was asked. Check it.',
+  'wrong.answered':
+    'It was answered while you were writing, so what was asked stays as it is. Ask again, or talk to the partner.',
   'wrong.mayNot': 'You may ask only for the body that you lead for. Choose that one.',
   'wrong.noMember': 'This body is no member of the partnership today. Choose a partner.',
   'due.kind': 'Request for information',

@@ -18,10 +18,13 @@ export interface InformationRequestPageProps {
   request: InformationRequest;
   /** True for those who may answer for the body asked. */
   mayAnswer: boolean;
+  /** True for those who may ask for the body that asks. */
+  mayChange: boolean;
 }
 
 /** One request and what came of it; for those who may see it. */
-export function InformationRequestPage({ context, place, request, mayAnswer }: InformationRequestPageProps) {
+export function InformationRequestPage(props: InformationRequestPageProps) {
+  const { context, place, request, mayAnswer, mayChange } = props;
   const { language, asAt } = context;
   const path = `/partnerships/${place.area.code}/information-requests`;
   return (
@@ -39,6 +42,11 @@ export function InformationRequestPage({ context, place, request, mayAnswer }: I
           <a class="ds_button" href={linkTo(context, `${path}/${request.id}/answer`)}>
             {words(language, request.answer === null ? 'answer.link' : 'answer.change')}
           </a>
+        </p>
+      )}
+      {mayChange && !asAt && request.answer === null && (
+        <p class="no-print">
+          <a href={linkTo(context, `${path}/${request.id}/change`)}>{words(language, 'change.link')}</a>
         </p>
       )}
     </PartnershipShell>
