@@ -44,6 +44,7 @@ export { FormPage } from './form-page.tsx';
 export { bodyById, type MemberBody, memberBodies } from './member-bodies.ts';
 export { bodiesLedBy, keepsRecords, leadsFor } from './partner-rights.ts';
 export { createPartnershipRequests, type PartnershipRequest } from './partnership-request.ts';
+export { dataRequestDueItems } from './mentions/data-request-due-items.ts';
 export { dataRequestRoutes } from './mentions/data-request-routes.tsx';
 export { mentionsPersonalData } from './mentions/mentions-personal-data.ts';
 export { writtenPersonalData } from './mentions/written-personal-data.ts';

@@ -12,6 +12,7 @@ import {
 import { sentAnew } from '../../../tests/support/sent-form.ts';
 import { createSite } from '../../main/site.tsx';
 import type { Actor } from '../../platform/authorisation/actor.ts';
+import { dataRequestDueItems } from './data-request-due-items.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { createLogger } from '../../platform/logging.ts';
 import { createAssets } from '../../web/index.ts';
@@ -127,6 +128,23 @@ describe('somebody without an account, who asks to be forgotten', () => {
     const file = JSON.parse((await get(officer, `${request}.json`)).text) as { count: number };
     expect(file.count).toBe(3);
     expect(await markupProblems((await get(officer, list)).text)).toEqual([]);
+  });
+
+  it('is due within a month from those who keep the records, and from nobody else', async () => {
+    const dueFrom = (who: SignedInPerson, partnershipId: number, role = 'officer') =>
+      asActor(database, actorIn(who, partnershipId), (queries) =>
+        dataRequestDueItems({
+          queries,
+          language: 'en',
+          today: '2026-11-28',
+          reader: { accountId: who.accountId, grants: [{ role, partnershipId, bodyId: null }] },
+        }),
+      );
+    expect(await dueFrom(officer, 1)).toMatchObject([
+      { href: request, detail: { text: '3 places to decide' }, partnershipId: 1 },
+    ]);
+    expect(await dueFrom(officer, 1, 'partner-lead')).toEqual([]);
+    expect(await dueFrom(other, 2)).toEqual([]);
   });
 
   it('is nobody’s matter in another partnership, and no place can be reached from there', async () => {

@@ -1,5 +1,6 @@
 import type { PersonalDataQueries } from '../../contributions/personal-data.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
+import { requestsAddress } from './request-place.ts';
 import { say } from './messages/message.ts';
 
 /** Tells those who keep the records that there is something to decide; never about whom. */
@@ -15,6 +16,10 @@ export async function tellOfDataRequest(
              or role = 'administrator' and partnership_id is null)`,
     [request.partnershipId, exceptAccountId],
   );
+  const area = await queries.query<{ code: string }>('select code from area where id = $1', [
+    request.partnershipId,
+  ]);
+  const page = `${requestsAddress({ code: area.rows[0]?.code ?? null })}/${request.id}`;
   for (const { accountId } of rows)
     await queueMail(queries as Parameters<typeof queueMail>[0], {
       accountId,
@@ -22,7 +27,7 @@ export async function tellOfDataRequest(
       kind: 'duty',
       urgency: 'digest',
       subject: say('en', 'notice.subject'),
-      text: say('en', 'notice.text', { places: request.places, reference: request.id }),
+      text: say('en', 'notice.text', { places: request.places, page }),
       key: `data-request:${request.id}:${accountId}`,
     });
 }

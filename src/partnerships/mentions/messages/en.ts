@@ -59,6 +59,8 @@ export const en = {
   'ground.short.record': 'record of what was decided',
   'ground.short.someone-else': 'somebody else',
   'ground.short.other': 'another ground',
+  'due.title': 'Answer a request about personal data',
+  'due.detail': '{places} places to decide',
   // A new request
   'new.title': 'Somebody asked about their data',
   'new.lead':
@@ -118,5 +120,5 @@ export const en = {
     'Your name and address were destroyed with this mail. If you think that a ground is wrong, ask the partnership with this reference: {reference}. After that you can ask the Information Commissioner.',
   'notice.subject': 'Somebody asked to be forgotten',
   'notice.text':
-    'Their name stands in {places} places of the partnership’s records. Decide for each within one month, on the page “Requests about personal data”. Reference: {reference}.',
+    'Their name stands in {places} places of the partnership’s records. Decide for each within one month, on the page {page}.',
 } as const;

@@ -8,6 +8,7 @@ import {
   PageShell,
   pathIn,
 } from '../../../web/index.ts';
+import { PlaceTabs } from '../../place-tabs.tsx';
 import { closeForm } from '../close-form.ts';
 import type { DataRequest } from '../data-request.ts';
 import { speak } from '../messages/message.ts';
@@ -36,6 +37,7 @@ export function DataRequestPage({ context, place, request, places }: DataRequest
       context={context}
       title={title}
       breadcrumbs={requestCrumbs(language, place, [{ text: title }])}
+      tabs={<PlaceTabs context={context} place={place} />}
     >
       <DefinitionList
         items={[

@@ -1,4 +1,5 @@
 import { EmptyState, formatDay, type PageContext, PageShell, pathIn, Table } from '../../../web/index.ts';
+import { PlaceTabs } from '../../place-tabs.tsx';
 import type { DataRequest } from '../data-request.ts';
 import { say, speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -27,6 +28,7 @@ export function DataRequestsPage({
       }
       lead={words(language, 'page.lead')}
       breadcrumbs={requestCrumbs(language, place)}
+      tabs={<PlaceTabs context={context} place={place} />}
     >
       <p>{words(language, 'page.people')}</p>
       <p>
@@ -39,6 +41,7 @@ export function DataRequestsPage({
       ) : (
         <Table
           id="requests"
+          cards
           caption={words(language, 'list.caption')}
           columns={[
             {

@@ -22,6 +22,7 @@ export function PlacesTable({
   return (
     <Table
       id="places"
+      cards
       caption={words(language, 'one.caption')}
       columns={[
         {
