@@ -112,7 +112,12 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'measure_value',
     title: 'Value of a measure',
-    columns: { period: 'Period', not_available: 'Why there is none' },
+    columns: {
+      period: 'Period',
+      not_available: 'Why there is none',
+      break_reason: 'Why figures before it cannot be compared',
+      corrected_why: 'Why it was corrected',
+    },
     address: outcome(outcomeOfMeasure),
   },
   {

@@ -13,6 +13,7 @@ import { sentAnew } from '../../../tests/support/sent-form.ts';
 import { createSite } from '../../main/site.tsx';
 import type { Actor } from '../../platform/authorisation/actor.ts';
 import { dataRequestDueItems } from './data-request-due-items.ts';
+import type { Role } from '../../platform/authorisation/role.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { createLogger } from '../../platform/logging.ts';
 import { createAssets } from '../../web/index.ts';
@@ -131,13 +132,13 @@ describe('somebody without an account, who asks to be forgotten', () => {
   });
 
   it('is due within a month from those who keep the records, and from nobody else', async () => {
-    const dueFrom = (who: SignedInPerson, partnershipId: number, role = 'officer') =>
+    const dueFrom = (who: SignedInPerson, partnershipId: number, role: Role = 'officer') =>
       asActor(database, actorIn(who, partnershipId), (queries) =>
         dataRequestDueItems({
           queries,
           language: 'en',
           today: '2026-11-28',
-          reader: { accountId: who.accountId, grants: [{ role, partnershipId, bodyId: null }] },
+          reader: { ...actorIn(who, partnershipId), grants: [{ role, partnershipId, bodyId: null }] },
         }),
       );
     expect(await dueFrom(officer, 1)).toMatchObject([
