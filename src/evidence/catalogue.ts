@@ -76,6 +76,23 @@ export function headlineIndicators(catalogue: Catalogue): CatalogueIndicator[] {
     .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
 }
 
+/** As it was at an instant (null: now): the releases in force then. What is measured and its periods are today's. */
+export function catalogueAsAt(catalogue: Catalogue, instant: string | null): Catalogue {
+  if (instant === null) return catalogue;
+  // To the second, which is what releases are kept with: ISO instants of UTC are ordered as text.
+  const before = (moment: string) => moment.slice(0, 19) <= instant.slice(0, 19);
+  return {
+    ...catalogue,
+    releases: catalogue.releases
+      .filter(({ loadedAt }) => before(loadedAt))
+      .map((release) =>
+        release.supersededAt !== null && !before(release.supersededAt)
+          ? { ...release, supersededAt: null }
+          : release,
+      ),
+  };
+}
+
 export function currentReleases(catalogue: Catalogue): Release[] {
   return catalogue.releases.filter((release) => release.supersededAt === null);
 }

@@ -3,6 +3,7 @@ export {
   type Catalogue,
   type CatalogueIndicator,
   type CatalogueSeries,
+  catalogueAsAt,
   currentReleases,
   type Dataset,
   headlineIndicators,
@@ -14,11 +15,17 @@ export { fileSources } from './files/figure-table.ts';
 export { judgementColumns } from './files/judgement-columns.ts';
 export { createDeprivationShares, type DeprivationShares } from './deprivation-shares.ts';
 export { familySeries } from './family-series.ts';
-export { type Figure, type FigureSeries, latestMeasured, measuredFigures } from './figure.ts';
+export {
+  comparableFigures,
+  type Figure,
+  type FigureSeries,
+  latestMeasured,
+  measuredFigures,
+} from './figure.ts';
 export { readFigures } from './figures-store.ts';
 export type { Indicator, Polarity, ValueKind } from './indicator.ts';
 export type { EvidenceServices } from './evidence-services.ts';
-export { judge } from './judge.ts';
+export { judge, spanOf } from './judge.ts';
 export type { Judgement } from './judgement.ts';
 export { type Limits, limitsOf } from './limits.ts';
 export {

@@ -22,7 +22,15 @@ import {
 } from '../partnerships/index.ts';
 import { createPartnershipFinder } from '../geography/index.ts';
 import { deskRoutes } from '../desk/index.ts';
-import { planDueItems, planFacts, planRoutes, planTab, planThreadLinks } from '../plans/index.ts';
+import {
+  measurePart,
+  measuresTab,
+  planDueItems,
+  planFacts,
+  planRoutes,
+  planTab,
+  planThreadLinks,
+} from '../plans/index.ts';
 import { threadPart, threadRoutes } from '../thread/index.ts';
 import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -83,7 +91,7 @@ export function createSite(options: SiteServices): Hono {
   const site = {
     ...options.site,
     accounts: readActor !== undefined,
-    partnershipTabs: [planTab, ...partnershipTabs],
+    partnershipTabs: [planTab, measuresTab, ...partnershipTabs],
   };
   const services = {
     ...{ database, site, catalogue: createCatalogueReader(database) },
@@ -102,7 +110,10 @@ export function createSite(options: SiteServices): Hono {
     .route('/', dutyRoutes(services))
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', groupsRoutes(partnershipsServices))
-    .route('/', planRoutes({ ...services, outcomeParts: [threadPart(threadLinks)] }))
+    .route(
+      '/',
+      planRoutes({ ...services, outcomeParts: [measurePart(services.catalogue), threadPart(threadLinks)] }),
+    )
     .route('/', deskRoutes({ ...partnershipsServices, dueItems }))
     .route('/', threadRoutes({ ...partnershipsServices, threadLinks }))
     .route('/', peopleRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))

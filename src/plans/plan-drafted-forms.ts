@@ -1,6 +1,8 @@
 import type { Form, FormFields } from '../web/index.ts';
 import { evidenceForm } from './evidence/evidence-form-routes.tsx';
 import { nationalListForm } from './national-outcomes/national-list-form.ts';
+import { indicatorMeasureForm, ownMeasureForm } from './measures/measure-form.ts';
+import { measureCorrectionForm, measureValueForm } from './measures/value-form-routes.tsx';
 import { conflictForm } from './outcomes/conflict-form-routes.tsx';
 import { outcomeForm } from './outcomes/outcome-form.ts';
 import { signForm } from './outcomes/sign-routes.tsx';
@@ -22,4 +24,8 @@ export const planDraftedForms: readonly Form<FormFields>[] = [
   nationalListForm,
   signForm,
   publishForm,
+  ownMeasureForm([]),
+  indicatorMeasureForm({ indicators: [], areas: [], bodies: [] }),
+  measureValueForm,
+  measureCorrectionForm,
 ];

@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
 import { evidenceFormRoutes } from './evidence/evidence-form-routes.tsx';
+import { measureFormRoutes } from './measures/measure-form-routes.tsx';
+import { measureRoutes } from './measures/measure-routes.tsx';
+import { valueFormRoutes } from './measures/value-form-routes.tsx';
 import { nationalListRoutes } from './national-outcomes/national-list-routes.tsx';
 import { conflictFormRoutes } from './outcomes/conflict-form-routes.tsx';
 import { outcomeFormRoutes } from './outcomes/outcome-form-routes.tsx';
@@ -31,6 +34,9 @@ export function planRoutes(services: PlansServices): Hono {
   representationFormRoutes(routes, all);
   removeFormRoutes(routes, all);
   publishFormRoutes(routes, all);
+  measureFormRoutes(routes, all);
+  valueFormRoutes(routes, all);
+  measureRoutes(routes, all);
   nationalListRoutes(routes, all);
   return routes;
 }

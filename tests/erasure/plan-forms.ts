@@ -3,6 +3,8 @@ import { newestOf, type Seeds, type Writing } from './written-forms.ts';
 const button = 'A button: nothing is typed.';
 const plan = '/partnerships/D12000001/plan/draft';
 const draft = 'POST /partnerships/:code/plan/draft/:plan';
+const measures = '/partnerships/D12000001/measures';
+const sameAsOwn = 'The words of a measure of their own, kept in the same columns.';
 const board = '019aa2f0-0000-7000-8000-0000000000b1';
 
 /** Forms of plans: the person types into every field of each, and their own name into what is published. */
@@ -14,6 +16,11 @@ export function planForms(writing: Writing): Seeds {
   const period = { startsOn: '1/4/2026', endsOn: '31/3/2036' };
   const evidence = { kind: 'document', link: '' };
   const conflict = { decidedOn: '1/4/2026' };
+  const ownMeasure = {
+    ...{ valueType: 'number', decimals: '0', polarity: 'neutral', periodMonths: '12', owner: '' },
+    ...{ baseline: '', baselineOn: '', target1: '', on1: '', target3: '', on3: '', target10: '', on10: '' },
+  };
+  const notKnown = { value: '', lower: '', upper: '' };
   const words = async () => ({
     priority: await made('plan_priority'),
     scope: 'local',
@@ -70,6 +77,23 @@ export function planForms(writing: Writing): Seeds {
         '…/representations/:representation',
         `${await here()}/representations/${await made('representation')}`,
         { receivedOn: '1/4/2026', answeredOn: '2/4/2026' },
+      ),
+    [`${draft}/outcomes/:outcome/measures/own`]: async () =>
+      write('…/measures/own', `${await outcome()}/measures/own`, ownMeasure),
+    [`${draft}/measures/:measure/own`]: async () =>
+      write('…/measures/:measure/own', `${await here()}/measures/${await made('measure')}/own`, ownMeasure),
+    [`${draft}/outcomes/:outcome/measures/indicator`]: sameAsOwn,
+    [`${draft}/measures/:measure/indicator`]: sameAsOwn,
+    [`${draft}/measures/:what/remove`]: button,
+    'POST /partnerships/:code/measures/:measure/values/new': async () =>
+      write('…/values/new', `${measures}/${await made('measure')}/values/new`, {
+        ...{ startsOn: '1/4/2025', endsOn: '31/3/2026', ...notKnown },
+      }),
+    'POST /partnerships/:code/measures/:measure/values/:value/correct': async () =>
+      write(
+        '…/values/:value/correct',
+        `${measures}/${await made('measure')}/values/${await made('measure_value')}/correct`,
+        notKnown,
       ),
     [`${draft}/publish`]: async () => write('…/publish', `${await here()}/publish`),
   };

@@ -3,6 +3,9 @@ import type { Polarity } from '../../evidence/index.ts';
 export const valueTypes = ['percent', 'rate', 'count', 'money', 'number', 'yes-no'] as const;
 export type ValueType = (typeof valueTypes)[number];
 
+/** What may be good. */
+export const polarities = ['high-is-good', 'high-is-bad', 'neutral'] as const satisfies readonly Polarity[];
+
 export const targetYears = [1, 3, 10] as const;
 export type TargetYears = (typeof targetYears)[number];
 

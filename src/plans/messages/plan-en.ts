@@ -118,6 +118,7 @@ export const planWords = {
   'field.owners': 'Owners',
   'field.national': 'National outcomes',
   'field.conflict': 'Conflict',
+  'field.measure': 'Measure',
   'against.of': '{field} of “{of}”',
   'national.title': 'National outcomes',
   'national.lead':

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { catalogueAsAt } from '../../evidence/index.ts';
 import { bodiesLedBy, createPartnershipRequests, keepsRecords } from '../../partnerships/index.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { signedInActor } from '../../platform/authorisation/request-actor.ts';
@@ -7,6 +8,8 @@ import { only } from '../../platform/authorisation/who-may.ts';
 import { isUuid } from '../../platform/uuid.ts';
 import { respondWithPage } from '../../web/index.ts';
 import type { PlanRouteServices } from '../plans-services.ts';
+import { definitionsOf } from '../measures/definitions-of-draft.ts';
+import { readJudgedMeasures } from '../measures/read-judged-measures.ts';
 import { checkPlan } from '../validation/check-plan.ts';
 import { DraftPage } from './pages/draft-page.tsx';
 import { DraftsPage } from './pages/drafts-page.tsx';
@@ -45,12 +48,19 @@ export function draftRoutes(routes: Hono, services: PlanRouteServices): void {
     const id = context.req.param('plan');
     if (!isUuid(id)) return context.notFound();
     const actor = signedInActor(context);
+    const known = catalogueAsAt(await services.catalogue(), page.asAt?.instant ?? null);
     const seen = await asActor(
       database,
       actor,
       async (queries) => {
         const draft = await readPlanDraft(queries, { partnershipId: place.area.id, id });
-        return draft && { draft, plans: await readPlans(queries, place.area.id) };
+        return (
+          draft && {
+            draft,
+            plans: await readPlans(queries, place.area.id),
+            judged: await readJudgedMeasures(queries, known, definitionsOf(draft)),
+          }
+        );
       },
       reading,
     );
@@ -62,7 +72,8 @@ export function draftRoutes(routes: Hono, services: PlanRouteServices): void {
         context={page}
         place={place}
         draft={seen.draft}
-        gaps={checkPlan(seen.draft, codes)}
+        judged={seen.judged}
+        gaps={checkPlan(seen.draft, codes, seen.judged)}
         mayWrite={page.asAt === null && keepsRecords(actor, place.area.id)}
         leads={page.asAt === null ? bodiesLedBy(actor, place.area.id) : []}
       />,

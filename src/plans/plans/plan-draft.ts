@@ -1,4 +1,5 @@
 import type { PlanEvidence } from '../evidence/plan-evidence.ts';
+import type { Measure } from '../measures/measure.ts';
 import type { OutcomeConflict } from '../outcomes/conflict.ts';
 import type { NationalLink } from '../outcomes/national-link-store.ts';
 import type { Outcome, OutcomeOwner } from '../outcomes/outcome.ts';
@@ -21,4 +22,5 @@ export interface DraftOutcome extends Outcome {
   national: readonly NationalLink[];
   conflicts: readonly OutcomeConflict[];
   evidence: readonly PlanEvidence[];
+  measures: readonly Measure[];
 }

@@ -1,5 +1,6 @@
 import type { Queries } from '../../platform/database/database.ts';
 import { readPlanEvidence } from '../evidence/plan-evidence-store.ts';
+import { readMeasures } from '../measures/measure-store.ts';
 import { readConflictsOfPlan } from '../outcomes/conflict-store.ts';
 import { readNationalLinksOfPlan } from '../outcomes/national-link-store.ts';
 import { readOutcomesOfPlan } from '../outcomes/outcome-store.ts';
@@ -10,7 +11,7 @@ import type { PlanDraft } from './plan-draft.ts';
 import { readPlan } from './plan-store.ts';
 import { readPriorities } from './priority-store.ts';
 
-/** A draft whole; null where there is no such plan in this partnership. Nine queries, whatever its size. */
+/** A draft whole; null where there is no such plan in this partnership. Ten queries, whatever its size. */
 export async function readPlanDraft(
   queries: Queries,
   of: { partnershipId: number; id: string },
@@ -22,6 +23,7 @@ export async function readPlanDraft(
   const owners = Map.groupBy(await readOwnersOfPlan(queries, id), ({ outcomeId }) => outcomeId);
   const national = Map.groupBy(await readNationalLinksOfPlan(queries, id), ({ outcomeId }) => outcomeId);
   const conflicts = Map.groupBy(await readConflictsOfPlan(queries, id), ({ outcomeId }) => outcomeId);
+  const measures = Map.groupBy(await readMeasures(queries, { planId: id }), ({ outcomeId }) => outcomeId);
   const all = await readPlanEvidence(queries, id);
   const evidence = Map.groupBy(all, ({ outcomeId }) => outcomeId);
   return {
@@ -33,6 +35,7 @@ export async function readPlanDraft(
       national: national.get(outcome.id) ?? [],
       conflicts: conflicts.get(outcome.id) ?? [],
       evidence: evidence.get(outcome.id) ?? [],
+      measures: measures.get(outcome.id) ?? [],
     })),
     localities: await readLocalities(queries, id),
     evidence: evidence.get(null) ?? [],

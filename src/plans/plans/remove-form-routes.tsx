@@ -4,6 +4,7 @@ import { addForm } from '../../partnerships/index.ts';
 import type { Queries } from '../../platform/database/database.ts';
 import { fieldError } from '../../web/index.ts';
 import { removePlanEvidence } from '../evidence/plan-evidence-store.ts';
+import { leaveOutMeasure } from '../measures/measure-store.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { leaveOutOutcome } from '../outcomes/outcome-store.ts';
@@ -20,7 +21,7 @@ interface Removable {
   remove(queries: Queries, of: { id: string; planId: string }, today: string): Promise<void>;
 }
 
-const removable: Record<'priorities' | 'outcomes' | 'localities' | 'evidence', Removable> = {
+const removable: Record<'priorities' | 'outcomes' | 'localities' | 'evidence' | 'measures', Removable> = {
   priorities: { named: ({ priorities }) => priorities, remove: leaveOutPriority },
   outcomes: { named: ({ outcomes }) => outcomes, remove: leaveOutOutcome },
   localities: {
@@ -35,11 +36,15 @@ const removable: Record<'priorities' | 'outcomes' | 'localities' | 'evidence', R
       })),
     remove: removePlanEvidence,
   },
+  measures: {
+    named: ({ outcomes }) => outcomes.flatMap(({ measures }) => measures),
+    remove: leaveOutMeasure,
+  },
 };
 
 /** Forms in which something is left out of a draft; published versions keep it. */
 export function removeFormRoutes(routes: Hono, services: PlanRouteServices): void {
-  for (const what of ['priorities', 'outcomes', 'localities', 'evidence'] as const)
+  for (const what of ['priorities', 'outcomes', 'localities', 'evidence', 'measures'] as const)
     addForm(routes, services, {
       path: `plan/draft/:plan/${what}/:what/remove`,
       who: writers,

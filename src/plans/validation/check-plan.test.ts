@@ -30,6 +30,34 @@ const outcome: DraftOutcome = {
   ],
   conflicts: [],
   evidence: [],
+  measures: [
+    {
+      ...{
+        id: 'm',
+        version: 1,
+        partnershipId: 1,
+        outcomeId: 'o',
+        position: 1,
+        name: 'Poor children',
+        area: null,
+      },
+      ...{
+        indicatorKey: null,
+        areaId: null,
+        unit: '%',
+        valueType: 'percent',
+        decimals: 1,
+        polarity: 'high-is-bad',
+      },
+      ...{ periodMonths: 12, ownerBodyId: null, ownerName: null, disaggregation: null, notAvailable: null },
+      ...{ baselineValue: '20', baselineOn: '2026-03-31', baselineReleaseId: null, published: false },
+      targets: [
+        { years: 1, dueOn: '2027-03-31', value: '19' },
+        { years: 3, dueOn: '2029-03-31', value: '18' },
+        { years: 10, dueOn: '2036-03-31', value: '10' },
+      ],
+    },
+  ],
 };
 
 const whole: PlanDraft = {
@@ -128,6 +156,7 @@ describe('advice, which stops nothing', () => {
       withOutcome(whole, { noConflictBy: null }),
       'conflicts-not-sought: guidance 4(4)',
     ],
+    ['no measure', withOutcome(whole, { measures: [] }), 'no-measure: guidance'],
     ['nobody owns it', withOutcome(whole, { owners: [] }), 'no-owners: guidance'],
     ['other words were signed', withOutcome(whole, { version: 3 }), 'signed-other-words: guidance'],
     ['no review', { ...whole, plan: { ...whole.plan, reviewOn: null } }, 'no-review: guidance 7'],

@@ -1,4 +1,6 @@
 import { signatureState } from '../outcomes/outcome.ts';
+import type { JudgedMeasure } from '../measures/judge-measure.ts';
+import { targetGaps } from '../measures/measure-problem.ts';
 import type { DraftOutcome, PlanDraft } from '../plans/plan-draft.ts';
 import { unanswered } from '../representations/representation.ts';
 import type { GapPlace, GapRule, PlanGap } from './plan-gap.ts';
@@ -9,10 +11,19 @@ export const fewPriorities = 6;
 /**
  * What a draft lacks of what the Community Empowerment (Scotland) Act 2015 and the guidance ask, statutory first.
  * Section 10(5)(b) has needs and circumstances taken into account of a locality plan; it does not make them content.
- * `localityPlans`: codes of localities that have a plan, drafts too.
+ * `localityPlans`: codes of localities that have a plan, drafts too. `judged`: its measures with their figures.
  */
-export function checkPlan(draft: PlanDraft, localityPlans: readonly string[]): PlanGap[] {
-  const gaps = [...contents(draft), ...advice(draft), ...aboutLocalities(draft, localityPlans)];
+export function checkPlan(
+  draft: PlanDraft,
+  localityPlans: readonly string[],
+  judged: readonly JudgedMeasure[] = [],
+): PlanGap[] {
+  const gaps = [
+    ...contents(draft),
+    ...advice(draft),
+    ...draft.outcomes.flatMap((outcome) => adviceOnMeasures(outcome, judged)),
+    ...aboutLocalities(draft, localityPlans),
+  ];
   return [
     ...gaps.filter(({ weight }) => weight === 'statute'),
     ...gaps.filter(({ weight }) => weight === 'guidance'),
@@ -93,6 +104,22 @@ function adviceOnOutcome(outcome: DraftOutcome): PlanGap[] {
   return conflicts.some(({ decision }) => decision === null)
     ? [...found, guidance('conflict-undecided', { at: 'conflicts', id }, name)]
     : found;
+}
+
+function adviceOnMeasures({ id, name, measures }: DraftOutcome, judged: readonly JudgedMeasure[]): PlanGap[] {
+  if (measures.length === 0) return [guidance('no-measure', { at: 'outcome-measures', id }, name)];
+  return measures.flatMap((measure) => {
+    const rules = new Set<GapRule>(targetGaps(measure).map(({ gap }) => `measure-${gap}` as const));
+    const now = judged.find((one) => one.measure.id === measure.id);
+    if (now?.state === 'withdrawn') rules.add('measure-withdrawn');
+    return [...rules].map((rule) =>
+      guidance(
+        rule,
+        { at: measure.indicatorKey === null ? 'measure-own' : 'measure-indicator', id: measure.id },
+        `${name} – ${measure.name}`,
+      ),
+    );
+  });
 }
 
 function statute(rule: GapRule, section: string, where: GapPlace, of: string | null = null): PlanGap {

@@ -23,6 +23,12 @@ export function gapAddress(code: string, planId: string, where: GapPlace): strin
       return `${draft}/outcomes/${where.id}`;
     case 'conflicts':
       return `${draft}#outcome-${where.id}`;
+    case 'outcome-measures':
+      return `${draft}/outcomes/${where.id}/measures/indicator`;
+    case 'measure-own':
+      return `${draft}/measures/${where.id}/own`;
+    case 'measure-indicator':
+      return `${draft}/measures/${where.id}/indicator`;
     case 'representation':
       return `${draft}/representations/${where.id}`;
   }

@@ -13,7 +13,18 @@ export interface PlanGap {
 /** The form a gap is filled in. */
 export type GapPlace =
   | { at: 'words' | 'priorities' | 'outcomes' | 'localities' | 'plans' }
-  | { at: 'priority' | 'priority-evidence' | 'outcome' | 'conflicts' | 'representation'; id: string };
+  | {
+      at:
+        | 'priority'
+        | 'priority-evidence'
+        | 'outcome'
+        | 'conflicts'
+        | 'representation'
+        | 'outcome-measures'
+        | 'measure-own'
+        | 'measure-indicator';
+      id: string;
+    };
 
 export type GapRule =
   | 'no-outcomes'
@@ -38,4 +49,10 @@ export type GapRule =
   | 'signed-other-words'
   | 'no-vision'
   | 'no-prevention'
-  | 'no-review';
+  | 'no-review'
+  | 'no-measure'
+  | 'measure-withdrawn'
+  | 'measure-no-baseline'
+  | 'measure-no-targets'
+  | 'measure-no-target'
+  | 'measure-years-apart';

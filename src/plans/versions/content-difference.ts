@@ -1,4 +1,4 @@
-import type { ContentOutcome, PlanContent } from './plan-content.ts';
+import type { ContentMeasure, ContentOutcome, PlanContent } from './plan-content.ts';
 import { type WordRun, wordDifference } from './word-difference.ts';
 
 /** What a text of a plan is, for its label. */
@@ -23,7 +23,8 @@ export type ContentField =
   | 'noConflictBy'
   | 'owners'
   | 'national'
-  | 'conflict';
+  | 'conflict'
+  | 'measure';
 
 export interface ContentChange {
   kind: 'added' | 'removed' | 'changed';
@@ -87,12 +88,23 @@ function addOutcome(
     national: outcome.national.map(({ words, list }) => `${words} (${list})`).join('; '),
   });
   for (const one of outcome.evidence) add(one.id, name, { evidence: one.words });
+  for (const one of outcome.measures ?? []) add(one.id, name, { measure: measureText(one) });
   for (const one of outcome.conflicts)
     add(one.id, name, {
       conflict: [one.contested, one.localText, one.nationalText, one.whoDecides, one.decision ?? ''].join(
         '\n',
       ),
     });
+}
+
+function measureText({ name, unit, baselineValue, baselineOn, targets, figures }: ContentMeasure): string {
+  const stood = figures.findLast(({ value }) => value !== null);
+  return [
+    `${name} (${unit})`,
+    ...(baselineValue === null ? [] : [`${baselineValue}, ${baselineOn}`]),
+    ...targets.map(({ value, dueOn }) => `${value}, ${dueOn}`),
+    ...(stood ? [`${stood.value}, ${stood.period}`] : []),
+  ].join('\n');
 }
 
 function period({ startsOn, endsOn }: { startsOn: string | null; endsOn: string | null }): string {

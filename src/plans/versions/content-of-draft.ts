@@ -1,17 +1,15 @@
+import { contentOfMeasure } from '../measures/content-of-measure.ts';
+import type { JudgedMeasure } from '../measures/judge-measure.ts';
 import type { PlanEvidence } from '../evidence/plan-evidence.ts';
 import { signatureState } from '../outcomes/outcome.ts';
 import type { DraftOutcome, PlanDraft } from '../plans/plan-draft.ts';
 import type { ContentEvidence, ContentOutcome, ContentRepresentation, PlanContent } from './plan-content.ts';
 
-/** What a draft would say if it were published now. */
-export function contentOfDraft({
-  plan,
-  priorities,
-  outcomes,
-  localities,
-  evidence,
-  representations,
-}: PlanDraft): PlanContent {
+/** What a draft would say if it were published now. `judged`: its measures with their figures as they stand. */
+export function contentOfDraft(
+  { plan, priorities, outcomes, localities, evidence, representations }: PlanDraft,
+  judged: readonly JudgedMeasure[],
+): PlanContent {
   const { id, kind, locality, title, titleGd, vision, needs, prevention, startsOn, endsOn, reviewOn } = plan;
   return {
     plan: {
@@ -26,7 +24,9 @@ export function contentOfDraft({
       name: priority.name,
       why: priority.why,
       evidence: evidence.filter(({ priorityId }) => priorityId === priority.id).map(contentOfEvidence),
-      outcomes: outcomes.filter(({ priorityId }) => priorityId === priority.id).map(contentOfOutcome),
+      outcomes: outcomes
+        .filter(({ priorityId }) => priorityId === priority.id)
+        .map((outcome) => contentOfOutcome(outcome, judged)),
     })),
     representations: representations
       .toReversed()
@@ -42,7 +42,7 @@ export function contentOfDraft({
   };
 }
 
-function contentOfOutcome(outcome: DraftOutcome): ContentOutcome {
+function contentOfOutcome(outcome: DraftOutcome, judged: readonly JudgedMeasure[]): ContentOutcome {
   const { id, name, improvement, startsOn, endsOn, inequality, inequalityException, scope } = outcome;
   return {
     ...{ id, name, improvement, startsOn, endsOn, inequality, inequalityException, scope },
@@ -73,6 +73,12 @@ function contentOfOutcome(outcome: DraftOutcome): ContentOutcome {
       decidedOn: one.decidedOn,
     })),
     evidence: outcome.evidence.map(contentOfEvidence),
+    measures: outcome.measures.map((measure) =>
+      contentOfMeasure(
+        measure,
+        judged.find((one) => one.measure.id === measure.id),
+      ),
+    ),
   };
 }
 

@@ -1,5 +1,9 @@
+import type { ObservationNature, ObservationStatus } from '../../evidence/index.ts';
+import type { CourseVerdict, PaceVerdict, PositionVerdict } from '../../statistics/index.ts';
 import type { FrozenFigure } from '../evidence/plan-evidence.ts';
 import type { EvidenceKind } from '../evidence/plan-evidence.ts';
+import type { TargetYears } from '../measures/measure.ts';
+import type { MeasureDefinition } from '../measures/measure-definition.ts';
 import type { OutcomeScope } from '../outcomes/outcome.ts';
 import type { PlanKind, PlanLocality, PlanWords } from '../plans/plan.ts';
 
@@ -53,6 +57,31 @@ export interface ContentOutcome {
   national: readonly { id: string; code: string; words: string; list: string; linkedOn: string }[];
   conflicts: readonly ContentConflict[];
   evidence: readonly ContentEvidence[];
+  /** How one knows whether it comes closer; absent in what was published before plans had measures. */
+  measures?: readonly ContentMeasure[];
+}
+
+/** A measure with its figures and verdicts as they stood. */
+export interface ContentMeasure extends MeasureDefinition {
+  figures: readonly ContentFigure[];
+  /** Key of the dataset its figures are from; null for an own measure, and where there are none. */
+  dataset: string | null;
+  /** Its indicator was not published any more. */
+  withdrawn: boolean;
+  position: PositionVerdict | null;
+  pace: PaceVerdict | 'rising' | 'falling' | null;
+  course: readonly { years: TargetYears; verdict: CourseVerdict }[];
+}
+
+export interface ContentFigure {
+  period: string;
+  startsOn: string;
+  endsOn: string;
+  value: string | null;
+  lower: string | null;
+  upper: string | null;
+  status: ObservationStatus;
+  nature: ObservationNature;
 }
 
 export interface ContentOwner {

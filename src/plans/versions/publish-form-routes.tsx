@@ -4,6 +4,8 @@ import { addForm } from '../../partnerships/index.ts';
 import { defineForm, type FieldError, fieldError, fields, formatDay } from '../../web/index.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
+import { definitionsOf } from '../measures/definitions-of-draft.ts';
+import { readJudgedMeasures } from '../measures/read-judged-measures.ts';
 import { DraftFormPage, findDraft, writers } from '../plans/draft-form.tsx';
 import { whichPath } from '../plans/plan-address.ts';
 import { readPlans } from '../plans/plan-store.ts';
@@ -37,7 +39,8 @@ export function publishFormRoutes(routes: Hono, services: PlanRouteServices): vo
       const plans = await readPlans(queries, asked.partnershipId);
       const codes = plans.flatMap(({ locality }) => locality?.code ?? []);
       const newest = await newestVersion(queries, draft.plan.id);
-      return { draft, gaps: checkPlan(draft, codes), number: (newest?.number ?? 0) + 1 };
+      const judged = await readJudgedMeasures(queries, await services.catalogue(), definitionsOf(draft));
+      return { draft, gaps: checkPlan(draft, codes, judged), number: (newest?.number ?? 0) + 1 };
     },
     form: () => publishForm,
     begin: ({ draft: { plan } }) => ({ version: plan.version }),
@@ -58,7 +61,11 @@ export function publishFormRoutes(routes: Hono, services: PlanRouteServices): vo
     },
     act: async (doing, { about, values, version, code }) => {
       const { plan } = about.draft;
-      const published = await publishPlan(doing, { planId: plan.id, version, note: values.note });
+      const published = await publishPlan(doing, await services.catalogue(), {
+        planId: plan.id,
+        version,
+        note: values.note,
+      });
       if (published.ok) return ok(whichPath(code, whichOf(plan)));
       const { problem } = published;
       if (problem.kind === 'gone') return failed({ kind: 'gone' });

@@ -1,8 +1,11 @@
 import { failed, ok, type Result } from '../../kernel/result.ts';
+import type { Catalogue } from '../../evidence/index.ts';
 import type { Doing } from '../../partnerships/index.ts';
 import { recordAudit } from '../../platform/audit/audit-store.ts';
 import { auditActor } from '../../platform/authorisation/actor.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
+import { definitionsOf } from '../measures/definitions-of-draft.ts';
+import { readJudgedMeasures } from '../measures/read-judged-measures.ts';
 import { readPlanDraft } from '../plans/read-plan-draft.ts';
 import { readPlans } from '../plans/plan-store.ts';
 import { closeRepresentations } from '../representations/representation-store.ts';
@@ -25,6 +28,7 @@ export type PublishProblem =
  */
 export async function publishPlan(
   { transaction, actor, partnershipId }: Doing,
+  catalogue: Catalogue,
   { planId, version, note }: { planId: string; version: number; note: string },
 ): Promise<Result<number, PublishProblem>> {
   const { rows } = await transaction.query<{ version: number }>(
@@ -45,7 +49,8 @@ export async function publishPlan(
     ),
   );
   if (gaps.length > 0) return failed({ kind: 'lacks', gaps });
-  const content = contentOfDraft(draft);
+  const judged = await readJudgedMeasures(transaction, catalogue, definitionsOf(draft));
+  const content = contentOfDraft(draft, judged);
   if (newest !== null && (await versionSays(transaction, newest.id, content)))
     return failed({ kind: 'same', newest });
   const number = (newest?.number ?? 0) + 1;

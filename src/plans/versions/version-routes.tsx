@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
+import { catalogueAsAt } from '../../evidence/index.ts';
 import { createPartnershipRequests, type PartnershipRequest } from '../../partnerships/index.ts';
 import { holds } from '../../platform/authorisation/actor.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
@@ -9,6 +10,7 @@ import { everybody } from '../../platform/authorisation/who-may.ts';
 import type { Queries } from '../../platform/database/database.ts';
 import { isUuid } from '../../platform/uuid.ts';
 import { linkTo, type Renderable, respondWithFile, respondWithPage, splitFormat } from '../../web/index.ts';
+import { readRevisedMeasures } from '../measures/revised-measures.ts';
 import { speak } from '../messages/message.ts';
 import { NationalOutcomesPage } from '../national-outcomes/national-outcomes-page.tsx';
 import { readNationalLists } from '../national-outcomes/national-outcome-store.ts';
@@ -21,12 +23,13 @@ import { contentDifference } from './content-difference.ts';
 import { AgainstPage } from './pages/against-page.tsx';
 import { NoPlanPage, PlanPage } from './pages/plan-page.tsx';
 import { VersionsPage } from './pages/versions-page.tsx';
+import { outcomesOf, type PlanContent } from './plan-content.ts';
 import { type WhichPlan, whichOf } from './plan-version.ts';
 import { readVersion, readVersionLines, readVersionsInForce, readVersionText } from './version-store.ts';
 
 /** What has been published: the version in force, every other, and how they differ. For everybody. */
 export function versionRoutes(routes: Hono, services: PlanRouteServices): void {
-  const { database, outcomeParts = [] } = services;
+  const { database, catalogue, outcomeParts = [] } = services;
   const asked = createPartnershipRequests(services);
 
   /** Reads as whoever asks and draws; null is no such page. */
@@ -39,6 +42,10 @@ export function versionRoutes(routes: Hono, services: PlanRouteServices): void {
     const drawn = await asActor(database, actorOf(context), (queries) => draw(queries, found), found.reading);
     return drawn === null ? context.notFound() : respondWithPage(context.req.raw, drawn);
   };
+  const known = async ({ asAt }: PartnershipRequest['page']) =>
+    catalogueAsAt(await catalogue(), asAt?.instant ?? null);
+  const revisedIn = async (queries: Queries, content: PlanContent, { page }: PartnershipRequest) =>
+    readRevisedMeasures(queries, await known(page), outcomesOf(content));
   const isStaff = (context: Context, { place, page }: PartnershipRequest) => {
     const actor = actorOf(context);
     return page.asAt === null && actor !== null && holds(actor, staffRoles, place.area.id);
@@ -65,6 +72,7 @@ export function versionRoutes(routes: Hono, services: PlanRouteServices): void {
             context={page}
             place={place}
             version={version}
+            revised={await revisedIn(queries, version.content, request)}
             inForce
             staff={staff}
             day={day}
@@ -133,6 +141,7 @@ export function versionRoutes(routes: Hono, services: PlanRouteServices): void {
             context={page}
             place={place}
             version={version}
+            revised={await revisedIn(queries, version.content, request)}
             inForce={newest?.number === version.number}
             staff={isStaff(context, request)}
             day={day}
@@ -196,7 +205,8 @@ export function versionRoutes(routes: Hono, services: PlanRouteServices): void {
       // One after the other: they share the reader's one connection.
       for (const part of outcomeParts)
         parts.push(await part({ queries, actor: actorOf(context), page, place, outcome: found.outcome }));
-      return <OutcomePage context={page} place={place} found={found} parts={parts} />;
+      const revised = await readRevisedMeasures(queries, await known(page), [found.outcome]);
+      return <OutcomePage {...{ place, found, revised, parts }} context={page} />;
     }),
   );
 

@@ -118,6 +118,20 @@ export async function markPublished(queries: Queries, planId: string): Promise<v
           and outcome_id in (select id from plan_outcome where plan_id = $1 and left_out_on is null)`,
       [planId],
     );
+  await queries.query(
+    `update measure set published_at = recording_at()
+      where published_at is null and left_out_on is null
+        and outcome_id in (select id from plan_outcome where plan_id = $1 and left_out_on is null)`,
+    [planId],
+  );
+  for (const table of ['measure_target', 'measure_value'])
+    await queries.query(
+      `update ${table} set published_at = recording_at()
+        where ${table}.published_at is null
+          and measure_id in (select measure.id from measure join plan_outcome on plan_outcome.id = outcome_id
+                              where plan_id = $1 and measure.published_at is not null)`,
+      [planId],
+    );
   for (const table of ['plan_evidence', 'plan_locality'])
     await queries.query(
       `update ${table} set published_at = recording_at() where published_at is null and plan_id = $1`,

@@ -3,6 +3,7 @@ import { type PartnershipPlace, PartnershipShell } from '../../../partnerships/i
 import { formatDay, type PageContext, pathIn } from '../../../web/index.ts';
 import { say, speak } from '../../messages/message.ts';
 import { words } from '../../messages/words.tsx';
+import type { JudgedMeasure } from '../../measures/judge-measure.ts';
 import type { Representation } from '../../representations/representation.ts';
 import { GapList } from '../../validation/gap-list.tsx';
 import type { PlanGap } from '../../validation/plan-gap.ts';
@@ -16,6 +17,8 @@ export interface DraftPageProps {
   context: PageContext;
   place: PartnershipPlace;
   draft: PlanDraft;
+  /** Its measures with their figures as they stand. */
+  judged: readonly JudgedMeasure[];
   gaps: readonly PlanGap[];
   mayWrite: boolean;
   /** Bodies the reader may sign for. */
@@ -24,11 +27,11 @@ export interface DraftPageProps {
 
 /** A working draft whole: what is missing, what it says, and where each part is written. */
 export function DraftPage(props: DraftPageProps) {
-  const { context, place, draft, gaps, mayWrite, leads } = props;
+  const { context, place, draft, judged, gaps, mayWrite, leads } = props;
   const { language } = context;
   const { code } = place.area;
   const { plan, localities } = draft;
-  const content = contentOfDraft(draft);
+  const content = contentOfDraft(draft, judged);
   const to = (rest: string) => pathIn(language, `${draftPath(code, plan.id)}/${rest}`);
   const title = speak(language, 'draft.title', { plan: plan.title });
   const edit = (rest: string, name: string) =>
@@ -118,7 +121,7 @@ export function DraftPage(props: DraftPageProps) {
               <article aria-labelledby={`outcome-${outcome.id}`}>
                 <h4 id={`outcome-${outcome.id}`}>{outcome.name}</h4>
                 {edit(`outcomes/${outcome.id}`, `“${outcome.name}”`)}
-                <OutcomeContent context={context} outcome={outcome} />
+                <OutcomeContent context={context} code={code} outcome={outcome} />
                 <Links
                   links={[
                     ...outcome.owners
@@ -138,6 +141,26 @@ export function DraftPage(props: DraftPageProps) {
                             href: to(`outcomes/${outcome.id}/conflicts/new`),
                             text: words(language, 'draft.add.conflict'),
                             label: say(language, 'draft.add.conflict.of', { what: outcome.name }),
+                          },
+                          ...(outcome.measures ?? []).flatMap(({ id, name, indicatorKey }) => [
+                            {
+                              href: to(`measures/${id}/${indicatorKey === null ? 'own' : 'indicator'}`),
+                              text: words(language, 'measure.change.of', { name }),
+                            },
+                            {
+                              href: to(`measures/${id}/remove`),
+                              text: words(language, 'measure.remove.of', { name }),
+                            },
+                          ]),
+                          {
+                            href: to(`outcomes/${outcome.id}/measures/indicator`),
+                            text: words(language, 'measure.add.indicator'),
+                            label: say(language, 'measure.add.indicator.of', { outcome: outcome.name }),
+                          },
+                          {
+                            href: to(`outcomes/${outcome.id}/measures/own`),
+                            text: words(language, 'measure.add.own'),
+                            label: say(language, 'measure.add.own.of', { outcome: outcome.name }),
                           },
                           {
                             href: to(`outcomes/${outcome.id}/evidence`),

@@ -1,10 +1,23 @@
 import { type Definition, DefinitionList, formatDay, linkTo, type PageContext } from '../../../web/index.ts';
+import { MeasureContent } from '../../measures/measure-content.tsx';
+import type { RevisedMeasures } from '../../measures/revised-measures.ts';
 import { words } from '../../messages/words.tsx';
 import type { ContentOutcome, ContentOwner } from '../plan-content.ts';
 import { EvidenceList, PeriodText } from './evidence-list.tsx';
 
 /** Everything a version says of one outcome. */
-export function OutcomeContent({ context, outcome }: { context: PageContext; outcome: ContentOutcome }) {
+export function OutcomeContent({
+  context,
+  code,
+  outcome,
+  revised = null,
+}: {
+  context: PageContext;
+  /** The partnership's. */
+  code: string;
+  outcome: ContentOutcome;
+  revised?: RevisedMeasures | null;
+}) {
   const { language } = context;
   const items: Definition[] = [
     {
@@ -65,6 +78,11 @@ export function OutcomeContent({ context, outcome }: { context: PageContext; out
     items.push({
       term: words(language, 'priority.evidence'),
       description: <EvidenceList context={context} evidence={outcome.evidence} />,
+    });
+  if (outcome.measures && outcome.measures.length > 0)
+    items.push({
+      term: words(language, 'outcome.measures'),
+      description: <MeasureContent {...{ context, code, revised }} measures={outcome.measures} />,
     });
   return <DefinitionList items={items} />;
 }

@@ -1,4 +1,5 @@
 import { type Definition, DefinitionList, formatDay, linkTo, type PageContext } from '../../../web/index.ts';
+import type { RevisedMeasures } from '../../measures/revised-measures.ts';
 import { words } from '../../messages/words.tsx';
 import { outcomePath } from '../../plans/plan-address.ts';
 import type { PlanContent } from '../plan-content.ts';
@@ -13,10 +14,11 @@ export interface PlanContentViewProps {
   day: string;
   /** True links each outcome to its page, which shows the version in force. */
   linked: boolean;
+  revised: RevisedMeasures;
 }
 
 /** A version of a plan, drawn from its content and nothing else: the renderer `plan-1`. */
-export function PlanContentView({ context, code, content, day, linked }: PlanContentViewProps) {
+export function PlanContentView({ context, code, content, day, linked, revised }: PlanContentViewProps) {
   const { language } = context;
   const { plan, localities, priorities, representations } = content;
   const facts: Definition[] = [
@@ -66,7 +68,7 @@ export function PlanContentView({ context, code, content, day, linked }: PlanCon
                     outcome.name
                   )}
                 </h4>
-                <OutcomeContent context={context} outcome={outcome} />
+                <OutcomeContent {...{ context, code, outcome, revised }} />
               </article>
             ))}
           </section>

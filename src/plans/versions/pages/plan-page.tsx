@@ -10,6 +10,7 @@ import {
   tableDownloads,
 } from '../../../web/index.ts';
 import { say, speak } from '../../messages/message.ts';
+import type { RevisedMeasures } from '../../measures/revised-measures.ts';
 import { words } from '../../messages/words.tsx';
 import { draftsPath, planPath, whichPath } from '../../plans/plan-address.ts';
 import { outcomesOf } from '../plan-content.ts';
@@ -21,6 +22,8 @@ export interface PlanPageProps {
   context: PageContext;
   place: PartnershipPlace;
   version: PlanVersion;
+  /** Measures whose figures have been revised since. */
+  revised: RevisedMeasures;
   /** Whether it is the one in force. */
   inForce: boolean;
   /** Locality plans in force, beside the partnership's own. */
@@ -33,7 +36,7 @@ export interface PlanPageProps {
 
 /** A version of a plan as it was published. */
 export function PlanPage(props: PlanPageProps) {
-  const { context, place, version, inForce, localityPlans, staff, steps, day } = props;
+  const { context, place, version, revised, inForce, localityPlans, staff, steps, day } = props;
   const { language } = context;
   const { content, number, publishedAt, sha256 } = version;
   const { code } = place.area;
@@ -87,7 +90,7 @@ export function PlanPage(props: PlanPageProps) {
           </li>
         )}
       </ul>
-      <PlanContentView context={context} code={code} content={content} day={day} linked={inForce} />
+      <PlanContentView {...{ context, code, content, day, revised }} linked={inForce} />
       {localityPlans.length > 0 && (
         <section aria-labelledby="locality-plans">
           <h2 id="locality-plans">{words(language, 'plan.localities.plans')}</h2>
