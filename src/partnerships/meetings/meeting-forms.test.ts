@@ -186,6 +186,27 @@ describe('a meeting', () => {
     expect((await get(meeting)).html).toContain('2 of 2 seats were filled.');
   });
 
+  it('shows the second of two who mark the seats what the first marked, who and when', async () => {
+    const path = `${meeting}/attendance`;
+    const other = actorWith('administrator');
+    const { html } = await get(path, other);
+    expect((await send(path, { [`seat-${policeSeat}`]: 'apologies' })).status).toBe(303);
+    const second = await post(path, sentAnew(html, { [`seat-${councilSeat}`]: 'absent' }), other);
+    expect(second.status).toBe(409);
+    expect(second.html).toContain('changed this while you were writing');
+    expect(second.html).toContain('Sent apologies');
+    expect(await markupProblems(second.html)).toEqual([]);
+    expect((await post(path, sentAnew(second.html, {}), other)).status).toBe(303);
+    const { rows } = await database.query<{ state: string }>(
+      `select state from attendance where seat_id in ('${policeSeat}', '${councilSeat}')
+          and meeting_id::text = right('${meeting}', 36) order by state`,
+    );
+    expect(rows.map(({ state }) => state)).toEqual(['absent', 'apologies']);
+    // As it was, for what follows.
+    const asBefore = { [`seat-${policeSeat}`]: '', [`seat-${councilSeat}`]: 'present' };
+    expect((await send(path, asBefore)).status).toBe(303);
+  });
+
   it('takes interests and decisions with dissent, and says what is missing', async () => {
     const interest = await send(`${meeting}/interests/new`, {
       seat: councilSeat,
