@@ -1,5 +1,6 @@
 import { draftedPartnerForms, dutyForms, groupDrafts } from '../partnerships/index.ts';
 import { planDraftedForms } from '../plans/index.ts';
+import { boardDraftedForms } from '../thread/index.ts';
 import type { Form, FormFields } from '../web/index.ts';
 
 /**
@@ -11,6 +12,7 @@ export const draftedForms: readonly Form<FormFields>[] = [
   ...dutyForms,
   ...groupDrafts,
   ...planDraftedForms,
+  ...boardDraftedForms,
 ];
 
 /** Names of those whose drafts only bridge the end of a session. */

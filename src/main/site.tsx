@@ -17,21 +17,12 @@ import {
   peopleRoutes,
   personalDataRoutes,
   type PostServices,
-  requestDueItems,
   postRoutes,
 } from '../partnerships/index.ts';
 import { createPartnershipFinder } from '../geography/index.ts';
 import { deskRoutes } from '../desk/index.ts';
-import {
-  measurePart,
-  measuresTab,
-  planDueItems,
-  planFacts,
-  planRoutes,
-  planTab,
-  planThreadLinks,
-} from '../plans/index.ts';
-import { threadPart, threadRoutes } from '../thread/index.ts';
+import { measurePart, measuresTab, planFacts, planRoutes, planTab } from '../plans/index.ts';
+import { boardRoutes, boardTab, threadPart, threadRoutes } from '../thread/index.ts';
 import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type Logger, logRequests } from '../platform/logging.ts';
@@ -50,6 +41,7 @@ import {
 } from '../web/index.ts';
 import { everybody } from '../platform/authorisation/who-may.ts';
 import { draftedForms } from './drafted-forms.ts';
+import { boardFlags, dueItems, threadLinks } from './gathered.ts';
 import { freeTexts } from './free-texts.ts';
 import { personalData } from './personal-data.ts';
 import { withDoorkeeper } from './doorkeeper.tsx';
@@ -72,12 +64,6 @@ export interface SiteServices {
   uploads?: UploadServices;
 }
 
-/** What each subject hangs on the threads of outcomes. */
-const threadLinks = [planThreadLinks];
-
-/** What each subject waits for from people. */
-const dueItems = [requestDueItems, planDueItems];
-
 const nothingSends: NonNullable<SiteServices['post']> = {
   hasMailServer: false,
   jobSilence: async () => null,
@@ -91,7 +77,7 @@ export function createSite(options: SiteServices): Hono {
   const site = {
     ...options.site,
     accounts: readActor !== undefined,
-    partnershipTabs: [planTab, measuresTab, ...partnershipTabs],
+    partnershipTabs: [planTab, measuresTab, boardTab, ...partnershipTabs],
   };
   const services = {
     ...{ database, site, catalogue: createCatalogueReader(database) },
@@ -102,6 +88,7 @@ export function createSite(options: SiteServices): Hono {
     site,
     dataVersion: async () => (await services.catalogue()).version,
   };
+  const threadServices = { ...partnershipsServices, threadLinks, boardFlags };
   const pages = new Hono()
     .route('/', nationalRoutes(services))
     .route('/', evidenceRoutes({ ...services, partnershipFacts: [planFacts, partnersFacts, groupsFacts] }))
@@ -115,7 +102,8 @@ export function createSite(options: SiteServices): Hono {
       planRoutes({ ...services, outcomeParts: [measurePart(services.catalogue), threadPart(threadLinks)] }),
     )
     .route('/', deskRoutes({ ...partnershipsServices, dueItems }))
-    .route('/', threadRoutes({ ...partnershipsServices, threadLinks }))
+    .route('/', threadRoutes(threadServices))
+    .route('/', boardRoutes(threadServices))
     .route('/', peopleRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
     .route('/', postRoutes({ ...services, ...post, baseUrl: accounts?.baseUrl ?? '' }))

@@ -18,9 +18,10 @@ export interface PartnershipRequest {
 /** Reads which partnership a request is about, and as at which day; a response where there is none. */
 export function createPartnershipRequests({ database, site, dataVersion }: PartnershipsServices) {
   return async (context: Context): Promise<PartnershipRequest | Response> => {
-    const place = await findPlace(database, context);
+    // Together, so that both learn of the instance's versions by one query.
+    const [place, version] = await Promise.all([findPlace(database, context), dataVersion()]);
     if (place instanceof Response) return place;
-    const page = pageContextAsAt(site, context, await dataVersion());
+    const page = pageContextAsAt(site, context, version);
     return {
       page,
       place,

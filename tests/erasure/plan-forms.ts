@@ -28,6 +28,16 @@ export function planForms(writing: Writing): Seeds {
     ...period,
   });
   return {
+    'POST /partnerships/:code/board/decisions/new': () =>
+      write('…/board/decisions/new', '/partnerships/D12000001/board/decisions/new', {
+        ...{ about: '', decidedOn: '1/10/2026', followBody: board, followBy: '1/12/2026' },
+      }),
+    'POST /partnerships/:code/board/decisions/:decision/followed': async () =>
+      write(
+        '…/followed',
+        `/partnerships/D12000001/board/decisions/${await made('board_decision')}/followed`,
+        { followedOn: '2/10/2026' },
+      ),
     'POST /administration/national-outcomes/new': () =>
       write('/administration/national-outcomes/new', '/administration/national-outcomes/new', {
         ...{ from: '1/1/2030', outcomes: `first | ${writing.sentinel('national outcomes')}` },

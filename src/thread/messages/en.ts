@@ -1,3 +1,4 @@
+import { boardWords } from './board-en.ts';
 import { threadWords } from './thread-en.ts';
 
-export const en = { ...threadWords } as const;
+export const en = { ...threadWords, ...boardWords } as const;

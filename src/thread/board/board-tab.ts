@@ -1,0 +1,4 @@
+import type { PartnershipTab } from '../../web/index.ts';
+import { speak } from '../messages/message.ts';
+
+export const boardTab: PartnershipTab = { key: 'board', text: (language) => speak(language, 'tab.board') };
