@@ -1,11 +1,11 @@
-import { indexReleases } from './evidence/index.ts';
+import { createCatalogueReader, indexReleases } from './evidence/index.ts';
 import { type BackgroundWork, startBackgroundWork } from './main/background-work.ts';
 import { type FileWork, startFileWork } from './main/file-work.ts';
 import { createFrontDoor } from './main/front-door.ts';
 import { tellOfActingJob, tellOfDaysJob } from './partnerships/index.ts';
 import { openIdentity } from './main/open-identity.ts';
 import { createSite } from './main/site.tsx';
-import { installNationalOutcomes } from './plans/index.ts';
+import { installNationalOutcomes, tellOfFiguresJob } from './plans/index.ts';
 import { type AnswerCounts, createAnswerCounts } from './platform/answer-counts.ts';
 import { type HeadKeeper, headFile, keepAuditHeads } from './platform/audit/keep-heads.ts';
 import type { CommandOutput } from './platform/command.ts';
@@ -94,7 +94,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const cache = pageCacheOf(database, counts.add);
     const baseUrl = addressFor(configuration, web.port);
     const identity = await openIdentity(database, configuration, baseUrl, logger);
-    const jobs = [tellOfActingJob({ database, baseUrl }), tidyIdentityJob(identity), tellOfDaysJob(database)];
+    const jobs = [
+      tellOfActingJob({ database, baseUrl }),
+      tidyIdentityJob(identity),
+      tellOfDaysJob(database),
+      tellOfFiguresJob({ database, catalogue: createCatalogueReader(database), baseUrl }),
+    ];
     work = startBackgroundWork({ database, configuration, logger, jobs });
     files = startFileWork({ database, kind, configuration, logger });
     const post = { hasMailServer: configuration.mailServer !== null, jobSilence: work.silence };

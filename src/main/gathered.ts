@@ -1,14 +1,30 @@
 import type { BoardFlags } from '../contributions/board-flags.ts';
 import type { DueItems } from '../contributions/due-items.ts';
 import type { ThreadLinks } from '../contributions/thread-links.ts';
+import type { Catalogue } from '../evidence/index.ts';
 import { dataRequestDueItems, requestDueItems } from '../partnerships/index.ts';
-import { planDueItems, planThreadLinks } from '../plans/index.ts';
+import {
+  measureBoardFlags,
+  measureDueItems,
+  measureThreadLinks,
+  planDueItems,
+  planThreadLinks,
+} from '../plans/index.ts';
 
-/** What each subject hangs on the threads of outcomes. */
-export const threadLinks: readonly ThreadLinks[] = [planThreadLinks];
+export interface Gathered {
+  /** What each subject hangs on the threads of outcomes. */
+  threadLinks: readonly ThreadLinks[];
+  /** What each subject has for the board of a partnership. */
+  boardFlags: readonly BoardFlags[];
+  /** What each subject waits for from people. */
+  dueItems: readonly DueItems[];
+}
 
-/** What each subject has for the board of a partnership. */
-export const boardFlags: readonly BoardFlags[] = [];
-
-/** What each subject waits for from people. */
-export const dueItems: readonly DueItems[] = [requestDueItems, dataRequestDueItems, planDueItems];
+/** What subjects hand to the thread, the board's page and the desk. */
+export function gathered(catalogue: () => Promise<Catalogue>): Gathered {
+  return {
+    threadLinks: [planThreadLinks, measureThreadLinks(catalogue)],
+    boardFlags: [measureBoardFlags(catalogue)],
+    dueItems: [requestDueItems, dataRequestDueItems, planDueItems, measureDueItems],
+  };
+}

@@ -41,7 +41,7 @@ import {
 } from '../web/index.ts';
 import { everybody } from '../platform/authorisation/who-may.ts';
 import { draftedForms } from './drafted-forms.ts';
-import { boardFlags, dueItems, threadLinks } from './gathered.ts';
+import { gathered } from './gathered.ts';
 import { freeTexts } from './free-texts.ts';
 import { personalData } from './personal-data.ts';
 import { withDoorkeeper } from './doorkeeper.tsx';
@@ -83,11 +83,13 @@ export function createSite(options: SiteServices): Hono {
     ...{ database, site, catalogue: createCatalogueReader(database) },
     ...(uploads ? { uploads } : {}),
   };
+  /** What each subject hangs on the threads of outcomes. */
   const partnershipsServices = {
     database,
     site,
     dataVersion: async () => (await services.catalogue()).version,
   };
+  const { threadLinks, boardFlags, dueItems } = gathered(services.catalogue);
   const threadServices = { ...partnershipsServices, threadLinks, boardFlags };
   const pages = new Hono()
     .route('/', nationalRoutes(services))

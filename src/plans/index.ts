@@ -52,3 +52,7 @@ export { type JudgedMeasure, nextTarget, type Standing, standingOf } from './mea
 export { measureFinding } from './measures/measure-finding.ts';
 export { type MeasureInForce, measuresOf, readMeasuresInForce } from './measures/measures-in-force.ts';
 export { measurePath, measuresPath } from './measures/measure-address.ts';
+export { measureBoardFlags } from './measures/measure-board-flags.ts';
+export { measureDueItems } from './measures/measure-due-items.ts';
+export { measureThreadLinks } from './measures/measure-thread-links.ts';
+export { tellOfFiguresJob } from './measures/tell-of-figures.ts';

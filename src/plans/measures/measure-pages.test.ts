@@ -11,6 +11,8 @@ import {
   type WrittenPlan,
   writePlan,
 } from '../../../tests/support/plans.ts';
+import { createCatalogueReader } from '../../evidence/index.ts';
+import { tellOfFiguresJob } from './tell-of-figures.ts';
 import { siteFor } from '../../../tests/support/site-for.ts';
 
 let database: TestDatabase;
@@ -178,6 +180,41 @@ describe('a published measure', () => {
     for (const path of [`${measures}/x`, `${measures}/${written.outcome}`])
       expect((await site(null).request(path)).status).toBe(404);
     expect((await site(null).request(poverty.replace(codes.one, codes.two))).status).toBe(404);
+  });
+
+  it('is told of to officers once, where a load changed anything', async () => {
+    await database.query(
+      `insert into account (id, name, email) values ($1, 'Officer', 'officer@example.scot') on conflict do nothing`,
+      [people.officer.accountId],
+    );
+    await database.query(
+      `insert into role_grant (id, account_id, role, partnership_id, granted_by)
+       values (gen_random_uuid(), $1, 'officer', 1, 't') on conflict do nothing`,
+      [people.officer.accountId],
+    );
+    const job = tellOfFiguresJob({
+      database,
+      catalogue: createCatalogueReader(database),
+      baseUrl: 'https://example.scot',
+    });
+    const mails = async () =>
+      (
+        await database.query<{ text: string }>(
+          `select text_body as text from mail_message where kind = 'duty'`,
+        )
+      ).rows;
+    await job.run({});
+    expect(await mails()).toEqual([]);
+    await database.query(`update observation set value = 24.9 where area_id = 1 and period_id = 7`);
+    await database.query('update instance set data_version = data_version + 1');
+    await job.run({});
+    await job.run({});
+    const sent = await mails();
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.text).toContain('Child poverty: the baseline was 23.2% and is given as 24.9% now.');
+    await database.query('update instance set data_version = data_version + 1');
+    await job.run({});
+    expect(await mails()).toHaveLength(1);
   });
 
   it('stays in the plan as it stood when its figures are revised, and says so', async () => {

@@ -6,12 +6,16 @@ import type { Measure, MeasureTarget, MeasureWords } from './measure.ts';
 /** Which measures: of a partnership, of outcomes, of a plan's draft, or one. */
 export type WhichMeasures =
   | { partnershipId: number }
+  | { partnershipIds: readonly number[] }
+  | { everywhere: true }
   | { outcomeIds: readonly string[] }
   | { planId: string }
   | { ids: readonly string[] };
 
 const conditions = {
   partnershipId: 'measure.partnership_id = $1',
+  partnershipIds: 'measure.partnership_id = any ($1::integer[])',
+  everywhere: '$1::boolean',
   outcomeIds: 'measure.outcome_id = any ($1::uuid[])',
   planId:
     'measure.outcome_id in (select id from known.plan_outcome where plan_id = $1 and left_out_on is null)',

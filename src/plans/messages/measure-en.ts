@@ -258,6 +258,6 @@ export const measureWords = {
   'notice.broken': '{name}: figures cannot be compared with its baseline any more ({reason}). Set a new one.',
   'notice.withdrawn': '{name}: its indicator is not published any more. Choose a replacement.',
   'notice.more': 'and {count} more.',
-  'notice.verdict.words': 'pace {pace}, target {course}',
+  'notice.target': '{years}-year target {verdict}',
   'notice.see': 'All measures:',
 } as const;

@@ -1,0 +1,51 @@
+import type { BoardFlag, BoardFlags, BoardPart } from '../../contributions/board-flags.ts';
+import type { Catalogue } from '../../evidence/index.ts';
+import { speak } from '../messages/message.ts';
+import { readOutcomesInForce } from '../outcomes/outcome-in-force.ts';
+import { outcomePath } from '../plans/plan-address.ts';
+import { type Standing, standingOf } from './judge-measure.ts';
+import { measurePath } from './measure-address.ts';
+import { measureFinding } from './measure-finding.ts';
+import { measuresOf } from './measures-in-force.ts';
+import { readJudgedMeasures } from './read-judged-measures.ts';
+
+const parts: Readonly<Record<Standing, BoardPart>> = {
+  moved: 'moved',
+  'not-moved': 'not-moved',
+  'off-course': 'needs-decision',
+  'cannot-tell': 'gap',
+};
+
+/** What moved, what did not and what is off course, each with its figures; and outcomes nobody measures. Four queries at most. */
+export function measureBoardFlags(catalogue: () => Promise<Catalogue>): BoardFlags {
+  return async ({ queries, language, partnershipId, code }) => {
+    const outcomes = await readOutcomesInForce(queries, [partnershipId]);
+    const inForce = outcomes.flatMap(measuresOf);
+    const judged = await readJudgedMeasures(
+      queries,
+      await catalogue(),
+      inForce.map(({ measure }) => measure),
+    );
+    const flags = judged.map((one, at): BoardFlag => {
+      const standing = standingOf(one);
+      return {
+        key: `measure-${standing}:${one.measure.id}`,
+        part: parts[standing],
+        sentence: measureFinding(one, language),
+        href: measurePath(code, one.measure.id),
+        since: one.judgement?.latest?.period.ends ?? null,
+        outcomeId: inForce[at]?.found.outcome.id ?? null,
+      };
+    });
+    const unmeasured = outcomes
+      .filter(({ outcome }) => (outcome.measures ?? []).length === 0)
+      .map(
+        ({ outcome }): BoardFlag => ({
+          ...{ key: `outcome-without-measure:${outcome.id}`, part: 'gap' },
+          sentence: speak(language, 'flag.no-measure', { outcome: outcome.name }),
+          ...{ href: outcomePath(code, outcome.id), since: null, outcomeId: outcome.id },
+        }),
+      );
+    return [...flags, ...unmeasured];
+  };
+}
