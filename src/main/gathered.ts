@@ -9,6 +9,9 @@ import {
   measureThreadLinks,
   planDueItems,
   planThreadLinks,
+  promiseBoardFlags,
+  promiseDueItems,
+  promiseThreadLinks,
 } from '../plans/index.ts';
 
 export interface Gathered {
@@ -23,8 +26,8 @@ export interface Gathered {
 /** What subjects hand to the thread, the board's page and the desk. */
 export function gathered(catalogue: () => Promise<Catalogue>): Gathered {
   return {
-    threadLinks: [planThreadLinks, measureThreadLinks(catalogue)],
-    boardFlags: [measureBoardFlags(catalogue)],
-    dueItems: [requestDueItems, dataRequestDueItems, planDueItems, measureDueItems],
+    threadLinks: [planThreadLinks, measureThreadLinks(catalogue), promiseThreadLinks],
+    boardFlags: [measureBoardFlags(catalogue), promiseBoardFlags],
+    dueItems: [requestDueItems, dataRequestDueItems, planDueItems, measureDueItems, promiseDueItems],
   };
 }

@@ -21,7 +21,15 @@ import {
 } from '../partnerships/index.ts';
 import { createPartnershipFinder } from '../geography/index.ts';
 import { deskRoutes } from '../desk/index.ts';
-import { measurePart, measuresTab, planFacts, planRoutes, planTab } from '../plans/index.ts';
+import {
+  measurePart,
+  measuresTab,
+  outcomePromisesPart,
+  planFacts,
+  planRoutes,
+  planTab,
+  promiseTab,
+} from '../plans/index.ts';
 import { boardRoutes, boardTab, threadPart, threadRoutes } from '../thread/index.ts';
 import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -77,7 +85,7 @@ export function createSite(options: SiteServices): Hono {
   const site = {
     ...options.site,
     accounts: readActor !== undefined,
-    partnershipTabs: [planTab, measuresTab, boardTab, ...partnershipTabs],
+    partnershipTabs: [planTab, measuresTab, promiseTab, boardTab, ...partnershipTabs],
   };
   const services = {
     ...{ database, site, catalogue: createCatalogueReader(database) },
@@ -101,7 +109,10 @@ export function createSite(options: SiteServices): Hono {
     .route('/', groupsRoutes(partnershipsServices))
     .route(
       '/',
-      planRoutes({ ...services, outcomeParts: [measurePart(services.catalogue), threadPart(threadLinks)] }),
+      planRoutes({
+        ...services,
+        outcomeParts: [measurePart(services.catalogue), outcomePromisesPart, threadPart(threadLinks)],
+      }),
     )
     .route('/', deskRoutes({ ...partnershipsServices, dueItems }))
     .route('/', threadRoutes(threadServices))

@@ -56,3 +56,26 @@ export { measureBoardFlags } from './measures/measure-board-flags.ts';
 export { measureDueItems } from './measures/measure-due-items.ts';
 export { measureThreadLinks } from './measures/measure-thread-links.ts';
 export { tellOfFiguresJob } from './measures/tell-of-figures.ts';
+export { changeProposal } from './promises/change-proposal.ts';
+export { agreeReplacement, beginDelivery, endPromise, withdrawProposal } from './promises/end-promise.ts';
+export { outcomePromisesPart } from './promises/outcome-promises-part.tsx';
+export {
+  type PartnerPromise,
+  type PromiseTerms,
+  standingOf as promiseStandingOf,
+} from './promises/promise.ts';
+export { bodyPromisesPath, promisePath, promisesPath } from './promises/promise-address.ts';
+export { promiseBoardFlags } from './promises/promise-board-flags.ts';
+export { promiseDueItems } from './promises/promise-due-items.ts';
+export { ledgerOf, type PromiseLedger } from './promises/promise-ledger.ts';
+export {
+  readPromise,
+  readPromises,
+  readPromisesOfBodies,
+  readPromisesOfOutcomes,
+} from './promises/promise-store.ts';
+export { promiseTab } from './promises/promise-tab.ts';
+export { promiseThreadLinks } from './promises/promise-thread-links.ts';
+export { proposePromise } from './promises/propose-promise.ts';
+export { renegotiatePromise } from './promises/renegotiate-promise.ts';
+export { signPromise } from './promises/sign-promise.ts';

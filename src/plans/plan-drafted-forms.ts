@@ -7,6 +7,13 @@ import { conflictForm } from './outcomes/conflict-form-routes.tsx';
 import { outcomeForm } from './outcomes/outcome-form.ts';
 import { signForm } from './outcomes/sign-routes.tsx';
 import { localityForm, newPlanForm, planWordsForm, priorityForm, removeForm } from './plans/plan-forms.ts';
+import {
+  endPromiseForm,
+  promiseForm,
+  renegotiateForm,
+  signPromiseForm,
+  withdrawPromiseForm,
+} from './promises/promise-forms.ts';
 import { representationForm } from './representations/representation-form-routes.tsx';
 import { publishForm } from './versions/publish-form-routes.tsx';
 
@@ -28,4 +35,9 @@ export const planDraftedForms: readonly Form<FormFields>[] = [
   indicatorMeasureForm({ indicators: [], areas: [], bodies: [] }),
   measureValueForm,
   measureCorrectionForm,
+  promiseForm({ outcomes: [], bodies: [], today: '' }),
+  renegotiateForm({ outcomes: [], today: '' }),
+  signPromiseForm(''),
+  withdrawPromiseForm,
+  endPromiseForm,
 ];

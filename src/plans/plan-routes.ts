@@ -11,6 +11,7 @@ import { draftRoutes } from './plans/draft-routes.tsx';
 import { localityFormRoutes } from './plans/locality-form-routes.tsx';
 import { planFormRoutes } from './plans/plan-form-routes.tsx';
 import { removeFormRoutes } from './plans/remove-form-routes.tsx';
+import { promiseRoutes } from './promises/promise-routes.tsx';
 import type { PlanRouteServices, PlansServices } from './plans-services.ts';
 import { representationFormRoutes } from './representations/representation-form-routes.tsx';
 import { publishFormRoutes } from './versions/publish-form-routes.tsx';
@@ -38,5 +39,6 @@ export function planRoutes(services: PlansServices): Hono {
   valueFormRoutes(routes, all);
   measureRoutes(routes, all);
   nationalListRoutes(routes, all);
+  promiseRoutes(routes, all);
   return routes;
 }

@@ -123,8 +123,13 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'promise',
     title: 'Promise',
-    columns: { words: 'Words', signed_as: 'Office that signed' },
-    address: ofOutcome,
+    columns: {
+      words: 'Words',
+      signed_as: 'Office that signed',
+      ended_why: 'How it ended',
+      replaces_why: 'Why it was renegotiated',
+    },
+    address: `'/partnerships/' || code || '/promises/' || r.id`,
   },
   {
     table: 'action',

@@ -1,0 +1,54 @@
+import type { BoardFlag, BoardFlags } from '../../contributions/board-flags.ts';
+import { memberBodies } from '../../partnerships/index.ts';
+import { formatDay } from '../../web/index.ts';
+import { speak } from '../messages/message.ts';
+import { isOpen, type PartnerPromise, standingOf } from './promise.ts';
+import { promisePath } from './promise-address.ts';
+import { readPromises } from './promise-store.ts';
+import { shortened } from './shortened.ts';
+
+/**
+ * What of promises the board should see: late and broken ones, those whose body left the partnership, and renegotiations
+ * the partnership has not answered.
+ */
+export const promiseBoardFlags: BoardFlags = async ({ queries, language, today, partnershipId, code }) => {
+  const promises = await readPromises(queries, [partnershipId]);
+  const members = new Set((await memberBodies(queries, partnershipId, today)).map(({ id }) => id));
+  const flag = (
+    kind: string,
+    part: BoardFlag['part'],
+    promise: PartnerPromise,
+    sentence: BoardFlag['sentence'],
+    since: string | null,
+  ): BoardFlag => ({
+    key: `promise-${kind}:${promise.id}`,
+    ...{ part, sentence, since, href: promisePath(code, promise.id), outcomeId: promise.outcomeId },
+  });
+  return promises.flatMap((promise): BoardFlag[] => {
+    const said = { body: promise.bodyName, words: shortened(promise.words) };
+    const flags: BoardFlag[] = [];
+    if (standingOf(promise, today) === 'late') {
+      const due = formatDay(promise.dueOn, language);
+      flags.push(
+        flag('late', 'late', promise, speak(language, 'flag.promise.late', { ...said, due }), promise.dueOn),
+      );
+    }
+    if (promise.state === 'broken')
+      flags.push(
+        flag('broken', 'late', promise, speak(language, 'flag.promise.broken', said), promise.endedOn),
+      );
+    if (isOpen(promise) && !members.has(promise.bodyId))
+      flags.push(flag('unowned', 'gap', promise, speak(language, 'flag.promise.unowned', said), null));
+    if (promise.state === 'proposed' && promise.replacesId !== null && promise.agreedOn === null)
+      flags.push(
+        flag(
+          'renegotiation',
+          'needs-decision',
+          promise,
+          speak(language, 'flag.promise.renegotiation', said),
+          promise.proposedOn,
+        ),
+      );
+    return flags;
+  });
+};

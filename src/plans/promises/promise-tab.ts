@@ -1,0 +1,8 @@
+import type { PartnershipTab } from '../../web/index.ts';
+import { speak } from '../messages/message.ts';
+
+/** What partners commit, beside the plan. */
+export const promiseTab: PartnershipTab = {
+  key: 'promises',
+  text: (language) => speak(language, 'tab.promises'),
+};
