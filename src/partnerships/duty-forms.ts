@@ -1,7 +1,9 @@
 import type { Form, FormFields } from '../web/index.ts';
 import { endExcusalForm, excusalForm } from './excusals/excusal-form.ts';
 import { answerForm } from './information-requests/answer-form.ts';
+import { partForm } from './information-requests/part-form.ts';
 import { requestForm } from './information-requests/request-form.ts';
+import { withdrawForm } from './information-requests/withdraw-form.ts';
 import { alignmentForm, newAlignmentForm } from './own-plans/alignment-form.ts';
 import { ownPlanForm } from './own-plans/own-plan-form.ts';
 
@@ -13,7 +15,9 @@ export const dutyForms: readonly Form<FormFields>[] = [
   excusalForm([], anyDay),
   endExcusalForm(anyDay),
   requestForm({ from: [], to: [] }, anyDay),
-  answerForm(anyDay, anyDay),
+  answerForm({ askedOn: anyDay, parts: [] }, anyDay),
+  partForm({ askedOn: anyDay, parts: [] }, anyDay),
+  withdrawForm(anyDay, anyDay),
   ownPlanForm([]),
   newAlignmentForm([]),
   alignmentForm,

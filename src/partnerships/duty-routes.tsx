@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { excusalFormRoutes } from './excusals/excusal-form-routes.tsx';
 import { excusalRoutes } from './excusals/excusal-routes.tsx';
 import { informationRequestRoutes } from './information-requests/information-request-routes.tsx';
+import { openRequestFormRoutes } from './information-requests/open-request-form-routes.tsx';
 import { requestFormRoutes } from './information-requests/request-form-routes.tsx';
 import { alignmentFormRoutes } from './own-plans/alignment-form-routes.tsx';
 import { ownPlanFormRoutes } from './own-plans/own-plan-form-routes.tsx';
@@ -14,6 +15,7 @@ export function dutyRoutes(services: OwnPlanServices): Hono {
     .route('/', excusalFormRoutes(dated))
     .route('/', excusalRoutes(dated))
     .route('/', requestFormRoutes(dated))
+    .route('/', openRequestFormRoutes(dated))
     .route('/', informationRequestRoutes(dated))
     .route('/', ownPlanFormRoutes(dated))
     .route('/', alignmentFormRoutes(services))

@@ -79,8 +79,20 @@ export const partnershipTexts: readonly FreeText[] = [
   {
     table: 'information_request',
     title: 'Request for information',
-    columns: { asked: 'What was asked', outcome: 'Outcome', given: 'What was given', refusal: 'Why not' },
+    columns: {
+      asked: 'What was asked',
+      outcome: 'Outcome',
+      given: 'What was given',
+      refusal: 'Why not',
+      withdrawn_why: 'Why it was withdrawn',
+    },
     address: `'/partnerships/' || code || '/information-requests/' || r.id`,
+  },
+  {
+    table: 'information_request_part',
+    title: 'Part of an answer',
+    columns: { given: 'What was given' },
+    address: `'/partnerships/' || code || '/information-requests/' || r.information_request_id`,
   },
   {
     table: 'own_plan',

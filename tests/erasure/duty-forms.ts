@@ -34,12 +34,28 @@ export function dutyForms(writing: Writing): Seeds {
         `${at}/information-requests/${await made('information_request')}/change`,
         { from: board, to: await other(), askedOn: '1/3/2025' },
       ),
+    [`${route}/information-requests/:request/part`]: async () =>
+      write(
+        '…/information-requests/part',
+        `${at}/information-requests/${await made('information_request')}/part`,
+        { cameOn: '1/4/2025' },
+      ),
     [`${route}/information-requests/:request/answer`]: async () =>
       write(
         '…/information-requests/answer',
         `${at}/information-requests/${await made('information_request')}/answer`,
         { answer: 'partly', answeredOn: '1/4/2025' },
       ),
+    [`${route}/information-requests/:request/withdraw`]: async () => {
+      await write('…/information-requests/new again', `${at}/information-requests/new`, {
+        ...{ from: board, to: await other(), askedOn: '1/3/2025' },
+      });
+      await write(
+        '…/information-requests/withdraw',
+        `${at}/information-requests/${await made('information_request')}/withdraw`,
+        { withdrawnOn: '1/5/2025' },
+      );
+    },
     [`${route}/own-plans/new`]: () => write('…/own-plans/new', `${at}/own-plans/new`, ownPlan),
     [`${route}/own-plans/:plan/change`]: async () =>
       write('…/own-plans/change', `${at}/own-plans/${await made('own_plan')}/change`, { link: '' }),

@@ -165,6 +165,54 @@ describe('requests for information', () => {
     ]);
   });
 
+  const askOne = async (asked: string) =>
+    (await fill(`${path}/new`, 'councilLead', { ...request, asked })).headers.get('Location') ?? '';
+
+  it('are answered in parts, and whole only once the last part came', async () => {
+    const one = await askOne('How many calls in each month?');
+    expect((await ask(`${one}/part`, 'councilLead')).status).toBe(404);
+    const part = { cameOn: '23/11/2026', given: 'The first three wards.' };
+    expect((await fill(`${one}/part`, 'policeLead', part)).status).toBe(303);
+    expect(await errorsOf(`${one}/part`, 'policeLead', { ...part, cameOn: '22/11/2026' })).toContain(
+      'is before 23/11/2026',
+    );
+    const html = await open(one, 'councilLead');
+    for (const words of ['open for 8 days; a part came on 23 November 2026', 'The first three wards.'])
+      expect(html).toContain(words);
+    expect((await ask(`${one}/change`, 'councilLead')).status).toBe(404);
+    const whole = { answer: 'given', answeredOn: '27/11/2026', given: 'The other wards.', refusal: '' };
+    expect(await errorsOf(`${one}/answer`, 'policeLead', { ...whole, answeredOn: '22/11/2026' })).toContain(
+      'is before 23/11/2026',
+    );
+    const refused = { answer: 'refused', given: '', refusal: 'No more.' };
+    expect(await errorsOf(`${one}/answer`, 'policeLead', { ...whole, ...refused })).toContain(
+      'a part was given',
+    );
+    expect((await fill(`${one}/answer`, 'policeLead', whole)).status).toBe(303);
+    expect(await open(one, 'councilLead')).toContain('given after 7 days (5 working days)');
+    expect((await ask(`${one}/part`, 'policeLead')).status).toBe(404);
+  });
+
+  it('are withdrawn with a reason by who asked, and not once they are answered', async () => {
+    const one = await askOne('How many calls at night?');
+    expect((await ask(`${one}/withdraw`, 'policeLead')).status).toBe(404);
+    const why = { withdrawnOn: '25/11/2026', withdrawnWhy: 'Found it elsewhere.' };
+    expect(await errorsOf(`${one}/withdraw`, 'councilLead', { ...why, withdrawnWhy: '' })).toContain(
+      'is empty',
+    );
+    const stale = sentAnew(await open(`${one}/answer`, 'policeLead'), {
+      ...{ answer: 'given', answeredOn: '27/11/2026', given: 'A table.', refusal: '' },
+    });
+    expect((await fill(`${one}/withdraw`, 'councilLead', why)).status).toBe(303);
+    const html = await open(one, 'policeLead');
+    for (const words of ['withdrawn after 5 days', 'Found it elsewhere.']) expect(html).toContain(words);
+    expect((await post(`${one}/answer`, 'policeLead', stale)).status).toBe(404);
+    for (const form of ['answer', 'part'])
+      expect((await ask(`${one}/${form}`, 'policeLead')).status, form).toBe(404);
+    expect((await ask(`${one}/withdraw`, 'councilLead')).status).toBe(404);
+    expect((await trail()).slice(-2)).toEqual(['information-request.asked', 'information-request.withdrawn']);
+  });
+
   it.each<[Who, Answers, string]>([
     ['councilLead', { from: ids.nhs }, 'is not one of the choices'],
     ['officer', { to: ids.college }, 'is not one of the choices'],

@@ -19,7 +19,7 @@ export async function answersOverdue({ query }: Pick<Queries, 'query'>, today: s
             to_body as "toBody", asked_body.name as "to", wanted_by as "by"
        from information_request request join body asking on asking.id = from_body
        join body asked_body on asked_body.id = to_body
-      where answer is null and wanted_by < $1 order by request.id`,
+      where answer is null and withdrawn_on is null and wanted_by < $1 order by request.id`,
     [today],
   );
   return rows.map(({ id, partnershipId, fromBody, from, toBody, to, by: wantedBy }) => ({

@@ -1,17 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { defineForm, type FieldError, fieldError, fields, type ValuesOf } from '../../web/index.ts';
 import { asDay } from '../legal-day.ts';
-import { answers, type InformationRequest } from './information-request.ts';
+import { answers, earliestAnswer, type InformationRequest } from './information-request.ts';
 import type { AnswerWords } from './information-request-store.ts';
 import { said } from './said.ts';
 
-function questions(askedOn: Temporal.PlainDate, today: Temporal.PlainDate) {
+function questions(earliest: Temporal.PlainDate, today: Temporal.PlainDate) {
   return {
     answer: fields.radios({
       label: said('form.answer'),
       choices: answers.map((value) => ({ value, text: said(`answer.${value}`) })),
     }),
-    answeredOn: fields.day({ label: said('form.answeredOn'), min: askedOn, max: today }),
+    answeredOn: fields.day({ label: said('form.answeredOn'), min: earliest, max: today }),
     given: fields.textArea({
       label: said('form.given'),
       hint: said('form.given.hint'),
@@ -29,11 +29,20 @@ function questions(askedOn: Temporal.PlainDate, today: Temporal.PlainDate) {
 
 type AnswerAnswers = ValuesOf<ReturnType<typeof questions>>;
 
-/** What a partner answers: no earlier than it was asked, no later than today. */
-export const answerForm = (askedOn: string, today: string) =>
-  defineForm('information-answer', questions(asDay(askedOn), Temporal.PlainDate.from(today)), {
-    check: wrongTogether,
-  });
+/** The whole of an answer: no earlier than it was asked, or its last part came, and no later than today. */
+export const answerForm = (request: Pick<InformationRequest, 'askedOn' | 'parts'>, today: string) =>
+  defineForm(
+    'information-answer',
+    questions(asDay(earliestAnswer(request)), Temporal.PlainDate.from(today)),
+    {
+      check: (answers) => [
+        ...wrongTogether(answers),
+        ...(answers.answer === 'refused' && request.parts.length > 0
+          ? [fieldError('answer', said('wrong.refused.parts'))]
+          : []),
+      ],
+    },
+  );
 
 function wrongTogether({ answer, given, refusal }: AnswerAnswers): FieldError[] {
   const wrong: FieldError[] = [];

@@ -2,7 +2,7 @@ import { failed, ok, type Result } from '../../kernel/result.ts';
 import { auditDuty, withSums } from '../audit-duty.ts';
 import type { Doing } from '../form-at.tsx';
 import { actsFor } from '../partner-rights.ts';
-import type { InformationRequest } from './information-request.ts';
+import { earliestAnswer, type InformationRequest } from './information-request.ts';
 import { type AnswerWords, readRequest, updateAnswer } from './information-request-store.ts';
 import { tellOfAnswer } from './tell-of-request.ts';
 
@@ -19,10 +19,15 @@ export async function answerInformationRequest(
   const { transaction, actor, partnershipId } = doing;
   const before = await readRequest(transaction, partnershipId, id);
   if (before === null || !actsFor(actor, partnershipId, before.toBody)) return failed({ problem: 'gone' });
-  if (words.answeredOn < before.askedOn) return failed({ problem: 'before-asked' });
+  if (before.withdrawnOn !== null) return failed({ problem: 'gone' });
+  if (words.answeredOn < earliestAnswer(before)) return failed({ problem: 'before-asked' });
   if (!(await updateAnswer(transaction, { id, version }, words))) {
     const current = await readRequest(transaction, partnershipId, id);
-    return failed(current === null ? { problem: 'gone' } : { problem: 'changed', current });
+    return failed(
+      current === null || current.withdrawnOn !== null
+        ? { problem: 'gone' }
+        : { problem: 'changed', current },
+    );
   }
   await auditDuty(doing, {
     action: before.answer === null ? 'information-request.answered' : 'information-request.answer-changed',

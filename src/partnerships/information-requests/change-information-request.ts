@@ -3,7 +3,7 @@ import { auditDuty, withSums } from '../audit-duty.ts';
 import type { Doing } from '../form-at.tsx';
 import { actsFor } from '../partner-rights.ts';
 import { type AskProblem, whoMayAsk } from './ask-for-information.ts';
-import type { InformationRequest } from './information-request.ts';
+import { type InformationRequest, isOpen } from './information-request.ts';
 import { readRequest, type RequestWords, updateRequest } from './information-request-store.ts';
 
 export type ChangeProblem =
@@ -13,7 +13,7 @@ export type ChangeProblem =
   | { problem: 'answered' }
   | { problem: 'changed'; current: InformationRequest };
 
-/** The partner that asks puts its request right, while nobody has answered it and it still is as its editor saw it. */
+/** The partner that asks puts its request right, while nothing of an answer came and it still is as its editor saw it. */
 export async function changeInformationRequest(
   doing: Doing,
   { id, version }: Pick<InformationRequest, 'id' | 'version'>,
@@ -27,7 +27,11 @@ export async function changeInformationRequest(
   if (!(await updateRequest(transaction, { id, version }, words))) {
     const current = await readRequest(transaction, partnershipId, id);
     if (current === null) return failed({ problem: 'gone' });
-    return failed(current.answer === null ? { problem: 'changed', current } : { problem: 'answered' });
+    return failed(
+      isOpen(current) && current.parts.length === 0
+        ? { problem: 'changed', current }
+        : { problem: 'answered' },
+    );
   }
   await auditDuty(doing, {
     action: 'information-request.changed',

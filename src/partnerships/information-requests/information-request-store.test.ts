@@ -60,6 +60,9 @@ describe('requests for information', () => {
       version: 2,
       fromName: 'Machair Council',
       toName: 'NHS Machair',
+      withdrawnOn: null,
+      withdrawnWhy: null,
+      parts: [],
     });
   });
 
@@ -79,8 +82,16 @@ describe('requests for information', () => {
           askedOn: '2026-06-01',
           answeredOn: '2026-06-11',
           answer: 'given',
+          withdrawnOn: null,
         },
-        { partnershipId: 1, toBody: ids.nhs, askedOn: '2026-07-01', answeredOn: null, answer: null },
+        {
+          partnershipId: 1,
+          toBody: ids.nhs,
+          askedOn: '2026-07-01',
+          answeredOn: null,
+          answer: null,
+          withdrawnOn: null,
+        },
       ]);
     }
     const elsewhere = await asActor(database, null, (transaction) =>

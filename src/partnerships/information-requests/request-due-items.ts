@@ -27,7 +27,7 @@ export const requestDueItems: DueItems = async ({ queries, language, reader }) =
        join known.body as asked_body on asked_body.id = to_body join area on area.id = request.partnership_id
        join unnest($1::uuid[], $2::integer[]) as led (body, partnership)
          on led.body = to_body and (led.partnership is null or led.partnership = request.partnership_id)
-      where answer is null order by asked_on, request.id`,
+      where answer is null and withdrawn_on is null order by asked_on, request.id`,
     [led.map(({ bodyId }) => bodyId), led.map(({ partnershipId }) => partnershipId)],
   );
   return rows.map(({ id, partnershipId, code, fromName, toName, asked, askedOn, wantedBy }) => ({

@@ -12,6 +12,7 @@ import { answerForm, answerFromAnswers, answersFromRequest } from './answer-form
 import { answerInformationRequest } from './answer-information-request.ts';
 import { type AskProblem, askForInformation } from './ask-for-information.ts';
 import { changeInformationRequest } from './change-information-request.ts';
+import { isOpen } from './information-request.ts';
 import { readRequest } from './information-request-store.ts';
 import { speak } from './messages/message.ts';
 import { RequestDetails, requestSteps } from './pages/information-request-page.tsx';
@@ -20,10 +21,10 @@ import { said } from './said.ts';
 import { asDay } from '../legal-day.ts';
 
 /** Officers for every partner, leads for their own: which body that is, the rules say. */
-const askers = only({ roles: ['officer', 'partner-lead'], within: 'partnership' });
-const answerers = only({ roles: ['officer', 'partner-lead'], within: 'partnership', hidden: true });
+export const askers = only({ roles: ['officer', 'partner-lead'], within: 'partnership' });
+export const answerers = only({ roles: ['officer', 'partner-lead'], within: 'partnership', hidden: true });
 
-const listPath = (code: string) => `/partnerships/${code}/information-requests`;
+export const listPath = (code: string) => `/partnerships/${code}/information-requests`;
 
 /** Asking for information and answering. */
 export function requestFormRoutes(services: PartnershipsServices): Hono {
@@ -68,8 +69,8 @@ export function requestFormRoutes(services: PartnershipsServices): Hono {
     who: answerers,
     find: async (queries, { actor, partnershipId, ids, today }) => {
       const request = await readRequest(queries, partnershipId, ids['request'] ?? '');
-      if (!request || request.answer !== null || !actsFor(actor, partnershipId, request.fromBody))
-        return null;
+      if (!request || !isOpen(request) || request.parts.length > 0) return null;
+      if (!actsFor(actor, partnershipId, request.fromBody)) return null;
       const to = await memberBodies(queries, partnershipId, today);
       return { request, to, from: to.filter(({ id }) => actsFor(actor, partnershipId, id)) };
     },
@@ -110,9 +111,10 @@ export function requestFormRoutes(services: PartnershipsServices): Hono {
     who: answerers,
     find: async (queries, { actor, partnershipId, ids, today }) => {
       const request = await readRequest(queries, partnershipId, ids['request'] ?? '');
-      return request && actsFor(actor, partnershipId, request.toBody) ? { request, today } : null;
+      if (!request || request.withdrawnOn !== null) return null;
+      return actsFor(actor, partnershipId, request.toBody) ? { request, today } : null;
     },
-    form: ({ request }, { today }) => answerForm(request.askedOn, today),
+    form: ({ request }, { today }) => answerForm(request, today),
     begin: ({ request, today }) => ({ values: answersFromRequest(request, today), version: request.version }),
     page: (props) => {
       const { context, about } = props;

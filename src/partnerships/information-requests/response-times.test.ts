@@ -46,6 +46,7 @@ describe('how partners answer', () => {
     askedOn,
     answeredOn,
     answer: answeredOn === null ? null : (answer ?? 'given'),
+    withdrawnOn: null,
   });
 
   it('counts what was asked in the year and takes the median of what was answered', () => {
@@ -65,6 +66,7 @@ describe('how partners answer', () => {
       given: 2,
       partly: 1,
       refused: 1,
+      withdrawn: 0,
       calendar: { median: 7, least: 1, most: 20 },
       working: { median: 5, least: 1, most: 14 },
       open: 1,
@@ -81,6 +83,15 @@ describe('how partners answer', () => {
     expect(summary?.longestOpen?.calendar).toBe(1053);
   });
 
+  it('counts what was withdrawn as asked, and neither as answered nor as waiting', () => {
+    const [summary] = summariseResponses(
+      [{ ...asked('2026-06-01'), withdrawnOn: '2026-09-01' }, asked('2026-11-18', '2026-11-20')],
+      today,
+    );
+    expect(summary).toMatchObject({ asked: 2, given: 1, withdrawn: 1, open: 0, longestOpen: null });
+    expect(summary?.calendar).toEqual({ median: 2, least: 2, most: 2 });
+  });
+
   it('keeps partners apart, and says nothing of who was never asked', () => {
     const summaries = summariseResponses(
       [asked('2026-11-01'), { ...asked('2026-11-02'), toBody: 'police' }],
@@ -94,9 +105,12 @@ describe('how partners answer', () => {
   });
 });
 
-it('is late once the day has gone, and only without an answer', () => {
-  expect(isLate({ wantedBy: '2026-11-27', answer: null }, today)).toBe(true);
-  expect(isLate({ wantedBy: '2026-11-28', answer: null }, today)).toBe(false);
-  expect(isLate({ wantedBy: '2026-11-27', answer: 'refused' }, today)).toBe(false);
-  expect(isLate({ wantedBy: null, answer: null }, today)).toBe(false);
+it('is late once the day has gone, and only while an answer is wanted', () => {
+  const late = (wantedBy: string | null, of: Partial<RequestTimes> = {}) =>
+    isLate({ wantedBy, answer: null, withdrawnOn: null, ...of }, today);
+  expect(late('2026-11-27')).toBe(true);
+  expect(late('2026-11-28')).toBe(false);
+  expect(late('2026-11-27', { answer: 'refused' })).toBe(false);
+  expect(late('2026-11-27', { withdrawnOn: '2026-11-28' })).toBe(false);
+  expect(late(null)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { countWorkingDays } from '../../kernel/working-days.ts';
-import type { RequestTimes } from './information-request.ts';
+import { isOpen, type RequestTimes } from './information-request.ts';
 
 /** How long something took, or has taken so far. The day of asking is day 0. */
 export interface Days {
@@ -22,6 +22,8 @@ export interface ResponseSummary {
   given: number;
   partly: number;
   refused: number;
+  /** Taken back by who asked, before there was a whole answer. */
+  withdrawn: number;
   /** Of those answered; null where none was. */
   calendar: Spread | null;
   working: Spread | null;
@@ -59,7 +61,7 @@ export function summariseResponses(requests: readonly RequestTimes[], today: str
   return [...Map.groupBy(requests, ({ toBody }) => toBody)].map(([bodyId, all]) => {
     const recent = all.filter(({ askedOn }) => askedOn >= since);
     const took = recent.flatMap((request) => responseTime(request) ?? []);
-    const open = all.filter(({ answer }) => answer === null).map(({ askedOn }) => askedOn);
+    const open = all.filter(isOpen).map(({ askedOn }) => askedOn);
     const oldest = open.toSorted()[0];
     const answered = (answer: RequestTimes['answer']) => recent.filter((one) => one.answer === answer).length;
     return {
@@ -68,6 +70,7 @@ export function summariseResponses(requests: readonly RequestTimes[], today: str
       given: answered('given'),
       partly: answered('partly'),
       refused: answered('refused'),
+      withdrawn: recent.filter(({ withdrawnOn }) => withdrawnOn !== null).length,
       calendar: spreadOf(took.map(({ calendar }) => calendar)),
       working: spreadOf(took.map(({ working }) => working)),
       open: open.length,

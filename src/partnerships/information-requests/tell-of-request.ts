@@ -28,6 +28,39 @@ export async function tellOfQuestion(
   });
 }
 
+/** Tells the partner that was asked that it need not answer any more. */
+export function tellOfWithdrawal(
+  doing: Doing,
+  { id, toBody, fromName: from, toName: to }: InformationRequest,
+): Promise<void> {
+  return tellOf(doing, {
+    key: `request-withdrawn:${id}`,
+    kind: 'information-request',
+    unpublished: true,
+    bodies: [toBody],
+    path: `information-requests/${id}`,
+    subject: (language: Language) => speak(language, 'request.withdrawn', { from, to }),
+    text: (language: Language) => speak(language, 'request.withdrawn.text'),
+  });
+}
+
+/** Tells the partner that asked that a part of the answer came. */
+export function tellOfPart(
+  doing: Doing,
+  { id, fromBody, fromName: from, toName: to }: InformationRequest,
+  partId: string,
+): Promise<void> {
+  return tellOf(doing, {
+    key: `request-part:${partId}`,
+    kind: 'information-request',
+    unpublished: true,
+    bodies: [fromBody],
+    path: `information-requests/${id}`,
+    subject: (language: Language) => speak(language, 'request.part', { from, to }),
+    text: (language: Language) => speak(language, 'request.part.text'),
+  });
+}
+
 /** Tells the partner that asked, of the answer and of each change of it. */
 export function tellOfAnswer(
   doing: Doing,

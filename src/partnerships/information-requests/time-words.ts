@@ -37,8 +37,19 @@ export function stateWords(language: Language, request: InformationRequest, day:
       days: daysText(language, took.calendar),
       working: daysText(language, took.working, 'working'),
     });
+  if (request.withdrawnOn !== null)
+    return speak(language, 'state.withdrawn', {
+      days: daysText(language, daysBetween(request.askedOn, request.withdrawnOn).calendar),
+    });
   const days = daysText(language, daysBetween(request.askedOn, day).calendar);
-  return isLate(request, day)
-    ? speak(language, 'state.late', { days, day: request.wantedBy ?? day })
-    : speak(language, 'state.open', { days });
+  const part = request.parts.at(-1)?.cameOn;
+  if (isLate(request, day)) {
+    const wanted = request.wantedBy ?? day;
+    return part === undefined
+      ? speak(language, 'state.late', { days, day: wanted })
+      : speak(language, 'state.late.part', { days, day: wanted, part });
+  }
+  return part === undefined
+    ? speak(language, 'state.open', { days })
+    : speak(language, 'state.open.part', { days, part });
 }

@@ -10,7 +10,7 @@ export function timesTable(
   day: string,
   language: Language,
 ): TableFile<PartnerTimes> {
-  const count = (key: 'asked' | 'given' | 'partly' | 'refused' | 'open', description: string) =>
+  const count = (key: 'asked' | 'given' | 'partly' | 'refused' | 'withdrawn' | 'open', description: string) =>
     number(key, description, (summary) => summary?.[key] ?? 0);
   const spread = (unit: 'calendar' | 'working', name: string): FileColumn<PartnerTimes>[] =>
     (['median', 'least', 'most'] as const).map((part) =>
@@ -35,6 +35,7 @@ export function timesTable(
       count('given', 'Of those, answered in full'),
       count('partly', 'Of those, answered in part'),
       count('refused', 'Of those, refused'),
+      count('withdrawn', 'Of those, withdrawn by who asked before there was a whole answer'),
       ...spread('calendar', 'calendar days'),
       ...spread('working', 'working days'),
       count('open', 'Still without an answer, whenever asked'),

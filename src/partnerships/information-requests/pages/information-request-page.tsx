@@ -7,7 +7,7 @@ import {
   spokenOn,
 } from '../../../web/index.ts';
 import { type PartnershipPlace, PartnershipShell } from '../../partnership-shell.tsx';
-import type { InformationRequest } from '../information-request.ts';
+import { type InformationRequest, isOpen } from '../information-request.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { stateWords } from '../time-words.ts';
@@ -37,20 +37,37 @@ export function InformationRequestPage(props: InformationRequestPageProps) {
       lead={spokenOn(language, stateWords(language, request, asAt?.day ?? context.today))}
     >
       <RequestDetails context={context} request={request} />
-      {mayAnswer && !asAt && (
+      {mayAnswer && !asAt && request.withdrawnOn === null && (
         <p class="no-print">
           <a class="ds_button" href={linkTo(context, `${path}/${request.id}/answer`)}>
-            {words(language, request.answer === null ? 'answer.link' : 'answer.change')}
-          </a>
+            {words(language, answerLink(request))}
+          </a>{' '}
+          {isOpen(request) && (
+            <a class="ds_button ds_button--secondary" href={linkTo(context, `${path}/${request.id}/part`)}>
+              {words(language, 'part.link')}
+            </a>
+          )}
         </p>
       )}
-      {mayChange && !asAt && request.answer === null && (
-        <p class="no-print">
-          <a href={linkTo(context, `${path}/${request.id}/change`)}>{words(language, 'change.link')}</a>
-        </p>
+      {mayChange && !asAt && isOpen(request) && (
+        <ul class="no-print">
+          {request.parts.length === 0 && (
+            <li>
+              <a href={linkTo(context, `${path}/${request.id}/change`)}>{words(language, 'change.link')}</a>
+            </li>
+          )}
+          <li>
+            <a href={linkTo(context, `${path}/${request.id}/withdraw`)}>{words(language, 'withdraw.link')}</a>
+          </li>
+        </ul>
       )}
     </PartnershipShell>
   );
+}
+
+function answerLink({ answer, parts }: InformationRequest) {
+  if (answer !== null) return 'answer.change';
+  return parts.length === 0 ? 'answer.link' : 'answer.rest';
 }
 
 export function requestTitle({ language }: PageContext, request: InformationRequest) {
@@ -89,12 +106,28 @@ export function RequestDetails({ context, request }: { context: PageContext; req
       term: words(language, 'one.answer'),
       description:
         answer === null
-          ? words(language, 'answer.none', {
+          ? words(language, request.withdrawnOn === null ? 'answer.none' : 'answer.withdrawn', {
               state: stateWords(language, request, asAt?.day ?? context.today).text,
             })
           : words(language, `answer.${answer}`),
     },
   ];
+  for (const { cameOn, given: part } of request.parts)
+    items.push({
+      term: words(language, 'one.part', { day: cameOn }),
+      description: <span class="answer">{part}</span>,
+    });
+  if (request.withdrawnOn !== null)
+    items.push(
+      {
+        term: words(language, 'one.withdrawnOn'),
+        description: <DateText day={request.withdrawnOn} language={language} />,
+      },
+      {
+        term: words(language, 'one.withdrawnWhy'),
+        description: <span class="answer">{request.withdrawnWhy}</span>,
+      },
+    );
   if (answeredOn !== null)
     items.push({
       term: words(language, 'one.answeredOn'),

@@ -1,5 +1,5 @@
 import { DateText, EmptyState, linkTo, type PageContext, spokenOn, Table } from '../../../web/index.ts';
-import type { InformationRequest } from '../information-request.ts';
+import { type InformationRequest, isOpen } from '../information-request.ts';
 import { words } from '../messages/words.tsx';
 import { stateWords } from '../time-words.ts';
 
@@ -25,21 +25,15 @@ export function RequestsList(props: RequestsListProps) {
     );
   return (
     <>
-      {(['open', 'answered'] as const).map((state) => {
-        const some = requests.filter(({ answer }) => (answer === null) === (state === 'open'));
+      {(['open', 'answered', 'withdrawn'] as const).map((state) => {
+        const some = requests.filter((request) => stateOf(request) === state);
         return some.length > 0 && <Requests {...props} state={state} requests={some} />;
       })}
     </>
   );
 }
 
-function Requests({
-  context,
-  code,
-  day,
-  requests,
-  state,
-}: RequestsListProps & { state: 'open' | 'answered' }) {
+function Requests({ context, code, day, requests, state }: RequestsListProps & { state: State }) {
   const { language } = context;
   return (
     <Table
@@ -72,6 +66,13 @@ function Requests({
       ]}
     />
   );
+}
+
+type State = 'open' | 'answered' | 'withdrawn';
+
+function stateOf(request: InformationRequest): State {
+  if (isOpen(request)) return 'open';
+  return request.withdrawnOn === null ? 'answered' : 'withdrawn';
 }
 
 function shortened(text: string): string {

@@ -12,7 +12,7 @@ export function ResponseTimesTable(props: {
 }) {
   const { context, rows, day } = props;
   const { language } = context;
-  const count = (key: 'asked' | 'given' | 'partly' | 'refused') => ({
+  const count = (key: 'asked' | 'given' | 'partly' | 'refused' | 'withdrawn') => ({
     key,
     heading: words(language, `times.${key}`),
     numeric: true,
@@ -37,6 +37,7 @@ export function ResponseTimesTable(props: {
         count('given'),
         count('partly'),
         count('refused'),
+        count('withdrawn'),
         {
           key: 'median',
           heading: words(language, 'times.median'),

@@ -23,6 +23,10 @@ export const en = {
   'request.askedBy': '{from} asks {to} for information by {by}',
   'request.answered': '{to} has answered a question of {from}',
   'request.answered.text': 'The answer is on the page of the question.',
+  'request.part': '{to} has answered a part of a question of {from}',
+  'request.part.text': 'What came so far is on the page of the question. The rest is to come.',
+  'request.withdrawn': '{from} has withdrawn a question to {to}',
+  'request.withdrawn.text': 'No answer is needed any more. Why is on the page of the question.',
   'request.late': 'An answer of {to} to {from} is overdue',
   'request.late.text': 'It was wanted by {by}, and there is no answer yet (section 14(4) of the Act).',
 
