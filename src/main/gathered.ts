@@ -1,17 +1,20 @@
 import type { BoardFlags } from '../contributions/board-flags.ts';
 import type { DueItems } from '../contributions/due-items.ts';
+import type { ReportFacts } from '../contributions/report-facts.ts';
 import type { ThreadLinks } from '../contributions/thread-links.ts';
 import type { Catalogue } from '../evidence/index.ts';
-import { dataRequestDueItems, requestDueItems } from '../partnerships/index.ts';
+import { dataRequestDueItems, participationReportFacts, requestDueItems } from '../partnerships/index.ts';
 import {
   measureBoardFlags,
   measureDueItems,
+  measureReportFacts,
   measureThreadLinks,
   planDueItems,
   planThreadLinks,
   promiseBoardFlags,
   promiseDueItems,
   promiseThreadLinks,
+  representationReportFacts,
 } from '../plans/index.ts';
 
 export interface Gathered {
@@ -21,6 +24,8 @@ export interface Gathered {
   boardFlags: readonly BoardFlags[];
   /** What each subject waits for from people. */
   dueItems: readonly DueItems[];
+  /** What each subject has for the board's pack and the annual reports. */
+  reportFacts: readonly ReportFacts[];
 }
 
 /** What subjects hand to the thread, the board's page and the desk. */
@@ -29,5 +34,6 @@ export function gathered(catalogue: () => Promise<Catalogue>): Gathered {
     threadLinks: [planThreadLinks, measureThreadLinks(catalogue), promiseThreadLinks],
     boardFlags: [measureBoardFlags(catalogue), promiseBoardFlags],
     dueItems: [requestDueItems, dataRequestDueItems, planDueItems, measureDueItems, promiseDueItems],
+    reportFacts: [measureReportFacts(catalogue), participationReportFacts, representationReportFacts],
   };
 }

@@ -30,7 +30,7 @@ import {
   planTab,
   promiseTab,
 } from '../plans/index.ts';
-import { boardRoutes, boardTab, threadPart, threadRoutes } from '../thread/index.ts';
+import { boardRoutes, boardTab, packRoutes, threadPart, threadRoutes } from '../thread/index.ts';
 import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type Logger, logRequests } from '../platform/logging.ts';
@@ -97,8 +97,8 @@ export function createSite(options: SiteServices): Hono {
     site,
     dataVersion: async () => (await services.catalogue()).version,
   };
-  const { threadLinks, boardFlags, dueItems } = gathered(services.catalogue);
-  const threadServices = { ...partnershipsServices, threadLinks, boardFlags };
+  const { threadLinks, boardFlags, dueItems, reportFacts } = gathered(services.catalogue);
+  const threadServices = { ...partnershipsServices, threadLinks, boardFlags, reportFacts };
   const pages = new Hono()
     .route('/', nationalRoutes(services))
     .route('/', evidenceRoutes({ ...services, partnershipFacts: [planFacts, partnersFacts, groupsFacts] }))
@@ -117,6 +117,7 @@ export function createSite(options: SiteServices): Hono {
     .route('/', deskRoutes({ ...partnershipsServices, dueItems }))
     .route('/', threadRoutes(threadServices))
     .route('/', boardRoutes(threadServices))
+    .route('/', packRoutes(threadServices))
     .route('/', peopleRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
     .route('/', postRoutes({ ...services, ...post, baseUrl: accounts?.baseUrl ?? '' }))

@@ -33,6 +33,7 @@ export { groupDrafts } from './groups/group-drafts.ts';
 export { requestDueItems } from './information-requests/request-due-items.ts';
 export { groupsFacts } from './groups/groups-facts.ts';
 export { partnersFacts } from './partners-facts.ts';
+export { participationReportFacts } from './participation-report-facts.ts';
 export { partnershipTabs } from './partnership-tabs.ts';
 export { peopleRoutes } from './people/people-routes.tsx';
 export { invitationPersonalData } from './accounts/invitation-personal-data.ts';

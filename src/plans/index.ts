@@ -54,6 +54,8 @@ export { type MeasureInForce, measuresOf, readMeasuresInForce } from './measures
 export { measurePath, measuresPath } from './measures/measure-address.ts';
 export { measureBoardFlags } from './measures/measure-board-flags.ts';
 export { measureDueItems } from './measures/measure-due-items.ts';
+export { measureReportFacts } from './measures/measure-report-facts.ts';
+export { representationReportFacts } from './representations/representation-report-facts.ts';
 export { measureThreadLinks } from './measures/measure-thread-links.ts';
 export { tellOfFiguresJob } from './measures/tell-of-figures.ts';
 export { changeProposal } from './promises/change-proposal.ts';

@@ -136,7 +136,13 @@ export type { PageAccount, PageContext } from './page-context.ts';
 export { withPageHeaders } from './page-headers.ts';
 export type { PartnershipTab } from './partnership-tab.ts';
 export { PageShell, type PageShellProps } from './page-shell.tsx';
-export { type Renderable, respondWithDownload, respondWithPage, respondWithText } from './respond.ts';
+export {
+  type Renderable,
+  respondWithBytes,
+  respondWithDownload,
+  respondWithPage,
+  respondWithText,
+} from './respond.ts';
 export {
   contentSecurityPolicy,
   contentSecurityPolicyWithScripts,

@@ -6,7 +6,7 @@ const source: SourceNote = {
 
 /** One of everything, with what is hard about it. 1 × 1 pixel, drawn by hand. */
 export const everyBlock: TextDocument = {
-  title: { text: 'Progress report <2026> & “all”' },
+  title: { text: 'Progress report <2026> & “all”', language: 'en' },
   language: 'en',
   description: 'What became of the plan.',
   author: 'Na h-Eileanan Siar Community Planning Partnership',

@@ -50,7 +50,7 @@ export interface DocumentFigure {
 
 /** One content model for a page, a file of HTML and a file of Word. */
 export interface TextDocument {
-  title: Run;
+  title: Run & { language: DocumentLanguage };
   language: DocumentLanguage;
   /** What it is, in one sentence. */
   description: string;

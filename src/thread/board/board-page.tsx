@@ -74,6 +74,9 @@ export function BoardPage(props: BoardPageProps) {
           <a href={linkTo(context, path)}>{words(language, 'board.parts.back')}</a>
         </p>
       )}
+      <p class="no-print">
+        <a href={linkTo(context, `${path}/pack`)}>{words(language, 'pack.link')}</a>
+      </p>
       <DownloadLinks
         downloads={tableDownloads(linkTo({ language, asAt: null }, path), asAtQuery(context))}
         what={speak(language, 'board.title')}

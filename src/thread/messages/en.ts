@@ -1,4 +1,5 @@
 import { boardWords } from './board-en.ts';
+import { packWords } from './pack-en.ts';
 import { threadWords } from './thread-en.ts';
 
-export const en = { ...threadWords, ...boardWords } as const;
+export const en = { ...threadWords, ...boardWords, ...packWords } as const;

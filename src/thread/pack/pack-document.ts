@@ -1,0 +1,85 @@
+import type { ReportFact } from '../../contributions/report-facts.ts';
+import type { DocumentBlock, Prose, TextDocument } from '../../platform/documents/document.ts';
+import type { OutcomeInForce } from '../../plans/index.ts';
+import { formatDay, type Language } from '../../web/index.ts';
+import type { Board, FlagOnBoard } from '../board/board.ts';
+import { say, speak } from '../messages/message.ts';
+import { decisionTable } from '../reports/decision-table.ts';
+import { factList, factProse, outcomeFactBlocks } from '../reports/fact-blocks.ts';
+
+export interface Pack {
+  area: { name: string; code: string };
+  /** The day it is as at. */
+  day: string;
+  board: Board;
+  outcomes: readonly OutcomeInForce[];
+  facts: readonly ReportFact[];
+  demonstration: boolean;
+}
+
+/** What the board is given before it meets: what needs it first, then outcome by outcome. */
+export function packDocument(pack: Pack, language: Language): TextDocument {
+  const { area, board, day, facts, demonstration } = pack;
+  const said = formatDay(day, language);
+  const title = speak(language, 'pack.title.of', { area: area.name, day: said });
+  const urgent = ['needs-decision', 'late', 'not-moved', 'moved', 'gap'] as const;
+  return {
+    title,
+    language: title.language,
+    description: say(language, 'pack.description'),
+    author: say(language, 'pack.author', { area: area.name }),
+    madeOn: day,
+    contentsTitle: speak(language, 'pack.contents'),
+    notesTitle: speak(language, 'pack.sources'),
+    blocks: [
+      { kind: 'paragraph', text: [speak(language, 'pack.lead', { day: said })] },
+      ...(demonstration
+        ? [{ kind: 'paragraph' as const, text: [speak(language, 'pack.demonstration')] }]
+        : []),
+      ...urgent.flatMap((part): DocumentBlock[] => [
+        { kind: 'heading', level: 2, text: speak(language, `part.${part}`) },
+        flagTable(board.parts.find((one) => one.part === part)?.flags ?? [], part, language),
+      ]),
+      { kind: 'heading', level: 2, text: speak(language, 'board.decisions') },
+      decisionTable(board.decisions, area.code, language),
+      { kind: 'heading', level: 2, text: speak(language, 'pack.participation') },
+      ...factList(
+        facts.filter(({ outcomeId }) => outcomeId === null),
+        language,
+      ),
+      { kind: 'heading', level: 2, text: speak(language, 'pack.outcomes') },
+      ...outcomeBlocks(pack, language),
+    ],
+  };
+}
+
+function flagTable(
+  flags: readonly FlagOnBoard[],
+  part: FlagOnBoard['part'],
+  language: Language,
+): DocumentBlock {
+  if (flags.length === 0) return { kind: 'paragraph', text: [speak(language, `part.${part}.none`)] };
+  return {
+    kind: 'table',
+    caption: speak(language, `part.${part}`),
+    columns: [
+      { heading: speak(language, 'pack.column.what') },
+      { heading: speak(language, 'pack.column.since') },
+      { heading: speak(language, 'pack.column.decided') },
+    ],
+    rows: flags.map((flag): Prose[] => [
+      factProse(flag, language),
+      [flag.since === null ? speak(language, 'pack.notKnown') : { text: formatDay(flag.since, language) }],
+      [flag.decisions[0] ? { text: flag.decisions[0].decided } : speak(language, 'pack.undecided')],
+    ]),
+  };
+}
+
+function outcomeBlocks({ outcomes, facts }: Pack, language: Language): DocumentBlock[] {
+  if (outcomes.length === 0) return [{ kind: 'paragraph', text: [speak(language, 'pack.outcomes.none')] }];
+  const byOutcome = Map.groupBy(facts, ({ outcomeId }) => outcomeId);
+  return outcomes.flatMap(({ outcome }): DocumentBlock[] => [
+    { kind: 'heading', level: 3, text: { text: outcome.name } },
+    ...outcomeFactBlocks(byOutcome.get(outcome.id) ?? [], language),
+  ]);
+}

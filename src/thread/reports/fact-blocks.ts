@@ -1,0 +1,41 @@
+import type { ReportFact, ReportPart } from '../../contributions/report-facts.ts';
+import type { DocumentBlock, Prose, SourceNote } from '../../platform/documents/document.ts';
+import type { Language } from '../../web/index.ts';
+import { say, speak } from '../messages/message.ts';
+
+/** A fact without what finds it again: what a published report keeps of it. */
+export type ToldFact = Pick<ReportFact, 'part' | 'sentence' | 'href'>;
+
+/** Where a figure is from, with the path in words so that it can be followed from paper. */
+export function sourceNote(href: string, language: Language): SourceNote {
+  return { note: [{ ...speak(language, 'pack.source', { path: href }), href }] };
+}
+
+export function factProse(
+  { sentence, href }: Pick<ToldFact, 'sentence' | 'href'>,
+  language: Language,
+): Prose {
+  return [sentence, { text: ' ' }, sourceNote(href, language)];
+}
+
+const ofOutcome = ['measure', 'promise', 'action'] as const satisfies readonly ReportPart[];
+
+/** What is recorded of one outcome, part by part; where nothing is, that stands there. */
+export function outcomeFactBlocks(facts: readonly ToldFact[], language: Language): DocumentBlock[] {
+  return ofOutcome.flatMap((part): DocumentBlock[] => {
+    const found = facts.filter((fact) => fact.part === part);
+    return [
+      { kind: 'heading', level: 4, text: speak(language, `pack.facts.${part}`) },
+      found.length === 0
+        ? { kind: 'paragraph', text: [speak(language, `pack.facts.${part}.none`)] }
+        : { kind: 'list', items: found.map((fact) => factProse(fact, language)) },
+    ];
+  });
+}
+
+/** Facts of the partnership as a whole as one list. */
+export function factList(facts: readonly ToldFact[], language: Language): DocumentBlock[] {
+  return facts.length === 0
+    ? [{ kind: 'paragraph', text: [{ text: say(language, 'pack.notKnown') }] }]
+    : [{ kind: 'list', items: facts.map((fact) => factProse(fact, language)) }];
+}
