@@ -91,11 +91,12 @@ describe('the first load of a public page', () => {
   let pages: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
-    door = publicSite(await smallCountry());
+    const country = await smallCountry();
+    door = publicSite(country);
     const councils = Array.from({ length: 32 }, (_, at) => `D120000${String(at + 1).padStart(2, '0')}`);
     const comparison = await largestComparison(door, councils);
     pages = await everyKindOfPage(door, [
-      ...publicPages,
+      ...publicPages.map(country.addressOf),
       '/areas/D12000002?charts=open',
       '/areas/D12000002/inequality?show=all',
       comparison,

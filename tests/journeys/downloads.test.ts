@@ -4,15 +4,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { FrontDoor } from '../../src/main/front-door.ts';
 import { zipParts } from '../support/zip-parts.ts';
 import { localityDraft, publicPages, publicSite, retiredCode, smallCountry } from './public-pages-site.ts';
+import type { AddressOf } from './record-addresses.ts';
 
 let site: FrontDoor;
+let addressOf: AddressOf;
 
 async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
   return site.fetch(new Request(`http://localhost${path}`, { headers }));
 }
 
 beforeAll(async () => {
-  site = publicSite(await smallCountry());
+  const country = await smallCountry();
+  site = publicSite(country);
+  ({ addressOf } = country);
 });
 
 /** Addresses without their ending, and the query that follows it. */
@@ -45,6 +49,8 @@ const tables = [
   ['/data', ''],
   ['/data/demonstration-health', ''],
   ['/gd/areas/D12000002', ''],
+  ['/partners', ''],
+  ['/partnerships/D12000001/partners', ''],
 ] as const;
 
 interface JsonTable {
@@ -222,7 +228,9 @@ describe('pages', () => {
   it('lead to files that are there, in every format that the page says', async () => {
     const links = new Set<string>();
     for (const path of publicPages)
-      for (const [, href = ''] of (await (await get(path)).text()).matchAll(/href="([^"]+)" download/g))
+      for (const [, href = ''] of (await (await get(addressOf(path))).text()).matchAll(
+        /href="([^"]+)" download/g,
+      ))
         links.add(href.replaceAll('&amp;', '&'));
     const endings = new Set([...links].map((link) => /\.(\w+)(?:\?|$)/.exec(link)?.[1]));
     expect([...endings].sort()).toEqual(['csv', 'geojson', 'json', 'png', 'svg', 'topojson', 'xlsx']);

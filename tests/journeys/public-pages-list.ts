@@ -4,7 +4,10 @@ export const localityDraft = 'by=zone-2011&d=05SeE9.AB&n=The+north+and+the+isles
 /** The row that one figure of the small country was read from. */
 export const sourceRow = '/data/demonstration-children-and-poverty/releases/5/rows/7146?column=5';
 
-/** Every kind of public page, with areas of every kind and choices in the address. */
+/**
+ * Every kind of public page, with areas of every kind and choices in the address. A name in braces stands for the id
+ * of a record, which `record-addresses.ts` finds.
+ */
 export const publicPages = [
   '/',
   '/?measure=crime-rate&domain=Health&family=1&order=worse',
@@ -29,6 +32,32 @@ export const publicPages = [
   `/areas/D12000002/localities?${localityDraft}`,
   `/areas/D12000002/localities/test?${localityDraft}`,
   '/partnerships/D12000002',
+  '/partnerships/D12000001',
+  '/partnerships/D12000001/partners',
+  '/partnerships/D12000001/partners?as-at=2026-09-30',
+  '/partnerships/D12000001/partners/{body}',
+  '/partnerships/D12000001/groups',
+  '/partnerships/D12000001/groups/{group}',
+  '/partnerships/D12000001/groups/{group}/meetings/{meeting}',
+  '/partnerships/D12000001/decisions',
+  '/partnerships/D12000001/excusals',
+  '/partnerships/D12000001/information-requests',
+  '/partnerships/D12000001/own-plans',
+  '/partnerships/D12000001/plan',
+  '/partnerships/D12000001/plan/outcomes/{outcome}',
+  '/partnerships/D12000001/plan/national-outcomes',
+  '/partnerships/D12000001/plan/versions',
+  '/partnerships/D12000001/plan/versions/1',
+  '/partnerships/D12000001/plan/versions/2/against/1',
+  '/partnerships/D12000001/plan/localities/{locality}',
+  '/partnerships/D12000001/plan/localities/{locality}/versions',
+  '/partnerships/D12000001/plan/localities/{locality}/versions/1',
+  '/partnerships/D12000001/plan/localities/{locality}/versions/2/against/1',
+  '/partnerships/D12000002/plan',
+  '/partners',
+  '/partners?q=health',
+  '/partners/{body}',
+  '/partners/{body}/own-plans',
   '/indicators',
   '/indicators/child-poverty',
   '/indicators/child-poverty?group=family',
@@ -46,6 +75,17 @@ export const publicPages = [
   '/about',
   '/accessibility',
   '/privacy',
+  '/sign-in',
+  '/sign-in/link',
+  '/sign-in/link/confirm?token=none',
+  '/register',
+  '/register/confirm?token=none',
+  '/recover',
+  '/recover/confirm?token=none',
+  '/account/address/confirm?token=none',
+  '/invitations/{invitation}',
+  '/mail/stop/{stop}',
   '/gd',
   '/gd/areas/D12000002',
+  '/gd/partnerships/D12000001/groups/{group}/meetings/{meeting}',
 ] as const;

@@ -6,6 +6,7 @@ import { packageRoot } from '../../src/platform/package-root.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { type PageText, pageTexts } from '../support/page-texts.ts';
 import { localityDraft, publicPages } from './public-pages-list.ts';
+import type { AddressOf } from './record-addresses.ts';
 
 /** A whole translation: every message of every catalogue between marks, and what is filled into it outside them. */
 for (const file of globSync('src/**/{gd,messages-gd}.ts', { cwd: packageRoot() })) {
@@ -21,30 +22,52 @@ function marked(text: string): string {
 }
 
 let site: FrontDoor;
+let addressOf: AddressOf;
 let data: string[];
 
 beforeAll(async () => {
   const { publicSite, smallCountry } = await import('./public-pages-site.ts');
   const database = await smallCountry();
   site = publicSite(database);
+  ({ addressOf } = database);
   data = await storedTexts(database);
 });
+
+const tablesOfFigures = [
+  ...['area', 'area_attribute', 'partnership', 'area_code', 'indicator', 'dataset', 'release', 'period'],
+  ...['series', 'series_break', 'boundary_topology'],
+];
+/** What partnerships wrote. Words of the program among it (`partly`, `ward`) have no capital, and are to be translated. */
+const tablesOfRecords = [
+  ...['account', 'body', 'body_designation', 'seat', 'seat_term', 'approach', 'facilitation_entry'],
+  ...['partnership_group', 'group_outcome', 'meeting', 'agenda_item', 'interest', 'decision', 'dissent'],
+  ...['excusal', 'information_request', 'own_plan', 'own_plan_priority', 'alignment', 'plan', 'plan_history'],
+  ...[
+    'plan_priority',
+    'plan_outcome',
+    'plan_version',
+    'plan_locality',
+    'national_outcome',
+    'national_outcome_list',
+  ],
+];
 
 /** Names and words of publishers, longest first: these are no message. */
 async function storedTexts(database: TestDatabase): Promise<string[]> {
   const { rows } = await database.query<{ table: string; columns: string[] }>(
     `select table_name as table, array_agg(column_name::text) as columns from information_schema.columns
-      where table_schema = 'public' and data_type = 'text' and (table_name in
-        ('area', 'area_attribute', 'partnership', 'area_code', 'indicator', 'dataset', 'release', 'period', 'series', 'series_break', 'boundary_topology')
-        or (table_name, column_name) in (('partnership_group', 'name'), ('meeting', 'place')))
+      where table_schema = 'public' and data_type = 'text' and table_name = any($1)
       group by table_name`,
+    [[...tablesOfFigures, ...tablesOfRecords]],
   );
   const texts = new Set<string>();
   for (const { table, columns } of rows)
     for (const column of columns)
       for (const { text } of (
         await database.query<{ text: string }>(
-          `select distinct ${column} as text from ${table} where ${column} ~ '[[:alpha:]]'`,
+          `select distinct ${column} as text from ${table}
+            where ${column} ~ '[[:alpha:]]' and ($1 or ${column} ~ '[[:upper:]]')`,
+          [tablesOfFigures.includes(table)],
         )
       ).rows)
         for (const one of [text, text.replace(/\.$/, ''), text.replace(/^£/, '').trim()]) texts.add(one);
@@ -56,8 +79,8 @@ function untranslated(texts: readonly PageText[]): string[] {
   let inside = false;
   const found: string[] = [];
   for (const { text, where, path, language } of texts) {
-    // Documents and findings that are English whatever is translated say so; days are the calendar's.
-    if (language === 'en' || path.at(-1)?.match(/^time/)) continue;
+    // What is English whatever is translated says so; days are the calendar's, and own words whoever wrote them.
+    if (language === 'en' || path.at(-1)?.match(/^time/) || path.some(isOwnWords)) continue;
     let outside = '';
     for (const part of text.split(/(?=[⟦⟧])/)) {
       if (part.startsWith('⟦')) inside = true;
@@ -70,9 +93,16 @@ function untranslated(texts: readonly PageText[]): string[] {
   return found;
 }
 
+/** Words as a partnership wrote them, and fingerprints of what it published. */
+const isOwnWords = (label: string) => /\.(?:own-words|hash)(?:\.|$)/.test(label);
+
 /** What no translator is asked for: names of formats and programs, and what the addresses of the walked pages say. */
 const named =
   /\b(?:CSV|XLSX|JSON|SVG|PNG|TopoJSON|GeoJSON|Commonty|axe-core|The north and the isles|Ceann a Deas|no such place|QZ2(?: 0AA)?)(?!\p{L})/gu;
+/** As Unicode writes lists: `a, b agus c`. */
+const gaelicList = /(?<!\p{L})(?:agus|no)(?!\p{L})/gu;
+/** Where somebody is, on the web or by mail. */
+const address = /https?:\/\/[^\s⟦⟧]+|[\w.]+@[\w.]+/g;
 /** As the calendar of Unicode writes it: `22mh dhen t-Samhain 2026`. */
 const gaelicDay = /\d+\p{L}* dhen [\p{L}-]+(?: [\p{L}-]+)? \d{4}/gu;
 /** Stands where data stood, so that what was apart stays apart. */
@@ -88,7 +118,7 @@ function withoutData(text: string): string {
   if (known !== undefined) return known;
   let left = text.replaceAll('⟧', gone);
   for (const one of data) if (left.includes(one)) left = left.replaceAll(wholeWords(one), gone);
-  left = left.replaceAll(named, gone).replaceAll(gaelicDay, gone);
+  left = [address, named, gaelicDay, gaelicList].reduce((rest, one) => rest.replaceAll(one, gone), left);
   const kept = /\p{L}{2}/u.test(left) ? left.replace(/\s+/g, ' ').trim() : '';
   seen.set(text, kept);
   return kept;
@@ -96,7 +126,9 @@ function withoutData(text: string): string {
 
 describe.each(publicPages.filter((path) => !path.startsWith('/gd')))('%s in a whole translation', (path) => {
   it('has no word that is not translated', async () => {
-    const response = await site.fetch(new Request(`http://localhost/gd${path.replace(/^\/(?=\?|$)/, '')}`));
+    const response = await site.fetch(
+      new Request(`http://localhost/gd${addressOf(path).replace(/^\/(?=\?|$)/, '')}`),
+    );
     expect(response.status).toBe(200);
     expect([...new Set(untranslated(pageTexts(await response.text())))]).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { FrontDoor } from '../../src/main/front-door.ts';
 import { packageRoot } from '../../src/platform/package-root.ts';
 import { type PageText, pageTexts } from '../support/page-texts.ts';
 import { publicPages } from './public-pages-list.ts';
+import type { AddressOf } from './record-addresses.ts';
 
 /** Every English message begins with a mark, so that it is known on a page in Gaelic. */
 for (const file of globSync('src/**/{en,messages-en}.ts', { cwd: packageRoot() })) {
@@ -16,10 +17,13 @@ for (const file of globSync('src/**/{en,messages-en}.ts', { cwd: packageRoot() }
 }
 
 let site: FrontDoor;
+let addressOf: AddressOf;
 
 beforeAll(async () => {
   const { publicSite, smallCountry } = await import('./public-pages-site.ts');
-  site = publicSite(await smallCountry());
+  const country = await smallCountry();
+  site = publicSite(country);
+  ({ addressOf } = country);
 });
 
 /** English that a screen reader would read out as Gaelic. Attributes can bear no language of their own. */
@@ -31,7 +35,7 @@ function unmarked(texts: readonly PageText[]): string[] {
 
 describe.each(publicPages.filter((path) => !path.startsWith('/gd')))('%s in Gaelic', (path) => {
   it('marks every word that is still English', async () => {
-    const address = `/gd${path.replace(/^\/(?=\?|$)/, '')}`;
+    const address = `/gd${addressOf(path).replace(/^\/(?=\?|$)/, '')}`;
     const response = await site.fetch(new Request(`http://localhost${address}`));
     expect(response.status).toBe(200);
     const html = await response.text();

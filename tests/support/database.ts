@@ -22,13 +22,52 @@ export async function emptyDatabase(): Promise<TestDatabase> {
   return copyOf('template0');
 }
 
+/**
+ * A copy of a database that takes seconds to fill: the first test file of a run that asks for it fills it, all others
+ * wait for that and copy.
+ */
+export async function preparedDatabase(
+  name: string,
+  fill: (database: Database) => Promise<void>,
+): Promise<TestDatabase> {
+  const server = await serverUrl();
+  const owner = openDatabase(server, { connections: 1 });
+  // Held throughout: a pool closes what is idle, and the lock would go with it.
+  const client = await owner.pool.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const { rows } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rows.length === 0) {
+      const unfinished = `${name}_unfinished`;
+      await client.query(`drop database if exists ${unfinished} with (force)`);
+      await client.query(`create database ${unfinished} template ${TEMPLATE} strategy wal_log`);
+      const database = openDatabase(urlOf(server, unfinished), { connections: 4 });
+      try {
+        await fill(database);
+      } finally {
+        await database.close();
+      }
+      await client.query(`alter database ${unfinished} rename to ${name}`);
+    }
+  } finally {
+    client.release();
+    // The lock goes with its connection.
+    await owner.close();
+  }
+  return copyOf(name);
+}
+
+function urlOf(server: string, name: string): string {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
 async function copyOf(template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const server = await serverUrl();
   await asOwner(server, `create database ${name} template ${template} strategy wal_log`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const database = openDatabase(url.href, { connections: 4 });
+  const database = openDatabase(urlOf(server, name), { connections: 4 });
   opened.push({ database, name });
   return database;
 }

@@ -48,8 +48,8 @@ export interface WrittenPlan {
   outcome: string;
 }
 
-/** Writes a local outcomes improvement plan through its forms, whole. */
-export async function writePlan(site: Hono): Promise<WrittenPlan> {
+/** Writes a local outcomes improvement plan through its forms, whole, with a locality in this area. */
+export async function writePlan(site: Hono, area = '11'): Promise<WrittenPlan> {
   const draft = await actedAt(
     fillIn(site, `${planOf}/draft/new`, { kind: 'loip', title: 'Machair together' }),
   );
@@ -67,6 +67,6 @@ export async function writePlan(site: Hono): Promise<WrittenPlan> {
       }),
     )
   ).replace(/.*#outcome-/, '');
-  await actedAt(fillIn(site, `${draft}/localities/new`, { area: '11', poorer: 'both', why: 'Deaths.' }));
+  await actedAt(fillIn(site, `${draft}/localities/new`, { area, poorer: 'both', why: 'Deaths.' }));
   return { draft, priority, outcome };
 }
