@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { createPartnershipRequests, type PartnershipRequest } from '../partnerships/index.ts';
-import { type OutcomeInForce, readOutcomesInForce } from '../plans/index.ts';
+import { readOutcomesInForce } from '../plans/index.ts';
 import { asActor } from '../platform/authorisation/as-actor.ts';
 import { actorOf } from '../platform/authorisation/request-actor.ts';
 import { everybody } from '../platform/authorisation/who-may.ts';
+import { keepByState } from '../platform/keep-by-state.ts';
+import { isUuid } from '../platform/uuid.ts';
 import { respondWithFile, respondWithPage, splitFormat, textOf } from '../web/index.ts';
 import { gatherThreads } from './gather-threads.ts';
 import { speak } from './messages/message.ts';
@@ -14,34 +16,44 @@ import type { ThreadServices } from './thread-services.ts';
 import { ThreadsPage } from './threads-page.tsx';
 import { threadsTable } from './threads-table.ts';
 
+/** Readings that stay in memory until anything is recorded or loaded. */
+const keptThreads = 200;
+
 /** The thread of each outcome in force, and all of a partnership's as one picture. For everybody. */
 export function threadRoutes(services: ThreadServices): Hono {
   const { database, threadLinks } = services;
   const routes = new Hono();
   const asked = createPartnershipRequests(services);
+  const kept = keepByState(database, keptThreads);
 
-  /** The outcomes that `choose` leaves, each with its thread. */
+  /** One outcome with its thread, or all of them. */
   const read = (
     context: Context,
     { page, place, day, reading }: PartnershipRequest,
-    choose: (outcomes: OutcomeInForce[]) => OutcomeInForce[],
-  ) =>
-    asActor(
-      database,
-      actorOf(context),
-      async (queries) => {
-        const { id: partnershipId, code } = place.area;
-        const outcomes = choose(await readOutcomesInForce(queries, [partnershipId]));
-        const refs = outcomes.map(({ outcome }) => ({ outcomeId: outcome.id, partnershipId, code }));
-        const request = { queries, language: page.language, today: day };
-        const threads = await gatherThreads(threadLinks, request, refs);
-        return { outcomes, threads };
-      },
-      reading,
+    outcomeId: string | null,
+  ) => {
+    const { id: partnershipId, code } = place.area;
+    const actor = actorOf(context);
+    const name = `threads ${partnershipId} ${outcomeId} ${page.language} ${day} ${reading.asAt}`;
+    return kept(actor, name, () =>
+      asActor(
+        database,
+        actor,
+        async (queries) => {
+          const all = await readOutcomesInForce(queries, [partnershipId]);
+          const outcomes = all.filter(({ outcome }) => outcomeId === null || outcome.id === outcomeId);
+          const refs = outcomes.map(({ outcome }) => ({ outcomeId: outcome.id, partnershipId, code }));
+          const request = { queries, language: page.language, today: day };
+          const threads = await gatherThreads(threadLinks, request, refs);
+          return { outcomes, threads };
+        },
+        reading,
+      ),
     );
+  };
 
   const named = async (context: Context, request: PartnershipRequest): Promise<NamedThread[]> => {
-    const { outcomes, threads } = await read(context, request, (all) => all);
+    const { outcomes, threads } = await read(context, request, null);
     return threads.map((thread, index) => ({ thread, name: outcomes[index]?.outcome.name ?? '' }));
   };
 
@@ -49,10 +61,11 @@ export function threadRoutes(services: ThreadServices): Hono {
     const request = await asked(context);
     if (request instanceof Response) return request;
     const id = context.req.param('id');
+    if (!isUuid(id)) return context.notFound();
     const {
       outcomes: [found],
       threads: [thread],
-    } = await read(context, request, (all) => all.filter(({ outcome }) => outcome.id === id));
+    } = await read(context, request, id);
     if (!found || !thread) return context.notFound();
     const { page, place } = request;
     return respondWithPage(
