@@ -27,6 +27,7 @@ import {
   outcomePromisesPart,
   planFacts,
   planRoutes,
+  promiseBodyFacts,
   planTab,
   promiseTab,
 } from '../plans/index.ts';
@@ -102,7 +103,7 @@ export function createSite(options: SiteServices): Hono {
   const pages = new Hono()
     .route('/', nationalRoutes(services))
     .route('/', evidenceRoutes({ ...services, partnershipFacts: [planFacts, partnersFacts, groupsFacts] }))
-    .route('/', partnersRoutes(partnershipsServices))
+    .route('/', partnersRoutes({ ...partnershipsServices, bodyFacts: [promiseBodyFacts] }))
     .route('/', auditRoutes(services))
     .route('/', dutyRoutes(services))
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))

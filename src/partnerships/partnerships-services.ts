@@ -1,3 +1,4 @@
+import type { BodyFacts } from '../contributions/body-facts.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Site } from '../web/index.ts';
 
@@ -7,4 +8,6 @@ export interface PartnershipsServices {
   site: Site;
   /** Changes with every load of figures. */
   dataVersion(): Promise<string>;
+  /** What later subjects tell on a body's page. */
+  bodyFacts?: readonly BodyFacts[];
 }

@@ -81,3 +81,4 @@ export { promiseThreadLinks } from './promises/promise-thread-links.ts';
 export { proposePromise } from './promises/propose-promise.ts';
 export { renegotiatePromise } from './promises/renegotiate-promise.ts';
 export { signPromise } from './promises/sign-promise.ts';
+export { promiseBodyFacts } from './promises/promise-body-facts.ts';

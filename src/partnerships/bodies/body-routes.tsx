@@ -27,7 +27,7 @@ import { registerTable } from './register-table.ts';
 const pageSize = 50;
 
 /** The register of bodies and a page for each. */
-export function bodyRoutes({ database, site, dataVersion }: PartnershipsServices): Hono {
+export function bodyRoutes({ database, site, dataVersion, bodyFacts = [] }: PartnershipsServices): Hono {
   const routes = new Hono();
   const partnershipOf = createPartnershipFinder(database);
   const kept = keepByState(database, 200);
@@ -93,6 +93,21 @@ export function bodyRoutes({ database, site, dataVersion }: PartnershipsServices
       : null;
     if (found === null) return context.notFound();
     const duties = await kept(actor, `duties ${id} ${asAt}`, () => readBodyDuties(database, actor, id, asAt));
+    const day = page.asAt?.day ?? page.today;
+    const facts = await kept(actor, `facts ${id} ${page.language} ${day} ${asAt}`, () =>
+      asActor(
+        database,
+        actor,
+        async (queries) => {
+          const read = [];
+          // One after the other: they share the reader's one connection.
+          for (const contribution of bodyFacts)
+            read.push(...(await contribution({ queries, language: page.language, today: day, bodyId: id })));
+          return read;
+        },
+        { asAt, readOnly: true },
+      ),
+    );
     const { keeperId } = found.body;
     const keeper = keeperId === null ? '' : `/partnerships/${found.areas.get(keeperId)?.code}`;
     const mayKeep =
@@ -102,6 +117,7 @@ export function bodyRoutes({ database, site, dataVersion }: PartnershipsServices
       <BodyPage
         context={page}
         found={found}
+        facts={facts}
         keepHref={mayKeep ? linkTo(page, `${keeper}/partners/${id}`) : null}
       >
         {drawnOnce(duties, `${page.path} ${page.today}`, () => (

@@ -157,6 +157,7 @@ export const promiseWords = {
   'promises.body.title': 'Promises of {body}',
   'promises.body.step': 'Promises',
   'promises.body.register': 'Register of partners',
+  'promises.body.more': 'All its promises',
   'promises.body.none': 'It has signed no promise in any partnership.',
   'promises.body.all': 'All promises of {body}',
   'thread.promise.none': 'No partner has promised anything towards it.',

@@ -156,7 +156,7 @@ export const en = {
     'Partnerships must make all reasonable efforts to secure that community bodies which can contribute take part, to the extent they wish (section 4(6)).',
   'body.promises': 'Its promises',
   'body.promises.none':
-    'What it promises to do, with money, people and assets, across all partnerships will stand here once plans are recorded.',
+    'It has promised nothing in any partnership yet. What it promises towards an outcome, in money, people, assets, data or services, will stand here once it has signed it.',
   'body.history': 'History of this record',
   'body.history.caption': 'Versions of this record',
   'body.history.when': 'Recorded',

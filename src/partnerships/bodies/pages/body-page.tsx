@@ -1,10 +1,12 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import type { BodyFact } from '../../../contributions/body-facts.ts';
 import {
   drawnOnce,
   linkTo,
   Notice,
   type PageContext,
   PageShell,
+  Spoken,
   type SpokenText,
   spokenOn,
 } from '../../../web/index.ts';
@@ -22,12 +24,14 @@ import { BodyPartnerships } from './body-partnerships.tsx';
 export interface BodyPageProps {
   context: PageContext;
   found: BodyFound;
+  /** What later subjects know of it. */
+  facts: readonly BodyFact[];
   /** Address below which its record is changed, for those who keep it. */
   keepHref: string | null;
 }
 
 /** One body across all its partnerships; the children are what other subjects know of it. */
-export function BodyPage({ context, found, keepHref, children }: PropsWithChildren<BodyPageProps>) {
+export function BodyPage({ context, found, facts, keepHref, children }: PropsWithChildren<BodyPageProps>) {
   const { language } = context;
   const { body } = found;
   return (
@@ -56,7 +60,15 @@ export function BodyPage({ context, found, keepHref, children }: PropsWithChildr
       {children}
       <section aria-labelledby="promises-title">
         <h2 id="promises-title">{words(language, 'body.promises')}</h2>
-        <p>{words(language, 'body.promises.none')}</p>
+        {facts.length === 0 && <p>{words(language, 'body.promises.none')}</p>}
+        {facts.map(({ sentence, href, link }) => (
+          <p>
+            <Spoken message={sentence} language={language} />{' '}
+            <a href={linkTo(context, href)}>
+              <Spoken message={link} language={language} />
+            </a>
+          </p>
+        ))}
       </section>
       {drawnOnce(found, `history ${context.path} ${context.today}`, () => (
         <BodyHistory context={context} found={found} />
