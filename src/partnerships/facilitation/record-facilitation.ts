@@ -21,10 +21,8 @@ export async function recordFacilitation(
   const { transaction, partnershipId, today } = doing;
   if (record.doneOn > today) return failed({ problem: 'to-come', day: record.doneOn });
   const id = before?.id ?? uuidv7();
-  const groupId = before?.groupId ?? null;
-  if (before === null)
-    await insertFacilitation(transaction, { id, partnershipId, bodyId, groupId, ...record });
-  else if (!(await updateFacilitation(transaction, { id, version, groupId, ...record })))
+  if (before === null) await insertFacilitation(transaction, { id, partnershipId, bodyId, ...record });
+  else if (!(await updateFacilitation(transaction, { id, version, ...record })))
     return failed({
       problem: 'changed',
       current: await facilitationEntry(transaction, { partnershipId, bodyId }, id),
@@ -34,6 +32,6 @@ export async function recordFacilitation(
 }
 
 /** The trail cannot be erased: what was typed freely may name people and stays in the record alone. */
-function told(bodyId: string, { doneOn, link, published }: FacilitationRecord) {
-  return { bodyId, doneOn, link, published };
+function told(bodyId: string, { doneOn, link, groupId, meetingId, published }: FacilitationRecord) {
+  return { bodyId, doneOn, link, groupId, meetingId, published };
 }

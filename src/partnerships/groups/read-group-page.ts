@@ -1,4 +1,5 @@
 import type { Queries } from '../../platform/database/database.ts';
+import { facilitationFor, type LinkedFacilitation } from '../facilitation/linked-facilitation.tsx';
 import { attendanceByBody, type BodyAttendance, yearTo } from '../meetings/attendance-by-body.ts';
 import { readMarks } from '../meetings/attendance-store.ts';
 import { type ListedMeeting, readMeetings } from '../meetings/meeting-store.ts';
@@ -18,9 +19,10 @@ export interface GroupSeen {
   meetings: readonly ListedMeeting[];
   next: ListedMeeting | null;
   attendance: readonly BodyAttendance[];
+  facilitation: readonly LinkedFacilitation[];
 }
 
-/** Null where there is no such group, or none the reader may see. Four queries, whatever there is. */
+/** Null where there is no such group, or none the reader may see. Five queries, whatever there is. */
 export async function readGroupPage(
   queries: Queries,
   partnershipId: number,
@@ -42,5 +44,6 @@ export async function readGroupPage(
     meetings,
     next: nextMeeting(meetings, day),
     attendance: attendanceByBody(marks),
+    facilitation: await facilitationFor(queries, { groupId: id }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Queries } from '../../platform/database/database.ts';
+import { facilitationFor, type LinkedFacilitation } from '../facilitation/linked-facilitation.tsx';
 import type { Group } from '../groups/group.ts';
 import { readGroups } from '../groups/group-store.ts';
 import type { AgendaItem } from './agenda.ts';
@@ -24,9 +25,10 @@ export interface MeetingSeen {
   interests: readonly Interest[];
   /** In the order of the agenda. */
   decisions: readonly Decision[];
+  facilitation: readonly LinkedFacilitation[];
 }
 
-/** Null where there is no such meeting of this group in this partnership, or none the reader may see. Seven queries. */
+/** Null where there is no such meeting of this group in this partnership, or none the reader may see. Eight queries. */
 export async function readMeetingPage(
   queries: Queries,
   of: { partnershipId: number; groupId: string; meetingId: string },
@@ -44,5 +46,6 @@ export async function readMeetingPage(
     attendance: await readAttendance(queries, { partnershipId, meetingId }),
     interests: await readInterests(queries, meetingId),
     decisions: await readDecisions(queries, { partnershipId, meetingId }),
+    facilitation: await facilitationFor(queries, { meetingId }),
   };
 }

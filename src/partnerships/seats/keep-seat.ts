@@ -13,7 +13,7 @@ export type SeatNotKept =
   | { problem: 'terms-outside'; term: SeatTerm }
   | { problem: 'changed'; current: Seat | null };
 
-/** Adds a seat of a body at the board, or changes one (`before`): ends it, too. Terms stay within their seat. */
+/** Adds a seat of a body, or changes one (`before`): ends it, too. Terms stay within their seat. */
 export async function keepSeat(
   doing: Doing,
   bodyId: string,
@@ -23,7 +23,7 @@ export async function keepSeat(
 ): Promise<Result<string, SeatNotKept>> {
   const { transaction, partnershipId } = doing;
   const id = before?.id ?? uuidv7();
-  if (before === null) await insertSeat(transaction, { id, partnershipId, bodyId, groupId: null, ...record });
+  if (before === null) await insertSeat(transaction, { id, partnershipId, bodyId, ...record });
   else {
     const current = await lockSeat(transaction, id);
     const outside = current?.terms.find((term) => !isWithin(term, record));
@@ -47,6 +47,6 @@ export async function keepSeat(
   return ok(id);
 }
 
-function told(bodyId: string, { title, role, since, until, published }: SeatRecord) {
-  return { bodyId, title, role, since, until, published };
+function told(bodyId: string, { title, role, groupId, since, until, published }: SeatRecord) {
+  return { bodyId, title, role, groupId, since, until, published };
 }

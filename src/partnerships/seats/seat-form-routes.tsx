@@ -7,6 +7,8 @@ import type { Body } from '../bodies/body.ts';
 import { findBody } from '../bodies/body-store.ts';
 import { editedElsewhere } from '../edited-elsewhere.ts';
 import { addForm, type FormAsked } from '../form-at.tsx';
+import type { Group } from '../groups/group.ts';
+import { readGroups } from '../groups/group-store.ts';
 import type { PartnershipsServices } from '../partnerships-services.ts';
 import { bodyPath } from '../taking-part/body-path.ts';
 import { speak } from '../taking-part/messages/message.ts';
@@ -14,7 +16,7 @@ import { BodyFormPage } from '../taking-part/pages/body-form-page.tsx';
 import { spanWords } from '../taking-part/span-words.ts';
 import { keepSeat } from './keep-seat.ts';
 import type { SeatWithTerms } from './seat.ts';
-import { answersFromSeat, seatForm, seatFromAnswers } from './seat-form.ts';
+import { answersFromSeat, type SeatFields, seatForm, seatFromAnswers } from './seat-form.ts';
 import { seatsOf } from './seat-store.ts';
 
 /** A body in one partnership, and one of its seats there where the address names one. */
@@ -33,42 +35,53 @@ export async function findSeat(
 /** Adding a body's seat, and changing or ending one: for officers. */
 export function addSeatForms(routes: Hono, services: PartnershipsServices): void {
   const form = (path: string) =>
-    addForm<{ body: Body; seat: SeatWithTerms | null }, typeof seatForm.fields>(routes, services, {
-      path,
-      who: only({ roles: ['officer'], within: 'partnership' }),
-      find: findSeat,
-      form: () => seatForm,
-      begin: ({ seat }) =>
-        seat
-          ? { values: answersFromSeat(seat), version: seat.version }
-          : { values: { role: 'member', publish: true } },
-      page: ({ about: { body, seat }, ...props }) => (
-        <BodyFormPage
-          {...props}
-          body={body}
-          title={speak(props.context.language, seat ? 'form.seat.change' : 'form.seat.add', {
-            body: body.name,
-          })}
-          submit={speak(props.context.language, 'form.save')}
-        />
-      ),
-      act: async (doing, { about: { body, seat }, values, version, code }) => {
-        const done = await keepSeat(doing, body.id, seat, version, seatFromAnswers(values));
-        if (done.ok) return ok(`${bodyPath(code, body.id)}#seat-${done.value}`);
-        const { problem } = done;
-        if (problem.problem === 'changed') {
-          const { current } = problem;
-          return editedElsewhere(
-            doing.transaction,
-            current && { id: current.id, answers: answersFromSeat(current), version: current.version },
+    addForm<{ body: Body; seat: SeatWithTerms | null; groups: readonly Group[] }, SeatFields>(
+      routes,
+      services,
+      {
+        path,
+        who: only({ roles: ['officer'], within: 'partnership' }),
+        find: async (queries, asked) => {
+          const found = await findSeat(queries, asked);
+          if (found === null) return null;
+          const { seat } = found;
+          const groups = await readGroups(queries, asked.partnershipId);
+          const open = ({ id, endedOn }: Group) => endedOn === null || id === seat?.groupId;
+          return { ...found, groups: groups.filter(open) };
+        },
+        form: ({ groups }) => seatForm(groups),
+        begin: ({ seat }) =>
+          seat
+            ? { values: answersFromSeat(seat), version: seat.version }
+            : { values: { role: 'member', publish: true } },
+        page: ({ about: { body, seat }, ...props }) => (
+          <BodyFormPage
+            {...props}
+            body={body}
+            title={speak(props.context.language, seat ? 'form.seat.change' : 'form.seat.add', {
+              body: body.name,
+            })}
+            submit={speak(props.context.language, 'form.save')}
+          />
+        ),
+        act: async (doing, { about: { body, seat }, values, version, code }) => {
+          const done = await keepSeat(doing, body.id, seat, version, seatFromAnswers(values));
+          if (done.ok) return ok(`${bodyPath(code, body.id)}#seat-${done.value}`);
+          const { problem } = done;
+          if (problem.problem === 'changed') {
+            const { current } = problem;
+            return editedElsewhere(
+              doing.transaction,
+              current && { id: current.id, answers: answersFromSeat(current), version: current.version },
+            );
+          }
+          const error = fieldError('until', (language) =>
+            speak(language, 'form.wrong.seat-terms', spanWords(problem.term, language)),
           );
-        }
-        const error = fieldError('until', (language) =>
-          speak(language, 'form.wrong.seat-terms', spanWords(problem.term, language)),
-        );
-        return failed({ kind: 'wrong-answers', errors: [error] });
+          return failed({ kind: 'wrong-answers', errors: [error] });
+        },
       },
-    });
+    );
   form('partners/:id/seats/new');
   form('partners/:id/seats/:seat');
 }

@@ -23,6 +23,7 @@ export function SeatLine({ seat, day, language }: SeatLineProps) {
           <Spoken message={speak(language, `role.${seat.role}`)} language={language} />)
         </>
       )}
+      {seat.groupName !== null && <>, {seat.groupName}</>}
       {': '}
       {holder === null ? (
         <Tag text={words(language, 'seat.vacant')} tone="orange" />

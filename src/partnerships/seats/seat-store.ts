@@ -4,7 +4,8 @@ import { recordedMoment } from '../recorded-moment.ts';
 import type { Seat, SeatTerm, SeatWithTerms } from './seat.ts';
 
 const seatColumns = `seat.id, seat.partnership_id as "partnershipId", seat.body_id as "bodyId",
-  seat.group_id as "groupId", seat.title, seat.role, seat.since, seat.until,
+  seat.group_id as "groupId",
+  (select own.name from known.partnership_group as own where own.id = seat.group_id) as "groupName", seat.title, seat.role, seat.since, seat.until,
   seat.published_at is not null as published, seat.version`;
 
 /** The chair first, then by title; terms newest first. Two queries, however many there are. */
@@ -26,7 +27,7 @@ export async function seatsOf(queries: Queries, about: About): Promise<SeatWithT
   return seats.rows.map((seat) => ({ ...seat, terms: bySeat.get(seat.id) ?? [] }));
 }
 
-export async function insertSeat(queries: Queries, seat: Omit<Seat, 'version'>): Promise<void> {
+export async function insertSeat(queries: Queries, seat: Omit<Seat, 'version' | 'groupName'>): Promise<void> {
   await queries.query(
     `insert into seat (id, partnership_id, body_id, group_id, title, role, since, until, published_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, case when $9 then ${recordedMoment} end)`,
@@ -47,13 +48,22 @@ export async function insertSeat(queries: Queries, seat: Omit<Seat, 'version'>):
 /** False where it is no longer what they saw. */
 export async function updateSeat(
   queries: Queries,
-  { id, version, title, role, since, until, published }: Omit<Seat, 'partnershipId' | 'bodyId' | 'groupId'>,
+  {
+    id,
+    version,
+    title,
+    role,
+    groupId,
+    since,
+    until,
+    published,
+  }: Omit<Seat, 'partnershipId' | 'bodyId' | 'groupName'>,
 ): Promise<boolean> {
   const { rowCount } = await queries.query(
-    `update seat set title = $3, role = $4, since = $5, until = $6,
+    `update seat set title = $3, role = $4, since = $5, until = $6, group_id = $8,
             published_at = case when $7 then coalesce(published_at, ${recordedMoment}) end
       where id = $1 and version = $2`,
-    [id, version, title, role, since, until, published],
+    [id, version, title, role, since, until, published, groupId],
   );
   return rowCount === 1;
 }

@@ -11,6 +11,8 @@ export interface Seat extends Span {
   bodyId: string;
   /** Null: of the partnership's board. */
   groupId: string | null;
+  /** Null of no group, or of one the reader may not see. */
+  groupName: string | null;
   title: string;
   role: SeatRole;
   published: boolean;

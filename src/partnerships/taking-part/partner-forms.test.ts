@@ -362,10 +362,54 @@ describe('the log of a facilitating partner', () => {
     expect((await table.ask(lead(drafted), path)).status).toBe(404);
   });
 
+  it('is linked to the group and the meeting it was done for, and shown on both', async () => {
+    const [board, other, meeting] = [1, 2, 3].map((n) => `00000000-0000-7000-8000-00000000010${n}`);
+    await table.database.query(`
+      insert into partnership_group (id, partnership_id, kind, name, remit, published_at) values
+        ('${board}', ${areaOne}, 'board', 'Linked board', '', now()),
+        ('${other}', ${areaOne}, 'board', 'Other board', '', now());
+      insert into meeting (id, partnership_id, group_id, held_on, starts_at, place, open_to_public, published_at) values
+        ('${meeting}', ${areaOne}, '${board}', '2026-10-01', '10:00', 'Town hall', true, now());
+      insert into minutes (id, partnership_id, meeting_id) values (gen_random_uuid(), ${areaOne}, '${meeting}')`);
+    const linked = { ...entry, what: 'Chaired it', meeting: meeting ?? '' };
+    const wrong = await send(officer, path, { ...linked, group: other ?? '' });
+    expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('one of “Linked board”')]);
+    expect((await send(officer, path, linked)).status).toBe(303);
+    expect((await table.ask(null, own(`/${health}`))).text).toContain(
+      'Linked board, meeting of 1 October 2026',
+    );
+    const { rows } = await table.database.query<{ board: string; meeting: string }>(
+      `select group_id as board, meeting_id as meeting from facilitation_entry where what = 'Chaired it'`,
+    );
+    expect(rows).toEqual([{ board, meeting }]);
+  });
+
   it('leads to no script and tells of nothing to come', async () => {
     expect((await send(officer, path, { ...entry, link: 'data:text/html,x' })).status).toBe(422);
     expect((await send(officer, path, { ...entry, doneOn: '1/12/2026' })).status).toBe(422);
   });
+});
+
+it('a seat is of the board that its form names, and can be moved', async () => {
+  const [first, second] = [4, 5].map((n) => `00000000-0000-7000-8000-00000000010${n}`);
+  await table.database.query(`insert into partnership_group (id, partnership_id, kind, name, remit, published_at)
+    values ('${first}', ${areaOne}, 'board', 'First board', '', now()),
+           ('${second}', ${areaOne}, 'board', 'Second board', '', now())`);
+  const seat = await addSeat('Of a chosen board', { group: second ?? '' });
+  const of = async () =>
+    (
+      await table.database.query<{ of: string | null }>('select group_id as of from seat where id = $1', [
+        seat,
+      ])
+    ).rows[0]?.of;
+  expect(await of()).toBe(second);
+  expect((await table.ask(null, own(`/${health}`))).text).toContain('Of a chosen board, Second board');
+  expect((await send(officer, own(`/${health}/seats/${seat}`), { group: '' })).status).toBe(303);
+  expect(await of()).toBeNull();
+  const elsewhere = await send(officer, own(`/${health}/seats/new`), {
+    ...{ title: 'Astray', role: 'member', since: '1/1/2024', group: health },
+  });
+  expect(elsewhere.status).toBe(422);
 });
 
 describe('where a body is reached', () => {

@@ -22,6 +22,7 @@ export const accountEn = {
   'account.safety': 'How you sign in',
   'account.password': 'Password',
   'account.password.set': 'set',
+  'account.password.setOne': 'Set a password',
   'account.password.none': 'none: you sign in another way',
   'account.second': 'App for codes',
   'account.second.on': 'set up',

@@ -70,7 +70,13 @@ export function AccountPage(props: AccountPageProps) {
               description: (
                 <>
                   {words(language, hasPassword ? 'account.password.set' : 'account.password.none')}{' '}
-                  {change('/account/password', 'password')}
+                  {hasPassword ? (
+                    change('/account/password', 'password')
+                  ) : (
+                    <a href={pathIn(language, '/account/password')}>
+                      {words(language, 'account.password.setOne')}
+                    </a>
+                  )}
                 </>
               ),
             },
@@ -100,7 +106,7 @@ function Roles({ context, actor, partnershipNames }: AccountPageProps) {
   return (
     <ul>
       {actor.grants.map(({ role, partnershipId }) => {
-        const named = speak(language, `role.${role}`).text;
+        const named = beginning(speak(language, `role.${role}`).text);
         const partnership = partnershipId === null ? null : (partnershipNames.get(partnershipId) ?? '');
         return (
           <li>
@@ -112,4 +118,9 @@ function Roles({ context, actor, partnershipNames }: AccountPageProps) {
       })}
     </ul>
   );
+}
+
+/** As the first word of a line. */
+function beginning(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -82,7 +82,9 @@ export function BodyDesignations(props: { context: PageContext; found: BodyFound
       )}
       {keepHref && (
         <p class="no-print">
-          <a href={`${keepHref}/designations/new`}>{words(language, 'body.designations.add')}</a>
+          <a class="ds_button ds_button--secondary" href={`${keepHref}/designations/new`}>
+            {words(language, 'body.designations.add')}
+          </a>
         </p>
       )}
     </section>

@@ -22,14 +22,20 @@ export function GroupOfficers(props: {
       </p>
       <ul class="inline-list">
         <li>
-          <a href={to('edit')}>{words(language, 'group.edit')}</a>
+          <a class="ds_button ds_button--secondary" href={to('edit')}>
+            {words(language, 'group.edit')}
+          </a>
         </li>
         <li>
-          <a href={to('meetings/new')}>{words(language, 'group.call')}</a>
+          <a class="ds_button" href={to('meetings/new')}>
+            {words(language, 'group.call')}
+          </a>
         </li>
         {!group.published && (
           <li>
-            <a href={to('publish')}>{words(language, 'group.publish')}</a>
+            <a class="ds_button ds_button--secondary" href={to('publish')}>
+              {words(language, 'group.publish')}
+            </a>
           </li>
         )}
       </ul>

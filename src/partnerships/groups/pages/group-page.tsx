@@ -1,4 +1,5 @@
 import { DateText, DefinitionList, linkTo, Notice, type PageContext, Table } from '../../../web/index.ts';
+import { LinkedFacilitationSection } from '../../facilitation/linked-facilitation.tsx';
 import { AttendanceTable } from '../../meetings/pages/attendance-table.tsx';
 import { MeetingLine } from '../../meetings/pages/meeting-line.tsx';
 import { MeetingsTable } from '../../meetings/pages/meetings-table.tsx';
@@ -65,6 +66,7 @@ export function GroupPage({ context, place, seen, rights }: GroupPageProps) {
         </p>
       </section>
       <AttendanceTable context={context} attendance={seen.attendance} day={day} />
+      <LinkedFacilitationSection context={context} code={code} entries={seen.facilitation} />
     </PartnershipShell>
   );
 }

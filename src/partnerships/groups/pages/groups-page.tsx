@@ -44,7 +44,9 @@ export function GroupsPage({ context, place, seen, mayAdd }: GroupsPageProps) {
           <GroupTreeList context={context} code={code} branches={tree} />
           {mayAdd && (
             <p class="no-print">
-              <a href={addHref}>{words(language, 'groups.add')}</a>
+              <a class="ds_button" href={addHref}>
+                {words(language, 'groups.add')}
+              </a>
             </p>
           )}
         </section>

@@ -1,4 +1,5 @@
 import { DateText, DefinitionList, linkTo, Notice, type PageContext } from '../../../web/index.ts';
+import { LinkedFacilitationSection } from '../../facilitation/linked-facilitation.tsx';
 import type { GroupRights } from '../../groups/group-rights.ts';
 import { groupPath } from '../../groups/group-address.ts';
 import { type PartnershipPlace, PartnershipShell } from '../../partnership-shell.tsx';
@@ -74,6 +75,7 @@ export function MeetingPage(props: MeetingPageProps) {
       />
       <AgendaList context={context} agenda={seen.agenda} />
       {held && <MeetingRecord context={context} code={code} seen={seen} rights={rights} day={day} />}
+      <LinkedFacilitationSection context={context} code={code} entries={seen.facilitation} />
     </PartnershipShell>
   );
 }

@@ -117,6 +117,8 @@ export const en = {
   'at.seat.add': 'Add a seat',
   'at.seat.fill': 'Record who holds it',
   'at.approach.add': 'Record that it was asked',
+  'at.facilitation.meeting': '{group}, meeting of {day}',
+  'facilitated.title': 'What partners did for it',
   'at.facilitation.add': 'Log what was done',
   'at.contact.change': 'Change the address',
   'at.why': 'Why it can contribute',
@@ -146,6 +148,9 @@ export const en = {
   'form.seat.change': 'Change a seat of {body}',
   'form.seat.title': 'What the seat is called',
   'form.seat.title.hint': 'Such as “Director of public health”. Never the name of whoever holds it.',
+  'form.seat.group': 'Board or group it is of',
+  'form.seat.group.hint':
+    'Leave it empty for the partnership’s board; where there are several boards, choose one.',
   'form.seat.role': 'Role at the table',
   'form.wrong.seat-terms':
     'Somebody holds the seat on days that would lie outside it: since {since}{until}. Change that term first.',
@@ -178,6 +183,11 @@ export const en = {
   'form.facilitation.doneOn': 'Day',
   'form.facilitation.what.hint':
     'How it facilitated community planning, or the reasonable steps it took so that the partnership works efficiently and effectively (section 13).',
+  'form.facilitation.group': 'Group it was done for',
+  'form.facilitation.meeting': 'Meeting it was done for',
+  'form.facilitation.meeting.hint': 'Its group need not be chosen too.',
+  'form.wrong.meeting-of':
+    'This meeting is one of “{group}”, and another group is chosen. Choose that one, or none.',
   'form.facilitation.link': 'More about it',
   'form.facilitation.link.hint': 'The whole address of a page, such as https://www.example.scot/report',
   'form.wrong.link':

@@ -1,4 +1,6 @@
-import { DateText, Tag } from '../../../web/index.ts';
+import { DateText, formatDay, linkTo, Tag } from '../../../web/index.ts';
+import type { FacilitationEntry } from '../../facilitation/facilitation-entry.ts';
+import { groupPath } from '../../groups/group-address.ts';
 import { mustFacilitate } from '../../facilitation/facilitating-partner.ts';
 import { words } from '../messages/words.tsx';
 import type { BodyAtTablePageProps } from './body-at-table-page.tsx';
@@ -17,6 +19,19 @@ export function FacilitationAt({ context, place, at, day, logHref }: BodyAtTable
         {at.entries.map((entry) => (
           <li>
             <DateText day={entry.doneOn} language={language} />: <span class="typed-lines">{entry.what}</span>
+            {entry.groupId && entry.groupName && (
+              <>
+                {' '}
+                <a href={linkTo(context, placeOf(place.area.code, entry))}>
+                  {entry.meetingOn
+                    ? words(language, 'at.facilitation.meeting', {
+                        group: entry.groupName,
+                        day: formatDay(entry.meetingOn, language),
+                      })
+                    : entry.groupName}
+                </a>
+              </>
+            )}
             {entry.link && (
               <>
                 {' '}
@@ -38,4 +53,9 @@ export function FacilitationAt({ context, place, at, day, logHref }: BodyAtTable
       <KeepLink href={logHref && `${logHref}/new`}>{words(language, 'at.facilitation.add')}</KeepLink>
     </section>
   );
+}
+
+function placeOf(code: string, { groupId, meetingId, meetingOn }: FacilitationEntry): string {
+  const group = groupPath(code, groupId ?? '');
+  return meetingOn === null ? group : `${group}/meetings/${meetingId}`;
 }

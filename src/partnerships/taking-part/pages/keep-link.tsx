@@ -5,7 +5,7 @@ export function KeepLink({ href, children, what }: { href: string | null; childr
   if (href === null) return null;
   return (
     <p class="no-print keep-link">
-      <a href={href}>
+      <a class="ds_button ds_button--secondary ds_button--small" href={href}>
         {children}
         {what && <span class="visually-hidden">: {what}</span>}
       </a>

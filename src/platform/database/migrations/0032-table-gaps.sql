@@ -31,3 +31,9 @@ create function information_request_times(of_partnership integer, of_body uuid)
 $$;
 revoke execute on function information_request_times(integer, uuid) from public;
 grant execute on function information_request_times(integer, uuid) to commonty_runtime;
+
+-- What a partner did to facilitate may have been at a meeting, or for one.
+alter table facilitation_entry add column meeting_id uuid references meeting on delete set null;
+call keep_known('facilitation_entry');
+create index facilitation_entry_by_group on facilitation_entry (group_id);
+create index facilitation_entry_by_meeting on facilitation_entry (meeting_id);
