@@ -25,6 +25,10 @@ export {
 export { readFigures } from './figures-store.ts';
 export type { Indicator, Polarity, ValueKind } from './indicator.ts';
 export type { EvidenceServices } from './evidence-services.ts';
+export { type InequalityPoint } from './inequality.ts';
+export { type JudgedGap, judgeGap } from './area-pages/judged-gap.ts';
+export { ownFifths } from './area-pages/own-fifths.ts';
+export { readInequality } from './read-area-profile.ts';
 export { judge, spanOf } from './judge.ts';
 export type { Judgement } from './judgement.ts';
 export { type Limits, limitsOf } from './limits.ts';

@@ -5,6 +5,7 @@ import type { ThreadLinks } from '../contributions/thread-links.ts';
 import type { Catalogue } from '../evidence/index.ts';
 import { dataRequestDueItems, participationReportFacts, requestDueItems } from '../partnerships/index.ts';
 import {
+  choosingDueItems,
   measureBoardFlags,
   measureDueItems,
   measureReportFacts,
@@ -33,7 +34,14 @@ export function gathered(catalogue: () => Promise<Catalogue>): Gathered {
   return {
     threadLinks: [planThreadLinks, measureThreadLinks(catalogue), promiseThreadLinks],
     boardFlags: [measureBoardFlags(catalogue), promiseBoardFlags],
-    dueItems: [requestDueItems, dataRequestDueItems, planDueItems, measureDueItems, promiseDueItems],
+    dueItems: [
+      requestDueItems,
+      dataRequestDueItems,
+      planDueItems,
+      measureDueItems,
+      promiseDueItems,
+      choosingDueItems,
+    ],
     reportFacts: [measureReportFacts(catalogue), participationReportFacts, representationReportFacts],
   };
 }

@@ -1,4 +1,16 @@
 import type { Form, FormFields } from '../web/index.ts';
+import {
+  candidateForm,
+  choosingForm,
+  criterionForm,
+  decideForm,
+  dissentForm,
+  openScoringForm,
+  publishChoosingForm,
+  scoreForm,
+  suggestedForm,
+  withdrawForm,
+} from './choosing/choosing-forms.ts';
 import { evidenceForm } from './evidence/evidence-form-routes.tsx';
 import { nationalListForm } from './national-outcomes/national-list-form.ts';
 import { indicatorMeasureForm, ownMeasureForm } from './measures/measure-form.ts';
@@ -40,4 +52,14 @@ export const planDraftedForms: readonly Form<FormFields>[] = [
   signPromiseForm(''),
   withdrawPromiseForm,
   endPromiseForm,
+  choosingForm([]),
+  publishChoosingForm,
+  openScoringForm(),
+  criterionForm,
+  candidateForm([], [], true),
+  suggestedForm([]),
+  withdrawForm,
+  scoreForm([], []),
+  dissentForm([]),
+  decideForm(),
 ];

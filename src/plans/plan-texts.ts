@@ -2,6 +2,7 @@ import type { FreeText } from '../contributions/free-text.ts';
 
 const ofPlan = `'/partnerships/' || code || '/plan/draft/' || r.plan_id`;
 const ofOutcome = `'/partnerships/' || code || '/plan/outcomes/' || r.outcome_id`;
+const ofChoosing = `'/partnerships/' || code || '/plan/choosing/' || r.choosing_id`;
 const outcomeOfAction = '(select a.outcome_id from action a where a.id = r.action_id)';
 const outcomeOfMeasure = '(select m.outcome_id from measure m where m.id = r.measure_id)';
 const outcome = (of: string) => `'/partnerships/' || code || '/plan/outcomes/' || ${of}`;
@@ -187,5 +188,47 @@ export const planTexts: readonly FreeText[] = [
     columns: { frozen: 'Figures and words' },
     address: `'/partnerships/' || code`,
     fixed: frozen,
+  },
+  {
+    table: 'priority_choosing',
+    title: 'Choosing of priorities',
+    columns: { title: 'Title', words: 'Words' },
+    address: `'/partnerships/' || code || '/plan/choosing/' || r.id`,
+  },
+  {
+    table: 'choosing_criterion',
+    title: 'Criterion of choosing priorities',
+    columns: { name: 'Name', words: 'What is asked' },
+    address: ofChoosing,
+  },
+  {
+    table: 'priority_candidate',
+    title: 'Candidate for a priority',
+    columns: {
+      name: 'Name',
+      concern: 'Concern',
+      withdrawn_why: 'Why it was taken out',
+      reason: 'Reasons of the decision',
+      decided_by: 'Who decided',
+    },
+    address: ofChoosing,
+  },
+  {
+    table: 'choosing_dissent',
+    title: 'Dissent about choosing priorities',
+    columns: { words: 'Words' },
+    address: ofChoosing,
+  },
+  {
+    table: 'related_plan',
+    title: 'Related plan',
+    columns: {
+      title: 'Title',
+      duty_holder: 'Who must make it',
+      source: 'Act and section',
+      link: 'Link',
+      not_needed: 'Why there need be none',
+    },
+    address: `'/partnerships/' || code || '/plan/related'`,
   },
 ];

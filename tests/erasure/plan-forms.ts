@@ -5,6 +5,8 @@ const plan = '/partnerships/D12000001/plan/draft';
 const draft = 'POST /partnerships/:code/plan/draft/:plan';
 const measures = '/partnerships/D12000001/measures';
 const sameAsOwn = 'The words of a measure of their own, kept in the same columns.';
+const choosings = '/partnerships/D12000001/plan/choosing';
+const choosing = 'POST /partnerships/:code/plan/choosing/:choosing';
 const board = '019aa2f0-0000-7000-8000-0000000000b1';
 
 /** Forms of plans: the person types into every field of each, and their own name into what is published. */
@@ -13,6 +15,13 @@ export function planForms(writing: Writing): Seeds {
   const made = (table: string) => newestOf(writing, table);
   const here = async () => `${plan}/${await made('plan')}`;
   const outcome = async () => `${await here()}/outcomes/${await made('plan_outcome')}`;
+  const chosen = async () => `${choosings}/${await made('priority_choosing')}`;
+  const candidate = async () => {
+    const { rows } = await writing.database.query<{ id: string }>(
+      'select id from priority_candidate where withdrawn_why is null order by id desc limit 1',
+    );
+    return `${await chosen()}/candidates/${rows[0]?.id}`;
+  };
   const period = { startsOn: '1/4/2026', endsOn: '31/3/2036' };
   const evidence = { kind: 'document', link: '' };
   const conflict = { decidedOn: '1/4/2026' };
@@ -105,6 +114,30 @@ export function planForms(writing: Writing): Seeds {
         `${measures}/${await made('measure')}/values/${await made('measure_value')}/correct`,
         notKnown,
       ),
+    'POST /partnerships/:code/plan/choosing/new': () => write('…/choosing/new', `${choosings}/new`),
+    [`${choosing}/change`]: async () => write('…/choosing/change', `${await chosen()}/change`),
+    [`${choosing}/publish`]: async () =>
+      write('…/choosing/publish', `${await chosen()}/publish`, { agree: 'yes' }),
+    [`${choosing}/criteria/new`]: async () =>
+      write('…/criteria/new', `${await chosen()}/criteria/new`, { highest: '4', weight: '1' }),
+    [`${choosing}/criteria/:criterion/remove`]: button,
+    [`${choosing}/candidates/add`]: 'Measures chosen from a list: nothing is typed.',
+    [`${choosing}/candidates/new`]: async () =>
+      write('…/candidates/new', `${await chosen()}/candidates/new`, { body: 'own' }),
+    [`${choosing}/candidates/:candidate/remove`]: async () => {
+      await write('…/candidates/new, taken out', `${await chosen()}/candidates/new`, { body: 'own' });
+      return write('…/candidates/remove', `${await candidate()}/remove`);
+    },
+    [`${choosing}/scoring/new`]: async () =>
+      write('…/scoring/new', `${await chosen()}/scoring/new`, { closesOn: '31/12/2099' }),
+    [`${choosing}/scores/:body/edit`]: 'Numbers chosen from a list: nothing is typed.',
+    [`${choosing}/dissents/:body/new`]: async () =>
+      write('…/dissents/new', `${await chosen()}/dissents/${board}/new`),
+    [`${choosing}/candidates/:candidate/answer`]: async () =>
+      write('…/candidates/answer', `${await candidate()}/answer`, {
+        ...{ decision: 'chosen', decidedOn: '1/4/2026' },
+      }),
+    [`${choosing}/candidates/:candidate/make-priority`]: button,
     [`${draft}/publish`]: async () => write('…/publish', `${await here()}/publish`),
   };
 }

@@ -25,10 +25,11 @@ export async function freezeFigure(
     comparator: country?.id ?? null,
   });
   const judgement = judged.get(area.id)?.get(indicator.key);
-  return judgement ? frozen(judgement, catalogue, area, country ?? null, today) : null;
+  return judgement ? frozenFigure(judgement, catalogue, area, country ?? null, today) : null;
 }
 
-function frozen(
+/** A judged figure as it stands; null where none was measured or its source is not known. */
+export function frozenFigure(
   judgement: Judgement,
   catalogue: Catalogue,
   area: Pick<Area, 'code' | 'name'>,

@@ -36,6 +36,7 @@ function settings(actor: Actor | null, asAt: string | null): string {
     'commonty.writes': partnershipList(partnershipsWhere(actor, writingRoles)),
     'commonty.account': actor?.accountId ?? '',
     'commonty.as_at': asAt ?? '',
+    'commonty.speaks_for': bodyList(actor),
   };
   const assigned = Object.entries(values).map(
     ([name, value]) => `set local ${name} = ${pg.escapeLiteral(value)}`,
@@ -47,4 +48,14 @@ function settings(actor: Actor | null, asAt: string | null): string {
 function partnershipList(partnerships: 'all' | readonly number[]): string {
   if (partnerships === 'all') return 'all';
   return partnerships.length === 0 ? '' : `{${partnerships.join(',')}}`;
+}
+
+/** Bodies they lead or speak for, each within its partnership or (`*`) all: an array of PostgreSQL, or nothing. */
+function bodyList(actor: Actor | null): string {
+  const spoken = (actor?.grants ?? []).flatMap(({ role, partnershipId, bodyId }) =>
+    bodyId !== null && (role === 'partner-lead' || role === 'community-body')
+      ? [`${partnershipId ?? '*'}/${bodyId}`]
+      : [],
+  );
+  return spoken.length === 0 ? '' : `{${spoken.join(',')}}`;
 }
