@@ -83,3 +83,28 @@ export { proposePromise } from './promises/propose-promise.ts';
 export { renegotiatePromise } from './promises/renegotiate-promise.ts';
 export { signPromise } from './promises/sign-promise.ts';
 export { promiseBodyFacts } from './promises/promise-body-facts.ts';
+export {
+  type Action,
+  type ActionBodies,
+  type ActionDecision,
+  type ActionOwner,
+  actionProgress,
+  type ActionProgress,
+  type ActionTerms,
+  type ActionUpdate,
+  isStale,
+  lateMilestones,
+  type Milestone,
+} from './actions/action.ts';
+export { actionPath, actionsPath } from './actions/action-address.ts';
+export { readDecisions } from './actions/action-decision-store.ts';
+export { type ActionMeasure, readActionMeasures } from './actions/action-measure-store.ts';
+export { readAction, readActions, readActionsOfOutcomes, type WhichActions } from './actions/action-store.ts';
+export { readUpdateHistory, readUpdates } from './actions/action-update-store.ts';
+export { addAction } from './actions/add-action.ts';
+export { addMilestone } from './actions/add-milestone.ts';
+export { changeAction } from './actions/change-action.ts';
+export { decideScale } from './actions/decide-scale.ts';
+export { endMilestone } from './actions/end-milestone.ts';
+export { linkMeasure } from './actions/link-measure.ts';
+export { recordUpdate } from './actions/record-update.ts';

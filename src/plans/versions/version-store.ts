@@ -132,6 +132,12 @@ export async function markPublished(queries: Queries, planId: string): Promise<v
                               where plan_id = $1 and measure.published_at is not null)`,
       [planId],
     );
+  await queries.query(
+    `update action set published_at = recording_at()
+      where published_at is null
+        and outcome_id in (select id from plan_outcome where plan_id = $1 and published_at is not null)`,
+    [planId],
+  );
   for (const table of ['plan_evidence', 'plan_locality'])
     await queries.query(
       `update ${table} set published_at = recording_at() where published_at is null and plan_id = $1`,
