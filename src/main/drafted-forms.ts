@@ -1,6 +1,6 @@
 import { draftedPartnerForms, dutyForms, groupDrafts } from '../partnerships/index.ts';
 import { planDraftedForms } from '../plans/index.ts';
-import { boardDraftedForms } from '../thread/index.ts';
+import { boardDraftedForms, reportDraftedForms } from '../thread/index.ts';
 import type { Form, FormFields } from '../web/index.ts';
 
 /**
@@ -13,6 +13,7 @@ export const draftedForms: readonly Form<FormFields>[] = [
   ...groupDrafts,
   ...planDraftedForms,
   ...boardDraftedForms,
+  ...reportDraftedForms,
 ];
 
 /** Names of those whose drafts only bridge the end of a session. */

@@ -14,9 +14,12 @@ import {
   planThreadLinks,
   promiseBoardFlags,
   promiseDueItems,
+  promiseReportFacts,
   promiseThreadLinks,
   representationReportFacts,
 } from '../plans/index.ts';
+
+import { reportDueItems, reportThreadLinks } from '../thread/index.ts';
 
 export interface Gathered {
   /** What each subject hangs on the threads of outcomes. */
@@ -32,7 +35,7 @@ export interface Gathered {
 /** What subjects hand to the thread, the board's page and the desk. */
 export function gathered(catalogue: () => Promise<Catalogue>): Gathered {
   return {
-    threadLinks: [planThreadLinks, measureThreadLinks(catalogue), promiseThreadLinks],
+    threadLinks: [planThreadLinks, measureThreadLinks(catalogue), promiseThreadLinks, reportThreadLinks],
     boardFlags: [measureBoardFlags(catalogue), promiseBoardFlags],
     dueItems: [
       requestDueItems,
@@ -41,7 +44,13 @@ export function gathered(catalogue: () => Promise<Catalogue>): Gathered {
       measureDueItems,
       promiseDueItems,
       choosingDueItems,
+      reportDueItems,
     ],
-    reportFacts: [measureReportFacts(catalogue), participationReportFacts, representationReportFacts],
+    reportFacts: [
+      measureReportFacts(catalogue),
+      promiseReportFacts,
+      participationReportFacts,
+      representationReportFacts,
+    ],
   };
 }

@@ -31,7 +31,15 @@ import {
   planTab,
   promiseTab,
 } from '../plans/index.ts';
-import { boardRoutes, boardTab, packRoutes, threadPart, threadRoutes } from '../thread/index.ts';
+import {
+  boardRoutes,
+  boardTab,
+  packRoutes,
+  reportRoutes,
+  reportsTab,
+  threadPart,
+  threadRoutes,
+} from '../thread/index.ts';
 import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type Logger, logRequests } from '../platform/logging.ts';
@@ -86,7 +94,7 @@ export function createSite(options: SiteServices): Hono {
   const site = {
     ...options.site,
     accounts: readActor !== undefined,
-    partnershipTabs: [planTab, measuresTab, promiseTab, boardTab, ...partnershipTabs],
+    partnershipTabs: [planTab, measuresTab, promiseTab, boardTab, reportsTab, ...partnershipTabs],
   };
   const services = {
     ...{ database, site, catalogue: createCatalogueReader(database) },
@@ -119,6 +127,7 @@ export function createSite(options: SiteServices): Hono {
     .route('/', threadRoutes(threadServices))
     .route('/', boardRoutes(threadServices))
     .route('/', packRoutes(threadServices))
+    .route('/', reportRoutes(threadServices))
     .route('/', peopleRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', draftRoutes({ ...services, forms: draftedForms }))
     .route('/', postRoutes({ ...services, ...post, baseUrl: accounts?.baseUrl ?? '' }))

@@ -77,6 +77,7 @@ export {
   readPromisesOfBodies,
   readPromisesOfOutcomes,
 } from './promises/promise-store.ts';
+export { promiseReportFacts } from './promises/promise-report-facts.ts';
 export { promiseTab } from './promises/promise-tab.ts';
 export { promiseThreadLinks } from './promises/promise-thread-links.ts';
 export { proposePromise } from './promises/propose-promise.ts';

@@ -28,6 +28,7 @@ import { newPasskey } from './new-passkey.ts';
 import { groupForms } from './group-forms.ts';
 import { partnerForms } from './partner-forms.ts';
 import { planForms } from './plan-forms.ts';
+import { reportForms } from './report-forms.ts';
 import { promiseForms } from './promise-forms.ts';
 import { inFolder, placesInTables, Sentinels } from './sentinels.ts';
 import type { Writing } from './written-forms.ts';
@@ -246,6 +247,7 @@ const seeds: Record<string, Seed> = {
   ...groupForms(writing),
   ...dutyForms(writing),
   ...planForms(writing),
+  ...reportForms(writing),
   ...promiseForms(writing),
   // Every draft of every form stands in the same table; here of the one with the most fields of text.
   'POST /drafts': async () => {

@@ -9,6 +9,7 @@ export const linkWords = {
   'due.sign.kind': 'Signature',
   'due.sign': 'Sign the outcome “{outcome}”',
   'due.sign.detail': 'For {body}, one of its equal owners.',
+  'fact.promise': '{body}: {words}{amount}. Due {day}: {state}.',
   'fact.representations':
     '{count} representations on “{plan}” were taken account of, {bodies} of them from bodies.',
 } as const;

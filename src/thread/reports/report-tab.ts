@@ -1,0 +1,7 @@
+import type { PartnershipTab } from '../../web/index.ts';
+import { speak } from '../messages/message.ts';
+
+export const reportsTab: PartnershipTab = {
+  key: 'reports',
+  text: (language) => speak(language, 'tab.reports'),
+};
