@@ -17,6 +17,8 @@ import {
   promiseReportFacts,
   promiseThreadLinks,
   representationReportFacts,
+  roundBoardFlags,
+  roundDueItems,
 } from '../plans/index.ts';
 
 import { reportDueItems, reportThreadLinks } from '../thread/index.ts';
@@ -36,7 +38,7 @@ export interface Gathered {
 export function gathered(catalogue: () => Promise<Catalogue>): Gathered {
   return {
     threadLinks: [planThreadLinks, measureThreadLinks(catalogue), promiseThreadLinks, reportThreadLinks],
-    boardFlags: [measureBoardFlags(catalogue), promiseBoardFlags],
+    boardFlags: [measureBoardFlags(catalogue), promiseBoardFlags, roundBoardFlags],
     dueItems: [
       requestDueItems,
       dataRequestDueItems,
@@ -45,6 +47,7 @@ export function gathered(catalogue: () => Promise<Catalogue>): Gathered {
       promiseDueItems,
       choosingDueItems,
       reportDueItems,
+      roundDueItems,
     ],
     reportFacts: [
       measureReportFacts(catalogue),

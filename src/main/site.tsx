@@ -30,6 +30,7 @@ import {
   promiseBodyFacts,
   planTab,
   promiseTab,
+  roundTab,
 } from '../plans/index.ts';
 import {
   boardRoutes,
@@ -94,7 +95,7 @@ export function createSite(options: SiteServices): Hono {
   const site = {
     ...options.site,
     accounts: readActor !== undefined,
-    partnershipTabs: [planTab, measuresTab, promiseTab, boardTab, reportsTab, ...partnershipTabs],
+    partnershipTabs: [planTab, measuresTab, promiseTab, roundTab, boardTab, reportsTab, ...partnershipTabs],
   };
   const services = {
     ...{ database, site, catalogue: createCatalogueReader(database) },

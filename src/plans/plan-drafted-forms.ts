@@ -26,6 +26,14 @@ import {
   signPromiseForm,
   withdrawPromiseForm,
 } from './promises/promise-forms.ts';
+import {
+  acceptForm,
+  addressForm,
+  freezeForm,
+  openRoundForm,
+  returnForm,
+  updateForm,
+} from './rounds/round-forms.ts';
 import { representationForm } from './representations/representation-form-routes.tsx';
 import { publishForm } from './versions/publish-form-routes.tsx';
 
@@ -43,6 +51,12 @@ export const planDraftedForms: readonly Form<FormFields>[] = [
   nationalListForm,
   signForm,
   publishForm,
+  openRoundForm,
+  updateForm([]),
+  acceptForm([]),
+  returnForm,
+  addressForm,
+  freezeForm,
   ownMeasureForm([]),
   indicatorMeasureForm({ indicators: [], areas: [], bodies: [] }),
   measureValueForm,

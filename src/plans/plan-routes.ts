@@ -18,6 +18,7 @@ import { planFormRoutes } from './plans/plan-form-routes.tsx';
 import { removeFormRoutes } from './plans/remove-form-routes.tsx';
 import { promiseRoutes } from './promises/promise-routes.tsx';
 import type { PlanRouteServices, PlansServices } from './plans-services.ts';
+import { roundRoutes } from './rounds/round-routes.tsx';
 import { representationFormRoutes } from './representations/representation-form-routes.tsx';
 import { publishFormRoutes } from './versions/publish-form-routes.tsx';
 import { versionRoutes } from './versions/version-routes.tsx';
@@ -48,6 +49,7 @@ export function planRoutes(services: PlansServices): Hono {
   candidateFormRoutes(routes, all);
   scoreFormRoutes(routes, all);
   decideFormRoutes(routes, all);
+  roundRoutes(routes, all);
   nationalListRoutes(routes, all);
   promiseRoutes(routes, all);
   return routes;

@@ -180,13 +180,13 @@ export const planTexts: readonly FreeText[] = [
     table: 'reporting_round',
     title: 'Round of reports',
     columns: { name: 'Name' },
-    address: `'/partnerships/' || code`,
+    address: `'/partnerships/' || code || '/reporting/' || r.id`,
   },
   {
     table: 'reporting_round',
     title: 'Round of reports as it was frozen',
     columns: { frozen: 'Figures and words' },
-    address: `'/partnerships/' || code`,
+    address: `'/partnerships/' || code || '/reporting/' || r.id`,
     fixed: frozen,
   },
   {

@@ -30,6 +30,7 @@ import { partnerForms } from './partner-forms.ts';
 import { planForms } from './plan-forms.ts';
 import { reportForms } from './report-forms.ts';
 import { promiseForms } from './promise-forms.ts';
+import { roundForms } from './round-forms.ts';
 import { inFolder, placesInTables, Sentinels } from './sentinels.ts';
 import type { Writing } from './written-forms.ts';
 
@@ -249,6 +250,7 @@ const seeds: Record<string, Seed> = {
   ...planForms(writing),
   ...reportForms(writing),
   ...promiseForms(writing),
+  ...roundForms(writing),
   // Every draft of every form stands in the same table; here of the one with the most fields of text.
   'POST /drafts': async () => {
     const path = '/partners/new';

@@ -4,8 +4,9 @@ import { linkWords } from './link-en.ts';
 import { measureWords } from './measure-en.ts';
 import { planWords } from './plan-en.ts';
 import { promiseWords } from './promise-en.ts';
+import { roundWords } from './round-en.ts';
 
-/** Words of plans: those everybody reads, those of the draft and its forms, what a plan may lack, and promises. */
+/** Words of plans: those everybody reads, those of the draft and its forms, what a plan may lack, promises and rounds. */
 export const en = {
   ...planWords,
   ...linkWords,
@@ -13,4 +14,5 @@ export const en = {
   ...gapWords,
   ...measureWords,
   ...promiseWords,
+  ...roundWords,
 } as const;

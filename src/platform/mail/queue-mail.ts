@@ -84,3 +84,29 @@ function plainText(text: string): string {
   // oxlint-disable-next-line no-control-regex -- these are what must not be there
   return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
 }
+
+/** Queues mails that go at once, however many, with one query: as `queueMail` would each. */
+export async function queueMails(
+  transaction: Pick<Queries, 'query'>,
+  mails: readonly Omit<Mail, 'urgency'>[],
+): Promise<void> {
+  if (mails.length === 0) return;
+  const wrong = mails.find(({ to }) => to !== undefined && !isMailAddress(to));
+  if (wrong) throw new Error(`"${wrong.to}" is no mail address.`);
+  await transaction.query(
+    `select count(queue_mail(id, account, address, language, kind, 'at-once', secret, subject, body, key))
+       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::text[], $8::text[],
+         $9::text[]) as mail (id, account, address, language, kind, secret, subject, body, key)`,
+    [
+      mails.map(() => uuidv7()),
+      mails.map(({ accountId }) => accountId),
+      mails.map(({ to }) => to ?? null),
+      mails.map(({ language }) => language),
+      mails.map(({ kind }) => kind),
+      mails.map(({ secret }) => secret ?? false),
+      mails.map(({ subject }) => oneLine(subject)),
+      mails.map(({ text }) => plainText(text)),
+      mails.map(({ key }) => key),
+    ],
+  );
+}

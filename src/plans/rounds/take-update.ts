@@ -1,0 +1,24 @@
+import { failed, ok, type Result } from '../../kernel/result.ts';
+import type { Queries } from '../../platform/database/database.ts';
+import { holdRequests, writeState } from './request-store.ts';
+import type { UpdateWords } from './round.ts';
+import { holdOpenRound } from './round-store.ts';
+import { insertUpdates } from './update-store.ts';
+
+/**
+ * The same words for some requests of one round, signed off: all of them, or none where one is answered already. The
+ * round cannot be frozen meanwhile.
+ */
+export async function takeUpdate(
+  transaction: Pick<Queries, 'query'>,
+  { roundId, requestIds }: { roundId: string; requestIds: readonly string[] },
+  said: UpdateWords,
+  today: string,
+): Promise<Result<null, 'closed' | 'answered'>> {
+  if (!(await holdOpenRound(transaction, roundId))) return failed('closed');
+  const held = await holdRequests(transaction, requestIds, ['asked', 'returned']);
+  if (held.length !== requestIds.length) return failed('answered');
+  await insertUpdates(transaction, held, said, today);
+  await writeState(transaction, requestIds, 'sent');
+  return ok(null);
+}
