@@ -14,6 +14,16 @@ async function digests(database: Fresh): Promise<Record<string, string>> {
   return Object.fromEntries(rows.map(({ key, sha256 }) => [key, sha256]));
 }
 
+/** Of the plans’ versions and of what hangs on them; numbers that a load cut off has used up are left out. */
+async function planDigests(database: Fresh): Promise<unknown[]> {
+  const { rows } = await database.query(
+    `select id, published_at, md5(regexp_replace(content::text, '"(baselineReleaseId|releaseId|areaId)": \\d+', '', 'g'))
+       from plan_version order by id`,
+  );
+  const others = await database.query('select id, version, recorded_from from board_decision order by id');
+  return [...rows, ...others.rows];
+}
+
 async function count(database: Fresh, sql: string): Promise<number> {
   const { rows } = await database.query<{ n: number }>(`select count(*)::int as n from ${sql}`);
   return rows[0]?.n ?? -1;
@@ -35,6 +45,36 @@ describe('loading the demonstration country', () => {
     expect(await count(database, 'boundary_topology')).toBe(6);
     expect(await count(database, 'observation')).toBeGreaterThan(50_000);
     expect(await count(database, 'indicator where headline is not null')).toBe(19);
+  });
+
+  it('gives every partnership a plan that was published, and three of them a history', async () => {
+    const plans = `plan where kind = 'loip' and published_at is not null`;
+    expect(await count(database, plans)).toBe(32);
+    expect(await count(database, 'plan where id not in (select plan_id from plan_version)')).toBe(0);
+    expect(await count(database, '(select plan_id from plan_version where number = 3)')).toBe(3);
+    const { rows } = await database.query<{ priorities: number; outcomes: number }>(
+      `select jsonb_array_length(content -> 'priorities') as priorities,
+              jsonb_array_length(jsonb_path_query_array(content, '$.priorities[*].outcomes[*]')) as outcomes
+         from plan_version join plan on plan.id = plan_id where plan.kind = 'loip'`,
+    );
+    for (const { priorities, outcomes } of rows) {
+      expect(priorities).toBeGreaterThanOrEqual(2);
+      expect(priorities).toBeLessThanOrEqual(3);
+      expect(outcomes).toBeGreaterThanOrEqual(4);
+      expect(outcomes).toBeLessThanOrEqual(7);
+    }
+    const unmeasured =
+      'plan_outcome join plan on plan.id = plan_id where kind = $k$loip$k$ and plan_outcome.id not in (select outcome_id from measure)';
+    expect(await count(database, unmeasured)).toBe(0);
+    expect(await count(database, 'outcome_conflict where decision is null')).toBeGreaterThan(0);
+    expect(await count(database, 'board_decision_history')).toBeGreaterThan(0);
+  });
+
+  it('never writes into a version what was not known when it was published', async () => {
+    const early = `plan_version, jsonb_path_query(content, '$.priorities[*].outcomes[*].measures[*].figures[*]') figure
+      where (figure ->> 'endsOn')::date > plan_version.published_at::date`;
+    expect(await count(database, early)).toBe(0);
+    expect(await count(database, 'plan_version where published_at > now()')).toBe(0);
   });
 
   it('tells of every dataset that it is invented, from which seed and with which licence', async () => {
@@ -84,6 +124,7 @@ describe('loading the demonstration country', () => {
     expect(await loadDemonstration(again, { seed: 5, scale })).toBe(true);
     expect((await readInstance(again))?.ready).toBe(true);
     expect(await digests(again)).toEqual(await digests(database));
+    expect(await planDigests(again)).toEqual(await planDigests(database));
   });
 
   it('tells of another country from another seed', async () => {

@@ -5,6 +5,7 @@ import { evidenceChapter } from './chapters/evidence.ts';
 import { geographyChapter } from './chapters/geography.ts';
 import { postcodesChapter } from './chapters/postcodes.ts';
 import { partnersChapter } from './chapters/partners.ts';
+import { plansChapter } from './chapters/plans.ts';
 import { londonToday } from '../src/platform/london-day.ts';
 import { inventWorld } from './world.ts';
 
@@ -12,7 +13,13 @@ import { inventWorld } from './world.ts';
 export const demonstrationSeed = 2026;
 
 /** In this order: later chapters tell of what earlier ones made. */
-const chapters: readonly Chapter[] = [geographyChapter, postcodesChapter, evidenceChapter, partnersChapter];
+const chapters: readonly Chapter[] = [
+  geographyChapter,
+  postcodesChapter,
+  evidenceChapter,
+  partnersChapter,
+  plansChapter,
+];
 
 const inventing = { name: 'Inventing the country', weight: 2 };
 const sorting = { name: 'Taking stock', weight: 2 };

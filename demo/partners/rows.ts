@@ -6,6 +6,14 @@ export type Row = Readonly<Record<string, unknown>>;
 export class Rows {
   private readonly tables = new Map<string, Row[]>();
 
+  /** All rows of several, to be written at once. */
+  static together(several: readonly Rows[]): Rows {
+    const all = new Rows();
+    for (const { tables } of several)
+      for (const [table, rows] of tables) for (const row of rows) all.add(table, row);
+    return all;
+  }
+
   /** Each row of a table has the same columns; those left out take their defaults. */
   add(table: string, row: Row): void {
     const rows = this.tables.get(table);

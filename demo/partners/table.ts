@@ -44,6 +44,6 @@ export interface Inventing {
 }
 
 /** A new id for something that was written down some days from today. */
-export function newId({ random, calendar }: Inventing, days: number): string {
+export function newId({ random, calendar }: Pick<Inventing, 'random' | 'calendar'>, days: number): string {
   return inventId(random, calendar.day(days));
 }

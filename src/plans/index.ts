@@ -12,6 +12,15 @@ export {
   listInForce,
 } from './national-outcomes/national-outcome.ts';
 export { insertNationalList, readNationalLists } from './national-outcomes/national-outcome-store.ts';
+export type { FrozenFigure } from './evidence/plan-evidence.ts';
+export { frozenFigure } from './evidence/freeze-figure.ts';
+export { readPlanDraft } from './plans/read-plan-draft.ts';
+export { contentOfDraft } from './versions/content-of-draft.ts';
+export { renderer } from './versions/plan-version.ts';
+export { insertVersion } from './versions/version-store.ts';
+export { closeRepresentations } from './representations/representation-store.ts';
+export { definitionsOf } from './measures/definitions-of-draft.ts';
+export type { MeasureDefinition } from './measures/measure-definition.ts';
 export { draftsPath, outcomePath, planPath, whichPath } from './plans/plan-address.ts';
 export { planThreadLinks } from './outcomes/plan-thread-links.ts';
 export type { OutcomePart, OutcomePartRequest, PlansServices } from './plans-services.ts';
@@ -44,12 +53,18 @@ export {
 } from './measures/measure.ts';
 export { measureProblems, recordedProblem, targetGaps } from './measures/measure-problem.ts';
 export { readMeasures, type WhichMeasures } from './measures/measure-store.ts';
-export { readDecimal } from './measures/decimal.ts';
+export { decimalOf, readDecimal } from './measures/decimal.ts';
 export { recordValue } from './measures/record-value.ts';
 export { readMeasureValues } from './measures/value-store.ts';
 export { measurePart } from './measures/measure-part.tsx';
 export { readJudgedMeasures } from './measures/read-judged-measures.ts';
-export { type JudgedMeasure, nextTarget, type Standing, standingOf } from './measures/judge-measure.ts';
+export {
+  type JudgedMeasure,
+  judgeMeasure,
+  nextTarget,
+  type Standing,
+  standingOf,
+} from './measures/judge-measure.ts';
 export { measureFinding } from './measures/measure-finding.ts';
 export { type MeasureInForce, measuresOf, readMeasuresInForce } from './measures/measures-in-force.ts';
 export { measurePath, measuresPath } from './measures/measure-address.ts';

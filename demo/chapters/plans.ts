@@ -1,0 +1,77 @@
+import { readCatalogue } from '../../src/evidence/index.ts';
+import { seededRandom } from '../../src/kernel/seeded-random.ts';
+import { installNationalOutcomes } from '../../src/plans/index.ts';
+import { calendarOf } from '../partners/days.ts';
+import { Rows } from '../partners/rows.ts';
+import { historyOfPlan } from '../plans/history-of-plan.ts';
+import { inventBoardDecisions } from '../plans/invent-board-decisions.ts';
+import { inventLocalityPlan } from '../plans/invent-locality-plan.ts';
+import { inventPlan } from '../plans/invent-plan.ts';
+import { Picture } from '../plans/picture.ts';
+import type { Planning } from '../plans/plan-place.ts';
+import { queriesInTurn } from '../plans/queries-in-turn.ts';
+import { readNationalCodes, readPlanPlaces } from '../plans/read-plan-places.ts';
+import type { Stage } from '../plans/stage.ts';
+import { priorityThemes } from '../plans/themes.ts';
+import { writeStage } from '../plans/write-stage.ts';
+import type { Chapter } from './chapter.ts';
+
+/** Each after those it refers to. */
+const tables = [
+  'plan',
+  'plan_priority',
+  'plan_outcome',
+  'outcome_owner',
+  'outcome_national',
+  'outcome_conflict',
+  'plan_evidence',
+  'plan_locality',
+  'representation',
+  'measure',
+  'measure_target',
+  'measure_value',
+  'board_decision',
+];
+
+/** What each partnership plans, and what became of it; three of them with the history of three years. */
+export const plansChapter: Chapter = {
+  name: 'plans',
+  weight: 4,
+  async write({ client, world, today, progress }) {
+    progress(0, 'Plans, and what stands behind them');
+    const queries = queriesInTurn(client);
+    // Written in the same transaction, and nobody has counted them yet.
+    await queries.query('analyze series, period, observation');
+    await installNationalOutcomes(queries);
+    const catalogue = await readCatalogue(queries, '0');
+    const places = await readPlanPlaces(queries, world);
+    const picture = await Picture.read(queries, catalogue, {
+      indicators: new Set([
+        'population',
+        ...priorityThemes.flatMap(({ outcomes }) => outcomes.flatMap(({ indicators }) => indicators)),
+      ]),
+      areas: places.flatMap(({ id, wards }) => [id, ...wards.map((ward) => ward.id)]),
+    });
+    const planning: Planning = {
+      random: seededRandom(world.seed + 50),
+      calendar: calendarOf(today),
+      picture,
+      nationalOutcomes: await readNationalCodes(queries),
+    };
+    const rounds: Stage[][] = [];
+    for (const place of places) {
+      const plan = inventPlan(planning, place);
+      const localities = place.grouped.map((locality) => inventLocalityPlan(planning, plan, locality));
+      for (const [at, stage] of [plan.first, ...historyOfPlan(planning, plan)].entries())
+        (rounds[at] ??= []).push(stage);
+      rounds[0]!.push(...localities, ...inventBoardDecisions(planning, plan));
+    }
+    for (const [at, stages] of rounds.entries()) {
+      progress((at + 0.3) / (rounds.length + 1), 'Versions of plans, from the first');
+      await Rows.together(stages.map(({ rows }) => rows)).write(client, tables);
+      for (const stage of stages) await writeStage(queries, { catalogue, picture }, stage);
+    }
+    await client.query(`analyze ${[...tables, 'plan_version'].join(', ')}`);
+    progress(1, 'Versions of plans, from the first');
+  },
+};
