@@ -5,6 +5,7 @@ import { nationalRoutes } from '../national/index.ts';
 import {
   type AccountServices,
   accountsRoutes,
+  answeringGroups,
   actingRoutes,
   auditRoutes,
   dataRequestRoutes,
@@ -61,6 +62,7 @@ import { everybody } from '../platform/authorisation/who-may.ts';
 import { draftedForms } from './drafted-forms.ts';
 import { gathered } from './gathered.ts';
 import { freeTexts } from './free-texts.ts';
+import { planOutcomes } from './plan-outcomes.ts';
 import { personalData } from './personal-data.ts';
 import { withDoorkeeper } from './doorkeeper.tsx';
 
@@ -116,12 +118,17 @@ export function createSite(options: SiteServices): Hono {
     .route('/', auditRoutes(services))
     .route('/', dutyRoutes(services))
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
-    .route('/', groupsRoutes(partnershipsServices))
+    .route('/', groupsRoutes({ ...partnershipsServices, planOutcomes }))
     .route(
       '/',
       planRoutes({
         ...services,
-        outcomeParts: [measurePart(services.catalogue), outcomePromisesPart, threadPart(threadLinks)],
+        outcomeParts: [
+          measurePart(services.catalogue),
+          outcomePromisesPart,
+          answeringGroups,
+          threadPart(threadLinks),
+        ],
       }),
     )
     .route('/', deskRoutes({ ...partnershipsServices, dueItems }))

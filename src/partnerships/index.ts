@@ -30,6 +30,8 @@ export { tellOfDaysJob } from './days/tell-of-days.ts';
 export { groupsRoutes } from './groups/groups-routes.ts';
 export { meetingPersonalData } from './meetings/meeting-personal-data.ts';
 export { groupDrafts } from './groups/group-drafts.ts';
+export { answeringGroups } from './groups/answering-groups.tsx';
+export type { PlanOutcomes } from './groups/plan-outcomes.ts';
 export { requestDueItems } from './information-requests/request-due-items.ts';
 export { groupsFacts } from './groups/groups-facts.ts';
 export { partnersFacts } from './partners-facts.ts';

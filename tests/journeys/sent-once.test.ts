@@ -85,7 +85,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
           localityId: null,
           parentId: null,
         },
-        ...{ quorum: null, setUpOn: '2020-01-01', endedOn: null, outcomes: [] },
+        ...{ quorum: null, setUpOn: '2020-01-01', endedOn: null, planOutcomes: [], outcomes: [] },
       });
       await insertMeeting(
         queries,

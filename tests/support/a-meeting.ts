@@ -123,6 +123,7 @@ function addGroup(queries: Queries, id: string, name: string): Promise<void> {
     quorum: 2,
     setUpOn: '2020-01-01',
     endedOn: null,
+    planOutcomes: [],
     outcomes: ['Fewer children live in poverty', 'People live longer'],
   });
 }

@@ -37,6 +37,30 @@ export async function changeGroup(
 }
 
 function writtenOf(group: Group): GroupWritten {
-  const { kind, name, nameGd, remit, localityId, parentId, quorum, setUpOn, endedOn, outcomes } = group;
-  return { kind, name, nameGd, remit, localityId, parentId, quorum, setUpOn, endedOn, outcomes };
+  const {
+    kind,
+    name,
+    nameGd,
+    remit,
+    localityId,
+    parentId,
+    quorum,
+    setUpOn,
+    endedOn,
+    outcomes,
+    planOutcomes,
+  } = group;
+  return {
+    kind,
+    name,
+    nameGd,
+    remit,
+    localityId,
+    parentId,
+    quorum,
+    setUpOn,
+    endedOn,
+    outcomes,
+    planOutcomes,
+  };
 }

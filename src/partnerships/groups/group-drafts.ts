@@ -10,7 +10,7 @@ import { groupForm } from './group-form.ts';
 
 /** Forms of groups and meetings whose drafts are kept, without the choices that come from the database. */
 export const groupDrafts: readonly Form<FormFields>[] = [
-  groupForm({ localities: [], groups: [] }),
+  groupForm({ localities: [], groups: [], planOutcomes: [] }),
   meetingForm,
   agendaItemForm,
   attendanceDraft,

@@ -7,7 +7,7 @@ import { editConflict } from '../../platform/forms/edit-conflict.ts';
 import { defineForm, fieldError } from '../../web/index.ts';
 import { addForm, type FormAsked } from '../form-at.tsx';
 import { FormPage } from '../form-page.tsx';
-import type { PartnershipsServices } from '../partnerships-services.ts';
+import type { GroupsServices } from './plan-outcomes.ts';
 import { addGroup } from './add-group.ts';
 import { changeGroup } from './change-group.ts';
 import type { Group } from './group.ts';
@@ -28,8 +28,13 @@ const officers = only({ roles: ['officer'], within: 'partnership' });
 const publishForm = defineForm('publish-group', {}, { drafts: false });
 
 /** Setting groups up, changing and publishing them: for officers. */
-export function groupFormRoutes(services: PartnershipsServices): Hono {
+export function groupFormRoutes(services: GroupsServices): Hono {
   const routes = new Hono();
+  const readChoices = async (queries: Queries, partnershipId: number): Promise<GroupChoices> => ({
+    groups: await readGroups(queries, partnershipId),
+    localities: await areasOfLocalities(queries, partnershipId),
+    planOutcomes: await services.planOutcomes(queries, partnershipId),
+  });
 
   addForm(routes, services, {
     path: 'groups/new',
@@ -47,8 +52,8 @@ export function groupFormRoutes(services: PartnershipsServices): Hono {
         back={groupsPath(props.place.area.code)}
       />
     ),
-    act: async (doing, { values, code }) => {
-      const added = await addGroup(doing, groupFromAnswers(values));
+    act: async (doing, { about, values, code }) => {
+      const added = await addGroup(doing, groupFromAnswers(values, about));
       return added.ok
         ? ok(groupPath(code, added.value))
         : failed({ kind: 'wrong-answers', errors: [groupError(added.problem)] });
@@ -61,7 +66,13 @@ export function groupFormRoutes(services: PartnershipsServices): Hono {
     find: async (queries, asked) => {
       const group = await findGroup(queries, asked);
       const choices = await readChoices(queries, asked.partnershipId);
-      return group && { ...choices, group, groups: choices.groups.filter(({ id }) => id !== group.id) };
+      if (group === null) return null;
+      const known = new Set(choices.planOutcomes.map(({ id }) => id));
+      return {
+        ...{ ...choices, group, groups: choices.groups.filter(({ id }) => id !== group.id) },
+        // What was chosen stays, though it is in no plan any more, until somebody takes it out.
+        planOutcomes: [...choices.planOutcomes, ...group.planOutcomes.filter(({ id }) => !known.has(id))],
+      };
     },
     form: (about) => groupForm(about),
     begin: ({ group }) => ({ values: answersFromGroup(group), version: group.version }),
@@ -75,8 +86,10 @@ export function groupFormRoutes(services: PartnershipsServices): Hono {
         back={groupPath(props.place.area.code, about.group.id)}
       />
     ),
-    act: async (doing, { about: { group }, values, version, code }) => {
-      const changed = await changeGroup(doing, { id: group.id, version }, groupFromAnswers(values));
+    act: async (doing, { about, values, version, code }) => {
+      const { group } = about;
+      const written = groupFromAnswers(values, about);
+      const changed = await changeGroup(doing, { id: group.id, version }, written);
       if (changed.ok) return ok(groupPath(code, group.id));
       const { problem } = changed;
       if (problem.problem === 'none') return failed({ kind: 'gone' });
@@ -122,11 +135,4 @@ export function groupFormRoutes(services: PartnershipsServices): Hono {
 
 async function findGroup(queries: Queries, { partnershipId, ids }: FormAsked): Promise<Group | null> {
   return (await readGroups(queries, partnershipId)).find(({ id }) => id === ids['group']) ?? null;
-}
-
-async function readChoices(queries: Queries, partnershipId: number): Promise<GroupChoices> {
-  return {
-    groups: await readGroups(queries, partnershipId),
-    localities: await areasOfLocalities(queries, partnershipId),
-  };
 }

@@ -16,6 +16,8 @@ import { speak } from './messages/message.ts';
 export interface GroupChoices {
   localities: readonly Pick<Area, 'id' | 'name'>[];
   groups: readonly Pick<Group, 'id' | 'name'>[];
+  /** Of the plan in force and its draft, and those chosen before. */
+  planOutcomes: readonly { id: string; name: string }[];
 }
 
 type Key = Extract<Parameters<typeof speak>[1], `form.${string}` | `kind.${string}`>;
@@ -26,7 +28,7 @@ const said =
     speak(language, key);
 
 /** A group as it is set up or changed. */
-export const groupForm = ({ localities, groups }: GroupChoices) =>
+export const groupForm = ({ localities, groups, planOutcomes }: GroupChoices) =>
   defineForm('group', {
     kind: fields.radios({
       label: said('form.kind'),
@@ -43,6 +45,12 @@ export const groupForm = ({ localities, groups }: GroupChoices) =>
       hint: said('form.remit.hint'),
       max: 4_000,
       optional: true,
+    }),
+    planOutcomes: fields.checkboxes({
+      label: said('form.planOutcomes'),
+      hint: said(planOutcomes.length === 0 ? 'form.planOutcomes.none' : 'form.planOutcomes.hint'),
+      optional: true,
+      choices: planOutcomes.map(({ id, name }) => ({ value: id, text: () => name })),
     }),
     outcomes: fields.textArea({
       label: said('form.outcomes'),
@@ -75,8 +83,11 @@ export const groupForm = ({ localities, groups }: GroupChoices) =>
 export type GroupFields = ReturnType<typeof groupForm>['fields'];
 export type GroupAnswers = ValuesOf<GroupFields>;
 
-export function groupFromAnswers(answers: GroupAnswers): GroupWritten {
-  const { parent, locality, setUpOn, endedOn, outcomes, remit, ...rest } = answers;
+export function groupFromAnswers(
+  answers: GroupAnswers,
+  choices: Pick<GroupChoices, 'planOutcomes'>,
+): GroupWritten {
+  const { parent, locality, setUpOn, endedOn, planOutcomes, outcomes, remit, ...rest } = answers;
   return {
     ...rest,
     kind: rest.kind as GroupWritten['kind'],
@@ -85,6 +96,7 @@ export function groupFromAnswers(answers: GroupAnswers): GroupWritten {
     localityId: locality === null ? null : Number(locality),
     setUpOn: setUpOn?.toString() ?? null,
     endedOn: endedOn?.toString() ?? null,
+    planOutcomes: choices.planOutcomes.filter(({ id }) => planOutcomes.includes(id)),
     outcomes: (outcomes ?? '').split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()])),
   };
 }
@@ -96,6 +108,7 @@ export function answersFromGroup(group: GroupWritten): GroupAnswers {
     name,
     nameGd,
     remit: remit === '' ? null : remit,
+    planOutcomes: group.planOutcomes.map(({ id }) => id),
     outcomes: outcomes.length === 0 ? null : outcomes.join('\n'),
     parent: parentId,
     locality: localityId === null ? null : String(localityId),

@@ -13,6 +13,7 @@ const written = (part: Partial<GroupWritten>): GroupWritten => ({
   quorum: null,
   setUpOn: null,
   endedOn: null,
+  planOutcomes: [],
   outcomes: [],
   ...part,
 });

@@ -5,7 +5,7 @@ import { everybody } from '../../platform/authorisation/who-may.ts';
 import { isUuid } from '../../platform/uuid.ts';
 import { respondWithPage } from '../../web/index.ts';
 import { createPartnershipRequests } from '../partnership-request.ts';
-import type { PartnershipsServices } from '../partnerships-services.ts';
+import type { GroupsServices } from './plan-outcomes.ts';
 import { groupRights } from './group-rights.ts';
 import { GroupPage } from './pages/group-page.tsx';
 import { GroupsPage } from './pages/groups-page.tsx';
@@ -13,7 +13,7 @@ import { readGroupPage } from './read-group-page.ts';
 import { readGroupsPage } from './read-groups-page.ts';
 
 /** Groups as everybody reads them; drafts are their partnership's own. */
-export function groupRoutes(services: PartnershipsServices): Hono {
+export function groupRoutes(services: GroupsServices): Hono {
   const routes = new Hono();
   const { database } = services;
   const asked = createPartnershipRequests(services);
@@ -46,7 +46,13 @@ export function groupRoutes(services: PartnershipsServices): Hono {
     const seen = await asActor(
       database,
       actor,
-      (queries) => readGroupPage(queries, place.area.id, id, day),
+      async (queries) => {
+        const group = await readGroupPage(queries, place.area.id, id, day);
+        if (group === null) return null;
+        const outcomes = await services.planOutcomes(queries, place.area.id);
+        const inForce = outcomes.filter((one) => one.inForce);
+        return { ...group, outcomesInForce: new Set(inForce.map((one) => one.id)) };
+      },
       reading,
     );
     if (seen === null) return context.notFound();

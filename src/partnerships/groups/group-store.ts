@@ -9,7 +9,11 @@ export async function readGroups(queries: Queries, partnershipId: number): Promi
             own.locality_id as "localityId", own.parent_id as "parentId", own.quorum,
             own.set_up_on as "setUpOn", own.ended_on as "endedOn", own.published_at is not null as published,
             case when area.id is not null then json_build_object('code', area.code, 'name', area.name) end as locality,
-            array(select words from known.group_outcome where group_id = own.id order by position) as outcomes
+            array(select words from known.group_outcome where group_id = own.id and outcome_id is null order by position)
+              as outcomes,
+            coalesce((select json_agg(json_build_object('id', outcome_id, 'name', words) order by position)
+                        from known.group_outcome where group_id = own.id and outcome_id is not null), '[]')
+              as "planOutcomes"
        from known.partnership_group own left join area on area.id = own.locality_id
       where own.partnership_id = $1 order by own.name, own.id`,
     [partnershipId],
@@ -32,6 +36,7 @@ export async function insertGroup(
     [id, partnershipId, kind, name, nameGd, remit, localityId, parentId, quorum, setUpOn, endedOn],
   );
   await writeOutcomes(queries, partnershipId, id, written.outcomes);
+  await writePlanOutcomes(queries, partnershipId, id, written.planOutcomes);
 }
 
 /** False where somebody else changed it since this version. */
@@ -63,24 +68,25 @@ export async function updateGroup(
   );
   if (rowCount !== 1) return false;
   await writeOutcomes(queries, group.partnershipId, group.id, written.outcomes);
+  await writePlanOutcomes(queries, group.partnershipId, group.id, written.planOutcomes);
   return true;
 }
 
-/** Makes a group's outcomes these, in this order; those that stay keep their row. */
+/** Makes a group's free words these, in this order; those that stay keep their row. */
 async function writeOutcomes(
   queries: Queries,
   partnershipId: number,
   groupId: string,
   outcomes: readonly string[],
 ): Promise<void> {
-  await queries.query('delete from group_outcome where group_id = $1 and not words = any($2::text[])', [
-    groupId,
-    outcomes,
-  ]);
+  await queries.query(
+    'delete from group_outcome where group_id = $1 and outcome_id is null and not words = any($2::text[])',
+    [groupId, outcomes],
+  );
   await queries.query(
     `update group_outcome set position = wanted.position
        from unnest($2::text[]) with ordinality as wanted (words, position)
-      where group_id = $1 and group_outcome.words = wanted.words`,
+      where group_id = $1 and outcome_id is null and group_outcome.words = wanted.words`,
     [groupId, outcomes],
   );
   await queries.query(
@@ -88,8 +94,32 @@ async function writeOutcomes(
      select wanted.id, $2, $1, wanted.position, wanted.words, partnership_group.published_at
        from unnest($4::uuid[], $3::text[]) with ordinality as wanted (id, words, position), partnership_group
       where partnership_group.id = $1
-        and not exists (select from group_outcome where group_id = $1 and group_outcome.words = wanted.words)`,
+        and not exists (select from group_outcome
+                         where group_id = $1 and outcome_id is null and group_outcome.words = wanted.words)`,
     [groupId, partnershipId, outcomes, outcomes.map(() => uuidv7())],
+  );
+}
+
+/** Makes the outcomes of the plan that a group answers for these; those that stay keep their row and their name. */
+async function writePlanOutcomes(
+  queries: Queries,
+  partnershipId: number,
+  groupId: string,
+  outcomes: Group['planOutcomes'],
+): Promise<void> {
+  const ids = outcomes.map(({ id }) => id);
+  await queries.query(
+    'delete from group_outcome where group_id = $1 and outcome_id is not null and not outcome_id = any($2::uuid[])',
+    [groupId, ids],
+  );
+  await queries.query(
+    `insert into group_outcome (id, partnership_id, group_id, position, words, outcome_id, published_at)
+     select wanted.id, $2, $1, wanted.position, wanted.words, wanted.outcome, partnership_group.published_at
+       from unnest($3::uuid[], $4::text[], $5::uuid[]) with ordinality as wanted (id, words, outcome, position),
+            partnership_group
+      where partnership_group.id = $1
+        and not exists (select from group_outcome where group_id = $1 and outcome_id = wanted.outcome)`,
+    [groupId, partnershipId, outcomes.map(() => uuidv7()), outcomes.map(({ name }) => name), ids],
   );
 }
 

@@ -18,7 +18,9 @@ export interface GroupWritten {
   quorum: number | null;
   setUpOn: string | null;
   endedOn: string | null;
-  /** What it answers for, each in plain words. */
+  /** Outcomes of the plan it answers for, with their names as they were chosen. */
+  planOutcomes: readonly { id: string; name: string }[];
+  /** What else it answers for, each in plain words. */
   outcomes: readonly string[];
 }
 

@@ -6,12 +6,12 @@ import { decisionRoutes } from '../meetings/decision-routes.tsx';
 import { meetingFormRoutes } from '../meetings/meeting-form-routes.tsx';
 import { meetingRoutes } from '../meetings/meeting-routes.tsx';
 import { minutesRoutes } from '../meetings/minutes-routes.tsx';
-import type { PartnershipsServices } from '../partnerships-services.ts';
 import { groupFormRoutes } from './group-form-routes.tsx';
 import { groupRoutes } from './group-routes.tsx';
+import type { GroupsServices } from './plan-outcomes.ts';
 
 /** Groups, their meetings and decisions. Forms come first: `new` would be read as an id. */
-export function groupsRoutes(services: PartnershipsServices): Hono {
+export function groupsRoutes(services: GroupsServices): Hono {
   const parts = [
     groupFormRoutes,
     meetingFormRoutes,

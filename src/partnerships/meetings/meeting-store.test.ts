@@ -41,6 +41,7 @@ const written = (part: Partial<GroupWritten> = {}): GroupWritten => ({
   quorum: 2,
   setUpOn: '2020-01-01',
   endedOn: null,
+  planOutcomes: [],
   outcomes: ['Fewer children live in poverty', 'People live longer'],
   ...part,
 });

@@ -115,7 +115,7 @@ export function BodyAbout(props: { context: PageContext; found: BodyFound; keepH
       />
       {keepHref && (
         <p class="no-print">
-          <a href={`${keepHref}/change`}>
+          <a class="ds_button" href={`${keepHref}/change`}>
             {words(language, found.origin && !found.origin.confirmed ? 'body.confirm' : 'body.change')}
           </a>
         </p>

@@ -14,7 +14,7 @@ import { GroupOfficers } from './group-officers.tsx';
 export interface GroupPageProps {
   context: PageContext;
   place: PartnershipPlace;
-  seen: GroupSeen;
+  seen: GroupSeen & { outcomesInForce: ReadonlySet<string> };
   rights: GroupRights;
 }
 
@@ -87,7 +87,15 @@ function Lead({ context, seen: { group, parent } }: Pick<GroupPageProps, 'contex
   );
 }
 
-function About({ context, code, seen }: { context: PageContext; code: string; seen: GroupSeen }) {
+function About({
+  context,
+  code,
+  seen,
+}: {
+  context: PageContext;
+  code: string;
+  seen: GroupPageProps['seen'];
+}) {
   const { language } = context;
   const { group, below } = seen;
   return (
@@ -99,10 +107,19 @@ function About({ context, code, seen }: { context: PageContext; code: string; se
         <p class="own-words">{group.remit}</p>
       )}
       <h3>{words(language, 'group.outcomes')}</h3>
-      {group.outcomes.length === 0 ? (
+      {group.outcomes.length + group.planOutcomes.length === 0 ? (
         <p>{words(language, 'group.outcomes.none')}</p>
       ) : (
         <ul>
+          {group.planOutcomes.map(({ id, name }) => (
+            <li>
+              {seen.outcomesInForce.has(id) ? (
+                <a href={linkTo(context, `/partnerships/${code}/plan/outcomes/${id}`)}>{name}</a>
+              ) : (
+                name
+              )}
+            </li>
+          ))}
           {group.outcomes.map((outcome) => (
             <li>{outcome}</li>
           ))}

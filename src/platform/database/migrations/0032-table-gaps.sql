@@ -37,3 +37,8 @@ alter table facilitation_entry add column meeting_id uuid references meeting on 
 call keep_known('facilitation_entry');
 create index facilitation_entry_by_group on facilitation_entry (group_id);
 create index facilitation_entry_by_meeting on facilitation_entry (meeting_id);
+
+-- An outcome of the plan that a group answers for, by its id, with its name as it was chosen (words). Null: free words.
+alter table group_outcome add column outcome_id uuid;
+call keep_known('group_outcome');
+create index group_outcome_by_outcome on group_outcome (outcome_id) where outcome_id is not null;
