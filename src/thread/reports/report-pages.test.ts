@@ -10,11 +10,14 @@ import {
   type WrittenPlan,
   writePlan,
 } from '../../../tests/support/plans.ts';
+import { createCatalogueReader } from '../../evidence/index.ts';
+import { gathered } from '../../main/gathered.ts';
 import { createSite } from '../../main/site.tsx';
 import type { Actor } from '../../platform/authorisation/actor.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { createLogger } from '../../platform/logging.ts';
 import { createAssets } from '../../web/index.ts';
+import { drawReport } from './draw-report.ts';
 import { reportDueItems } from './report-due-items.ts';
 import { reportThreadLinks } from './report-thread-links.ts';
 
@@ -150,5 +153,39 @@ describe('an annual progress report', () => {
 describe('who writes reports', () => {
   it('is an officer of the partnership alone', async () => {
     expect((await siteFor(people.otherOfficer).request(`${reports}/new`)).status).toBe(404);
+  });
+});
+
+describe('the queries of a report', () => {
+  it('are as many for five outcomes as for one', async () => {
+    const { rows } = await database.query<{ id: string }>('select id from progress_report');
+    const id = rows[0]?.id ?? '';
+    const count = () =>
+      asActor(database, people.officer, async (queries) => {
+        let sent = 0;
+        const counting = {
+          query: (...given: Parameters<typeof queries.query>) => {
+            sent += 1;
+            return queries.query(...given);
+          },
+        } as typeof queries;
+        const partnership = { id: 1, code: codes.one, name: 'One' };
+        const { reportFacts } = gathered(createCatalogueReader(database));
+        const drawn = await drawReport(counting, reportFacts, { id, partnership, today: '2026-11-28' });
+        return { sent, outcomes: drawn?.content.outcomes.length };
+      });
+    const one = await count();
+    const site = siteFor(people.officer);
+    for (let more = 0; more < 4; more += 1)
+      await actedAt(
+        fillIn(site, `${plan.draft}/outcomes/new?priority=${plan.priority}`, {
+          ...{ name: `Outcome ${more}`, scope: 'local', improvement: 'Better.' },
+          ...{ startsOn: '1/4/2026', endsOn: '31/3/2036' },
+        }),
+      );
+    await actedAt(fillIn(site, `${plan.draft}/publish`, { note: 'More' }));
+    expect(await count()).toEqual({ sent: one.sent, outcomes: 5 });
+    expect(one).toMatchObject({ outcomes: 1 });
+    expect(one.sent).toBeLessThan(12);
   });
 });
