@@ -6,6 +6,7 @@ import type { Catalogue } from '../evidence/index.ts';
 import { dataRequestDueItems, participationReportFacts, requestDueItems } from '../partnerships/index.ts';
 import {
   choosingDueItems,
+  relatedDueItems,
   measureBoardFlags,
   measureDueItems,
   measureReportFacts,
@@ -46,6 +47,7 @@ export function gathered(catalogue: () => Promise<Catalogue>): Gathered {
       measureDueItems,
       promiseDueItems,
       choosingDueItems,
+      relatedDueItems,
       reportDueItems,
       roundDueItems,
     ],

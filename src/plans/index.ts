@@ -28,6 +28,7 @@ export { type ContentOutcome, type PlanContent, outcomesOf } from './versions/pl
 export type { PlanVersion, WhichPlan } from './versions/plan-version.ts';
 export { readVersion, readVersionsInForce } from './versions/version-store.ts';
 export { planDraftedForms } from './plan-drafted-forms.ts';
+export { relatedDueItems } from './related/related-due-items.ts';
 export { choosingDueItems } from './choosing/choosing-due-items.ts';
 export { planRoutes } from './plan-routes.ts';
 export { planFacts } from './plan-facts.ts';

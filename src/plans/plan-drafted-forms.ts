@@ -34,6 +34,7 @@ import {
   returnForm,
   updateForm,
 } from './rounds/round-forms.ts';
+import { relatedPlanForm } from './related/related-form-routes.tsx';
 import { representationForm } from './representations/representation-form-routes.tsx';
 import { publishForm } from './versions/publish-form-routes.tsx';
 
@@ -66,6 +67,7 @@ export const planDraftedForms: readonly Form<FormFields>[] = [
   signPromiseForm(''),
   withdrawPromiseForm,
   endPromiseForm,
+  relatedPlanForm({ own: [], bodies: [], outcomes: [] }),
   choosingForm([]),
   publishChoosingForm,
   openScoringForm(),

@@ -19,6 +19,8 @@ import { removeFormRoutes } from './plans/remove-form-routes.tsx';
 import { promiseRoutes } from './promises/promise-routes.tsx';
 import type { PlanRouteServices, PlansServices } from './plans-services.ts';
 import { roundRoutes } from './rounds/round-routes.tsx';
+import { relatedFormRoutes } from './related/related-form-routes.tsx';
+import { relatedRoutes } from './related/related-routes.tsx';
 import { representationFormRoutes } from './representations/representation-form-routes.tsx';
 import { publishFormRoutes } from './versions/publish-form-routes.tsx';
 import { versionRoutes } from './versions/version-routes.tsx';
@@ -44,6 +46,8 @@ export function planRoutes(services: PlansServices): Hono {
   measureFormRoutes(routes, all);
   valueFormRoutes(routes, all);
   measureRoutes(routes, all);
+  relatedRoutes(routes, all);
+  relatedFormRoutes(routes, all);
   choosingRoutes(routes, all);
   choosingFormRoutes(routes, all);
   candidateFormRoutes(routes, all);

@@ -114,6 +114,11 @@ export function planForms(writing: Writing): Seeds {
         `${measures}/${await made('measure')}/values/${await made('measure_value')}/correct`,
         notKnown,
       ),
+    'POST /partnerships/:code/plan/related/new': () =>
+      write('…/related/new', '/partnerships/D12000001/plan/related/new', {
+        ...{ duty: 'other', own: '', none: '', link: '', startsOn: '1/4/2026', endsOn: '31/3/2029' },
+      }),
+    'POST /partnerships/:code/plan/related/:related/remove': button,
     'POST /partnerships/:code/plan/choosing/new': () => write('…/choosing/new', `${choosings}/new`),
     [`${choosing}/change`]: async () => write('…/choosing/change', `${await chosen()}/change`),
     [`${choosing}/publish`]: async () =>
