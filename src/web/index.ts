@@ -1,3 +1,4 @@
+export { formatDayOf, formatTime } from './components/time-text.ts';
 export { type AsAt, type AsAtProblem, asAtOf, readAsAt } from './as-at.ts';
 export { aboutRoutes } from './about/about-routes.tsx';
 export {

@@ -7,6 +7,7 @@ import { addForm } from '../form-at.tsx';
 import { meetingPath } from '../groups/group-address.ts';
 import type { PartnershipsServices } from '../partnerships-services.ts';
 import { agreeMinutes } from './agree-minutes.ts';
+import { changedSince } from './changed-since.ts';
 import { findMeeting } from './find-meeting.ts';
 import { speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
@@ -88,13 +89,14 @@ export function minutesRoutes(services: PartnershipsServices): Hono {
         submit={speak(props.context.language, 'minutes.agree.submit')}
       />
     ),
-    act: async (doing, { about: { meeting }, values, version, code }) => {
+    act: async (doing, { about, values, version, code }) => {
+      const { meeting } = about;
       const on = values.agreedOn.toString();
       const at = { groupId: meeting.groupId, meetingId: meeting.id };
       const agreed = await agreeMinutes(doing, at, { mark: version, on });
       if (agreed.ok) return ok(meetingPath(code, meeting.groupId, meeting.id));
       const { problem } = agreed;
-      if (problem.problem === 'changed') return failed(wrongWith(null, 'problem.changed'));
+      if (problem.problem === 'changed') return failed(await changedSince(doing.transaction, about));
       if (problem.problem !== 'not-that-day') return failed(notOpen(problem));
       const error = fieldError('agreedOn', (language) =>
         speak(language, 'problem.not-that-day', {
@@ -134,13 +136,16 @@ export function minutesRoutes(services: PartnershipsServices): Hono {
         submit={speak(props.context.language, 'publish.submit')}
       />
     ),
-    act: async (doing, { about: { meeting, minutes }, version, code }) => {
+    act: async (doing, { about, version, code }) => {
+      const { meeting, minutes } = about;
       const back = meetingPath(code, meeting.groupId, meeting.id);
       if (minutes.published) return ok(back);
       const published = await publishMinutes(doing, meeting, { ...minutes, version });
       if (published.ok) return ok(back);
       return failed(
-        wrongWith(null, published.problem === 'changed' ? 'problem.changed' : 'problem.meeting-draft'),
+        published.problem === 'changed'
+          ? await changedSince(doing.transaction, about)
+          : wrongWith(null, 'problem.meeting-draft'),
       );
     },
   });

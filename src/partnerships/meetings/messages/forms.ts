@@ -20,6 +20,8 @@ export const forms = {
   'problem.time': '“{value}” is not a time. Write it like 14:30.',
   'problem.agreed': 'The minutes were agreed on {day}, so this does not change any more.',
   'problem.changed': 'Somebody changed this since you opened the page. Open it again and look at it first.',
+  'problem.changed.by':
+    '{who} changed this on {day} at {time}, after you opened the page. Open it again and look at it first.',
   'publish.title': 'Publish the meeting on {day}',
   'publish.text':
     'Everybody can then see when and where it is, and its agenda. What comes of it stays private until the minutes are published.',

@@ -42,3 +42,14 @@ create index facilitation_entry_by_meeting on facilitation_entry (meeting_id);
 alter table group_outcome add column outcome_id uuid;
 call keep_known('group_outcome');
 create index group_outcome_by_outcome on group_outcome (outcome_id) where outcome_id is not null;
+
+-- As in 0007, with what belongs to the whole nation for those who act in all of it.
+create or replace function last_change(subject text) returns table (name text, at timestamptz)
+language sql stable security definer set search_path from current as $$
+  select account.name, e.at
+    from audit_entry e
+    left join account_pseudonym p on p.pseudonym::text = e.actor
+    left join account on account.id = p.account_id
+   where e.subject_id = subject and actor_reads_scope(e.partnership_id)
+   order by e.position desc limit 1
+$$;
