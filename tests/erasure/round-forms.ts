@@ -8,12 +8,12 @@ const board = '019aa2f0-0000-7000-8000-0000000000b1';
 
 /** Forms of reporting rounds: the person opens one, answers in it, returns the answer and is sent a link. */
 export function roundForms(writing: Writing): Seeds {
-  const { write, person, database } = writing;
+  const { write, person } = writing;
   const request = async () =>
     `${reporting}/${await newestOf(writing, 'reporting_round')}/requests/${await newestOf(writing, 'update_request')}`;
   return {
     [`${route}/new`]: async () => {
-      await database.query(
+      await writing.database.query(
         `with added as (
            insert into action (id, partnership_id, outcome_id, name, state)
            select '019aa2f0-0000-7000-8000-0000000000d1', partnership_id, id, 'Walks', 'under-way' from plan_outcome
@@ -30,7 +30,7 @@ export function roundForms(writing: Writing): Seeds {
     [`${route}/:round/requests/:request/address`]: async () =>
       write('…/address', `${await request()}/address`, { email: (await person()).address }),
     'POST /updates/:token': async () => {
-      await database.query('update update_request set token_hash = $1', [tokenHash('by-mail')]);
+      await writing.database.query('update update_request set token_hash = $1', [tokenHash('by-mail')]);
       await write('/updates/:token', '/updates/by-mail', { progress: 'behind', reach: '8' });
     },
     [`${route}/:round/accept`]: button,

@@ -32,7 +32,6 @@ export const roundWords = {
   'round.column.action': 'Action',
   'round.column.lead': 'Lead',
   'round.column.standing': 'State',
-  'round.column.progress': 'Progress',
   'round.column.update': 'Update',
   'round.column.next': 'Next step',
   'round.update.none': 'None. Last heard of on {day}.',

@@ -15,11 +15,12 @@ export function liveLines(round: Round, requests: readonly UpdateRequest[], day:
     },
     standing: standingOf(request, round.dueOn, day),
     update: request.answer,
+    unasked: !request.linked && request.state === 'asked',
     lastHeardOn: request.last?.saidOn ?? null,
   }));
 }
 
 /** Lines of a round as they were frozen. */
 export function frozenLines({ answers }: FrozenRound): RoundLine[] {
-  return answers.map((answer) => ({ ...answer, requestId: null, comment: null }));
+  return answers.map((answer) => ({ ...answer, requestId: null, comment: null, unasked: false }));
 }

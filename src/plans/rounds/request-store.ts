@@ -9,7 +9,7 @@ const newest = 'order by said.said_on desc, said.id desc limit 1';
 const select = `select request.id, request.version, request.round_id as "roundId", request.action_id as "actionId",
     action.name as "actionName", action.reference, action.outcome_id as "outcomeId",
     action.published_at is not null as "actionPublished", request.body_id as "bodyId", body.name as "bodyName",
-    request.account_id as "accountId", request.state, request.comment,
+    request.account_id as "accountId", request.token_hash is not null as linked, request.state, request.comment,
     ${said('answer')} as answer, ${said('last')} as last
   from known.update_request request
   join known.action action on action.id = request.action_id

@@ -242,10 +242,7 @@ function RoundFormPage<About extends { round: Round | null }, Fields extends For
     <FormPage
       {...props}
       tab="reporting"
-      steps={[
-        { text: speak(context.language, 'rounds.title'), href: linkTo(context, roundsPath(code)) },
-        ...(round === null ? [] : [{ text: round.name, href: linkTo(context, roundPath(code, round.id)) }]),
-      ]}
+      steps={round === null ? [] : [{ text: round.name, href: linkTo(context, roundPath(code, round.id)) }]}
       back={round === null ? roundsPath(code) : roundPath(code, round.id)}
     />
   );

@@ -127,6 +127,7 @@ describe('a reporting round', () => {
     expect(await past.text()).toContain('1 January 2026 has passed');
     const pages = [await textOf(people.officer, round), await textOf(people.nhsLead, round)];
     expect(pages[0]).toContain('0 accepted, 0 to judge, 0 returned, 0 silent, 3 asked');
+    expect(pages[0]).toContain('Nobody to ask: no lead of Chief Constable has an account here.');
     for (const html of pages) expect(await markupProblems(html)).toEqual([]);
     expect(await statusOf(null, round)).toBe(404);
     expect(await statusOf(people.otherOfficer, round)).toBe(404);

@@ -14,6 +14,8 @@ export interface RoundLine {
   standing: RequestStanding;
   update: Omit<SaidUpdate, 'acceptedOn'> | null;
   comment: string | null;
+  /** Nobody was there to be asked. */
+  unasked: boolean;
   lastHeardOn: string | null;
 }
 

@@ -51,6 +51,8 @@ export interface UpdateRequest {
   bodyId: string;
   bodyName: string;
   accountId: string | null;
+  /** Whether a link was sent to anybody. */
+  linked: boolean;
   state: RequestState;
   comment: string | null;
   /** What answers it, the newest where it was returned. */

@@ -71,7 +71,8 @@ export function RoundLines({ context, code, round, lines, judges, leads }: Round
 }
 
 function SaidOfAction({ line, language }: { line: RoundLine; language: Language }) {
-  const { update, lastHeardOn, comment, standing } = line;
+  const { update, lastHeardOn, comment, standing, unasked } = line;
+  if (unasked) return words(language, 'round.nobody', { body: line.body });
   if (update === null)
     return lastHeardOn === null
       ? words(language, 'round.update.never')

@@ -12,7 +12,7 @@ import {
 import { say, speak } from '../../messages/message.ts';
 import { words } from '../../messages/words.tsx';
 import { countStandings, type Round } from '../round.ts';
-import { roundPath, roundsPath } from '../round-address.ts';
+import { roundPath } from '../round-address.ts';
 import type { RoundLine } from '../round-table.ts';
 import { RoundLines } from './round-lines.tsx';
 
@@ -42,10 +42,7 @@ export function RoundPage({ context, place, round, lines, leftOut, judges, leads
       tab="reporting"
       title={round.name}
       lead={spokenOn(language, roundSentence(round, lines, language))}
-      steps={[
-        { text: speak(language, 'rounds.title'), href: linkTo(context, roundsPath(code)) },
-        { text: round.name },
-      ]}
+      steps={[{ text: round.name }]}
     >
       {open && judges && (
         <div class="ds_button-group">
