@@ -70,6 +70,19 @@ describe('loading the demonstration country', () => {
     expect(await count(database, 'board_decision_history')).toBeGreaterThan(0);
   });
 
+  it('tells of promises in every state, and of actions that went silent or nobody decided on', async () => {
+    const { rows } = await database.query<{ state: string }>('select distinct state from promise order by 1');
+    expect(rows.map(({ state }) => state)).toEqual([
+      ...['broken', 'delivering', 'kept', 'proposed', 'renegotiated', 'signed'],
+    ]);
+    expect(await count(database, `promise where state = 'delivering' and due_on < now()`)).toBeGreaterThan(0);
+    expect(
+      await count(database, 'action where id not in (select action_id from action_decision)'),
+    ).toBeGreaterThan(0);
+    expect(await count(database, 'milestone where done_on is null and due_on < now()')).toBeGreaterThan(0);
+    expect(await count(database, 'action_update where said_on > now()')).toBe(0);
+  });
+
   it('never writes into a version what was not known when it was published', async () => {
     const early = `plan_version, jsonb_path_query(content, '$.priorities[*].outcomes[*].measures[*].figures[*]') figure
       where (figure ->> 'endsOn')::date > plan_version.published_at::date`;

@@ -4,6 +4,8 @@ import { installNationalOutcomes } from '../../src/plans/index.ts';
 import { calendarOf } from '../partners/days.ts';
 import { Rows } from '../partners/rows.ts';
 import { historyOfPlan } from '../plans/history-of-plan.ts';
+import { inventActions } from '../plans/invent-actions.ts';
+import { inventPromises } from '../plans/invent-promises.ts';
 import { inventBoardDecisions } from '../plans/invent-board-decisions.ts';
 import { inventLocalityPlan } from '../plans/invent-locality-plan.ts';
 import { inventPlan } from '../plans/invent-plan.ts';
@@ -31,6 +33,13 @@ const tables = [
   'measure_target',
   'measure_value',
   'board_decision',
+  'promise',
+  'action',
+  'action_owner',
+  'milestone',
+  'action_measure',
+  'action_decision',
+  'action_update',
 ];
 
 /** What each partnership plans, and what became of it; three of them with the history of three years. */
@@ -65,6 +74,8 @@ export const plansChapter: Chapter = {
       for (const [at, stage] of [plan.first, ...historyOfPlan(planning, plan)].entries())
         (rounds[at] ??= []).push(stage);
       rounds[0]!.push(...localities, ...inventBoardDecisions(planning, plan));
+      const { promises, stages } = inventPromises(planning, plan);
+      rounds[0]!.push(...stages, inventActions(planning, plan, promises));
     }
     for (const [at, stages] of rounds.entries()) {
       progress((at + 0.3) / (rounds.length + 1), 'Versions of plans, from the first');

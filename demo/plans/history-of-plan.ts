@@ -36,7 +36,7 @@ function secondVersion(planning: Planning, plan: InventedPlan, own: OwnMeasure[]
   const note = 'After one year: two measures of our own, a conflict named, and one outcome in clearer words.';
   const { stage, written } = begin(planning, plan, -640, 2, note);
   const [first, second, third] = plan.outcomes;
-  reword(stage, first!, 2, ' Four hundred families a year are to be reached.', first!.owners.length);
+  reword(stage, first!, 2, ' Four hundred people a year are to be reached.', first!.owners.length);
   stage.changes.push({ table: 'plan_outcome', id: third!.id, set: { no_conflict_by: null } });
   // One partner has not signed again since.
   sign(stage, third!, 2, third!.owners.length - 1);
@@ -87,7 +87,7 @@ function sinceThen(planning: Planning, plan: InventedPlan, own: OwnMeasure[]): S
       stage.changes.push({
         table: 'measure_value',
         id: lastId,
-        set: { value: 229, corrected_why: 'Eleven families had been counted in two surgeries.' },
+        set: { value: 229, corrected_why: 'Eleven people had been counted twice.' },
       });
   }
   const third = plan.outcomes[2]!;

@@ -9,18 +9,18 @@ import { published, type Written } from './written.ts';
 /** What partnerships count themselves, since nobody else does. */
 const kinds = [
   {
-    name: 'Families helped by money advisers in surgeries',
-    unit: 'families',
+    name: 'People whom partners’ workers saw on this, each counted once',
+    unit: 'people',
     start: 140,
     growth: 22,
     break: null,
   },
   {
-    name: 'People visited within a week after a fall',
+    name: 'People who said a year later that it helped',
     unit: 'people',
     start: 310,
     growth: 9,
-    break: 'From here on, people whom the fire service found are counted too.',
+    break: 'From here on, people who were asked by telephone are counted too.',
   },
 ] as const;
 
@@ -94,7 +94,7 @@ export function tellValues(
       starts_on: starts,
       ends_on: ends,
       value: missing ? null : at === 0 ? start : start + at * growth + planning.random.below(2 * growth),
-      not_available: missing ? 'The advisers changed their system, and these months were lost.' : null,
+      not_available: missing ? 'The workers changed their system, and these months were lost.' : null,
       break_reason: at === 4 ? broken : null,
     });
   }
