@@ -24,7 +24,9 @@ import { createPartnershipFinder } from '../geography/index.ts';
 import { deskRoutes } from '../desk/index.ts';
 import {
   measurePart,
+  actionTab,
   measuresTab,
+  outcomeActionsPart,
   outcomePromisesPart,
   planFacts,
   planRoutes,
@@ -97,7 +99,16 @@ export function createSite(options: SiteServices): Hono {
   const site = {
     ...options.site,
     accounts: readActor !== undefined,
-    partnershipTabs: [planTab, measuresTab, promiseTab, roundTab, boardTab, reportsTab, ...partnershipTabs],
+    partnershipTabs: [
+      planTab,
+      measuresTab,
+      promiseTab,
+      actionTab,
+      roundTab,
+      boardTab,
+      reportsTab,
+      ...partnershipTabs,
+    ],
   };
   const services = {
     ...{ database, site, catalogue: createCatalogueReader(database) },
@@ -126,6 +137,7 @@ export function createSite(options: SiteServices): Hono {
         outcomeParts: [
           measurePart(services.catalogue),
           outcomePromisesPart,
+          outcomeActionsPart,
           answeringGroups,
           threadPart(threadLinks),
         ],

@@ -113,6 +113,8 @@ export {
   lateMilestones,
   type Milestone,
 } from './actions/action.ts';
+export { actionTab } from './actions/action-tab.ts';
+export { outcomeActionsPart } from './actions/outcome-actions-part.tsx';
 export { actionPath, actionsPath } from './actions/action-address.ts';
 export { readDecisions } from './actions/action-decision-store.ts';
 export { type ActionMeasure, readActionMeasures } from './actions/action-measure-store.ts';

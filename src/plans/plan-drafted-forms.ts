@@ -11,6 +11,14 @@ import {
   suggestedForm,
   withdrawForm,
 } from './choosing/choosing-forms.ts';
+import { actionForm } from './actions/action-forms.ts';
+import {
+  actionMeasureForm,
+  actionUpdateForm,
+  decideScaleForm,
+  milestoneEndForm,
+  milestoneForm,
+} from './actions/action-step-forms.ts';
 import { evidenceForm } from './evidence/evidence-form-routes.tsx';
 import { nationalListForm } from './national-outcomes/national-list-form.ts';
 import { indicatorMeasureForm, ownMeasureForm } from './measures/measure-form.ts';
@@ -62,6 +70,12 @@ export const planDraftedForms: readonly Form<FormFields>[] = [
   indicatorMeasureForm({ indicators: [], areas: [], bodies: [] }),
   measureValueForm,
   measureCorrectionForm,
+  actionForm({ outcomes: [], leads: [], bodies: [], promises: [], localities: [] }),
+  milestoneForm,
+  milestoneEndForm,
+  actionMeasureForm([]),
+  decideScaleForm,
+  actionUpdateForm,
   promiseForm({ outcomes: [], bodies: [], today: '' }),
   renegotiateForm({ outcomes: [], today: '' }),
   signPromiseForm(''),

@@ -1,4 +1,7 @@
 import { Hono } from 'hono';
+import { actionFormRoutes } from './actions/action-form-routes.tsx';
+import { actionRoutes } from './actions/action-routes.tsx';
+import { actionStepRoutes } from './actions/action-step-routes.tsx';
 import { evidenceFormRoutes } from './evidence/evidence-form-routes.tsx';
 import { measureFormRoutes } from './measures/measure-form-routes.tsx';
 import { measureRoutes } from './measures/measure-routes.tsx';
@@ -55,6 +58,9 @@ export function planRoutes(services: PlansServices): Hono {
   decideFormRoutes(routes, all);
   roundRoutes(routes, all);
   nationalListRoutes(routes, all);
+  actionFormRoutes(routes, all);
+  actionStepRoutes(routes, all);
+  actionRoutes(routes, all);
   promiseRoutes(routes, all);
   return routes;
 }

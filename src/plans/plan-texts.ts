@@ -3,7 +3,7 @@ import type { FreeText } from '../contributions/free-text.ts';
 const ofPlan = `'/partnerships/' || code || '/plan/draft/' || r.plan_id`;
 const ofOutcome = `'/partnerships/' || code || '/plan/outcomes/' || r.outcome_id`;
 const ofChoosing = `'/partnerships/' || code || '/plan/choosing/' || r.choosing_id`;
-const outcomeOfAction = '(select a.outcome_id from action a where a.id = r.action_id)';
+const action = `'/partnerships/' || code || '/actions/' || r.action_id`;
 const outcomeOfMeasure = '(select m.outcome_id from measure m where m.id = r.measure_id)';
 const outcome = (of: string) => `'/partnerships/' || code || '/plan/outcomes/' || ${of}`;
 const frozen =
@@ -144,37 +144,37 @@ export const planTexts: readonly FreeText[] = [
       service_before: 'Service before',
       service_after: 'Service after',
     },
-    address: ofOutcome,
+    address: `'/partnerships/' || code || '/actions/' || r.id`,
   },
   {
     table: 'milestone',
     title: 'Milestone',
     columns: { words: 'Words' },
-    address: outcome(outcomeOfAction),
+    address: action,
   },
   {
     table: 'action_measure',
     title: 'Link of an action and a measure',
     columns: { assumption: 'Assumption', evidence: 'Evidence' },
-    address: outcome(outcomeOfAction),
+    address: action,
   },
   {
     table: 'action_decision',
     title: 'Decision about an action',
     columns: { reasons: 'Reasons', who_pays: 'Who pays' },
-    address: outcome(outcomeOfAction),
+    address: action,
   },
   {
     table: 'action_update',
     title: 'Update on an action',
     columns: { words: 'Words', signed_off_as: 'Office that signed it off' },
-    address: outcome(outcomeOfAction),
+    address: action,
   },
   {
     table: 'update_request',
     title: 'Request for an update',
     columns: { email: 'E-mail address', comment: 'Comment' },
-    address: outcome(outcomeOfAction),
+    address: action,
   },
   {
     table: 'reporting_round',

@@ -27,6 +27,7 @@ import { everyField } from './every-field.ts';
 import { newPasskey } from './new-passkey.ts';
 import { groupForms } from './group-forms.ts';
 import { partnerForms } from './partner-forms.ts';
+import { actionForms } from './action-forms.ts';
 import { planForms } from './plan-forms.ts';
 import { reportForms } from './report-forms.ts';
 import { promiseForms } from './promise-forms.ts';
@@ -251,6 +252,7 @@ const seeds: Record<string, Seed> = {
   ...reportForms(writing),
   ...promiseForms(writing),
   ...roundForms(writing),
+  ...actionForms(writing),
   // Every draft of every form stands in the same table; here of the one with the most fields of text.
   'POST /drafts': async () => {
     const path = '/partners/new';

@@ -1,3 +1,5 @@
+import { actionWords } from './action-en.ts';
+import { actionFormWords } from './action-form-en.ts';
 import { draftWords } from './draft-en.ts';
 import { gapWords } from './gap-en.ts';
 import { linkWords } from './link-en.ts';
@@ -9,6 +11,8 @@ import { roundWords } from './round-en.ts';
 /** Words of plans: those everybody reads, those of the draft and its forms, what a plan may lack, promises and rounds. */
 export const en = {
   ...planWords,
+  ...actionWords,
+  ...actionFormWords,
   ...linkWords,
   ...draftWords,
   ...gapWords,

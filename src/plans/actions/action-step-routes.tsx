@@ -1,0 +1,157 @@
+import type { Hono } from 'hono';
+import { ok } from '../../kernel/result.ts';
+import { addForm } from '../../partnerships/index.ts';
+import { only } from '../../platform/authorisation/who-may.ts';
+import { readMeasures } from '../measures/measure-store.ts';
+import { speak } from '../messages/message.ts';
+import { words } from '../messages/words.tsx';
+import { isoDay } from '../plans/draft-form.tsx';
+import { dayOf } from '../plans/plan-forms.ts';
+import type { PlanRouteServices } from '../plans-services.ts';
+import { actionPath } from './action-address.ts';
+import { ActionFormPage } from './action-form-page.tsx';
+import {
+  actionMeasureForm,
+  decideScaleForm,
+  milestoneEndForm,
+  milestoneForm,
+  actionUpdateForm,
+} from './action-step-forms.ts';
+import { addMilestone } from './add-milestone.ts';
+import { decideScale } from './decide-scale.ts';
+import { endMilestone } from './end-milestone.ts';
+import { findForStep, wrongStep } from './find-for-step.ts';
+import { linkMeasure } from './link-measure.ts';
+import { recordUpdate } from './record-update.ts';
+
+const hands = only({ roles: ['officer', 'partner-lead'], within: 'partnership', hidden: true });
+const keepers = only({ roles: ['officer'], within: 'partnership', hidden: true });
+
+/** What is done to an action that is there: milestones, measures, decisions and updates. */
+export function actionStepRoutes(routes: Hono, services: PlanRouteServices): void {
+  addForm(routes, services, {
+    path: 'actions/:action/milestones',
+    who: hands,
+    find: async (queries, asked) => findForStep(queries, asked, 'lead'),
+    form: () => milestoneForm,
+    begin: () => ({}),
+    page: (props) => (
+      <ActionFormPage
+        {...props}
+        of={props.about}
+        title={speak(props.context.language, 'action.form.milestone')}
+        submit={speak(props.context.language, 'action.form.milestone.save')}
+      />
+    ),
+    act: async (doing, { about, values, code }) => {
+      const step = { words: values.words, dueOn: isoDay(values.dueOn) ?? '' };
+      const added = await addMilestone(doing, about.id, step);
+      return added.ok ? ok(actionPath(code, about.id)) : wrongStep(added.problem);
+    },
+  });
+
+  addForm(routes, services, {
+    path: 'actions/:action/milestones/:milestone/end',
+    who: hands,
+    find: async (queries, asked) => {
+      const action = await findForStep(queries, asked, 'lead');
+      const milestone = action?.milestones.find(({ id }) => id === asked.ids['milestone']);
+      return action && milestone ? { action, milestone, today: asked.today } : null;
+    },
+    form: () => milestoneEndForm,
+    begin: ({ today }) => ({ values: { doneOn: dayOf(today)! } }),
+    page: (props) => (
+      <ActionFormPage
+        {...props}
+        of={props.about.action}
+        above={<p class="own-words">{props.about.milestone.words}</p>}
+        title={speak(props.context.language, 'action.form.end')}
+        submit={speak(props.context.language, 'action.form.end.save')}
+      />
+    ),
+    act: async (doing, { about, values, code }) => {
+      const { action, milestone } = about;
+      const of = { actionId: action.id, milestoneId: milestone.id };
+      const done = await endMilestone(doing, of, isoDay(values.doneOn) ?? '');
+      return done.ok ? ok(actionPath(code, action.id)) : wrongStep(done.problem, 'doneOn');
+    },
+  });
+
+  addForm(routes, services, {
+    path: 'actions/:action/measures',
+    who: hands,
+    find: async (queries, asked) => {
+      const action = await findForStep(queries, asked, 'lead');
+      return action && { action, measures: await readMeasures(queries, { outcomeIds: [action.outcomeId] }) };
+    },
+    form: ({ measures }) => actionMeasureForm(measures),
+    begin: () => ({}),
+    page: (props) => (
+      <ActionFormPage
+        {...props}
+        of={props.about.action}
+        title={speak(props.context.language, 'action.form.measure')}
+        submit={speak(props.context.language, 'action.form.measure.save')}
+      />
+    ),
+    act: async (doing, { about, values, code }) => {
+      const { id } = about.action;
+      const why = { assumption: values.assumption, evidence: values.evidence ?? '' };
+      const done = await linkMeasure(doing, { actionId: id, measureId: values.measure }, why);
+      return done.ok ? ok(actionPath(code, id)) : wrongStep(done.problem);
+    },
+  });
+
+  addForm(routes, services, {
+    path: 'actions/:action/decide',
+    who: keepers,
+    find: async (queries, asked) => findForStep(queries, asked, 'keeper'),
+    form: () => decideScaleForm,
+    begin: () => ({}),
+    page: (props) => (
+      <ActionFormPage
+        {...props}
+        of={props.about}
+        lead={words(props.context.language, 'action.form.decide.lead')}
+        title={speak(props.context.language, 'action.form.decide')}
+        submit={speak(props.context.language, 'action.form.decide.save')}
+      />
+    ),
+    act: async (doing, { about, values, code }) => {
+      const { decided, reasons, cost, whoPays } = values;
+      const decidedOn = isoDay(values.decidedOn) ?? '';
+      const decision = { decided, reasons, whoPays, decidedOn, costAtFullNeedPence: cost };
+      const done = await decideScale(doing, about.id, decision);
+      return done.ok ? ok(actionPath(code, about.id)) : wrongStep(done.problem, 'decidedOn');
+    },
+  });
+
+  addForm(routes, services, {
+    path: 'actions/:action/update',
+    who: hands,
+    find: async (queries, asked) => {
+      const action = await findForStep(queries, asked, 'lead');
+      return action && { action, today: asked.today };
+    },
+    form: () => actionUpdateForm,
+    begin: ({ today }) => ({ values: { saidOn: dayOf(today)! } }),
+    page: (props) => (
+      <ActionFormPage
+        {...props}
+        of={props.about.action}
+        lead={words(props.context.language, 'action.form.update.lead')}
+        title={speak(props.context.language, 'action.form.update')}
+        submit={speak(props.context.language, 'action.form.update.save')}
+      />
+    ),
+    act: async (doing, { about, values, code }) => {
+      const { progress, words: said, reach, office } = values;
+      const update = { progress, words: said, reach, signedOffAs: office };
+      const done = await recordUpdate(doing, about.action.id, {
+        ...update,
+        saidOn: isoDay(values.saidOn) ?? '',
+      });
+      return done.ok ? ok(actionPath(code, about.action.id)) : wrongStep(done.problem, 'saidOn');
+    },
+  });
+}

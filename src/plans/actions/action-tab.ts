@@ -1,0 +1,8 @@
+import type { PartnershipTab } from '../../web/index.ts';
+import { speak } from '../messages/message.ts';
+
+/** What is done, beside what is promised. */
+export const actionTab: PartnershipTab = {
+  key: 'actions',
+  text: (language) => speak(language, 'actions.tab'),
+};
