@@ -21,6 +21,7 @@ const noWords: Readonly<Record<string, string>> = {
   'progress_report_version.renderer': 'A version of the software.',
   'progress_report_version.published_by': 'A pseudonym.',
   'plan_version.sha256': 'A checksum.',
+  'reporting_round.frozen_sha256': 'A checksum.',
   'plan_version.renderer': 'A version of the software.',
   'plan_version.published_by': 'A pseudonym.',
   'national_outcome.code': 'A code.',
