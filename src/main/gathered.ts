@@ -5,6 +5,9 @@ import type { ThreadLinks } from '../contributions/thread-links.ts';
 import type { Catalogue } from '../evidence/index.ts';
 import { dataRequestDueItems, participationReportFacts, requestDueItems } from '../partnerships/index.ts';
 import {
+  actionBoardFlags,
+  actionDueItems,
+  actionThreadLinks,
   choosingDueItems,
   relatedDueItems,
   measureBoardFlags,
@@ -38,14 +41,21 @@ export interface Gathered {
 /** What subjects hand to the thread, the board's page and the desk. */
 export function gathered(catalogue: () => Promise<Catalogue>): Gathered {
   return {
-    threadLinks: [planThreadLinks, measureThreadLinks(catalogue), promiseThreadLinks, reportThreadLinks],
-    boardFlags: [measureBoardFlags(catalogue), promiseBoardFlags, roundBoardFlags],
+    threadLinks: [
+      planThreadLinks,
+      measureThreadLinks(catalogue),
+      promiseThreadLinks,
+      actionThreadLinks,
+      reportThreadLinks,
+    ],
+    boardFlags: [measureBoardFlags(catalogue), promiseBoardFlags, actionBoardFlags, roundBoardFlags],
     dueItems: [
       requestDueItems,
       dataRequestDueItems,
       planDueItems,
       measureDueItems,
       promiseDueItems,
+      actionDueItems,
       choosingDueItems,
       relatedDueItems,
       reportDueItems,

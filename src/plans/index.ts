@@ -113,6 +113,9 @@ export {
   lateMilestones,
   type Milestone,
 } from './actions/action.ts';
+export { actionBoardFlags } from './actions/action-board-flags.ts';
+export { actionDueItems } from './actions/action-due-items.ts';
+export { actionThreadLinks } from './actions/action-thread-links.ts';
 export { actionTab } from './actions/action-tab.ts';
 export { outcomeActionsPart } from './actions/outcome-actions-part.tsx';
 export { actionPath, actionsPath } from './actions/action-address.ts';

@@ -1,0 +1,73 @@
+import type { DueItem, DueItems } from '../../contributions/due-items.ts';
+import { speak } from '../messages/message.ts';
+import { type Action, isOver, isStale, isUndecided, leadOf } from './action.ts';
+import { actionPath } from './action-address.ts';
+import { readActions } from './action-store.ts';
+
+/** Days a milestone may lie ahead and still be asked for. */
+const soonDays = 30;
+
+/**
+ * For leads: actions of their bodies that were not heard of for too long, and milestones that are late or due within 30
+ * days. For officers: actions whose scale nobody decided.
+ */
+export const actionDueItems: DueItems = async ({ queries, language, today, reader }) => {
+  const mine = reader.grants.filter(({ role }) => role === 'partner-lead' || role === 'officer');
+  if (mine.length === 0) return [];
+  const holds = (role: string, { partnershipId, owners }: Action) =>
+    mine.some(
+      (grant) =>
+        grant.role === role &&
+        (grant.partnershipId === null || grant.partnershipId === partnershipId) &&
+        (role !== 'partner-lead' || grant.bodyId === leadOf({ owners })?.bodyId),
+    );
+  const everywhere = mine.some(({ partnershipId }) => partnershipId === null);
+  const partnershipIds = [...new Set(mine.flatMap(({ partnershipId }) => partnershipId ?? []))];
+  const actions = await readActions(queries, everywhere ? { everywhere: true } : { partnershipIds });
+  const { rows } = await queries.query<{ soon: string; id: number; code: string }>(
+    `select ($1::date + $2::integer)::date as soon, id, code from area where id = any ($3::integer[])`,
+    [today, soonDays, [...new Set(actions.map(({ partnershipId }) => partnershipId))]],
+  );
+  const codes = new Map(rows.map(({ id, code }) => [id, code]));
+  const soon = rows[0]?.soon ?? today;
+  return actions.flatMap((action): DueItem[] => {
+    const code = codes.get(action.partnershipId);
+    if (code === undefined || isOver(action)) return [];
+    const path = actionPath(code, action.id);
+    const item = (
+      step: 'update' | 'milestone' | 'decide',
+      about: Pick<DueItem, 'key' | 'detail' | 'dueOn' | 'href'>,
+    ): DueItem => ({
+      ...about,
+      partnershipId: action.partnershipId,
+      kind: speak(language, 'due.actions'),
+      title: speak(language, `due.action.${step}`, { action: action.name }),
+    });
+    const items: DueItem[] = [];
+    if (holds('partner-lead', action)) {
+      if (isStale(action, today))
+        items.push(
+          item('update', {
+            ...{ key: `action-update:${action.id}`, detail: null, dueOn: null },
+            href: `${path}/update`,
+          }),
+        );
+      for (const { id, words, dueOn, doneOn } of action.milestones)
+        if (doneOn === null && dueOn <= soon)
+          items.push(
+            item('milestone', {
+              ...{ key: `action-milestone:${id}`, detail: { text: words, language: 'en' as const } },
+              ...{ dueOn, href: `${path}/milestones/${id}/end` },
+            }),
+          );
+    }
+    if (isUndecided(action, today) && holds('officer', action))
+      items.push(
+        item('decide', {
+          ...{ key: `action-decide:${action.id}`, detail: null, dueOn: null },
+          href: `${path}/decide`,
+        }),
+      );
+    return items;
+  });
+};
