@@ -83,6 +83,14 @@ describe('loading the demonstration country', () => {
     expect(await count(database, 'action_update where said_on > now()')).toBe(0);
   });
 
+  it('leaves a round of reports under way in the three', async () => {
+    expect(await count(database, 'reporting_round where frozen_at is null and due_on > now()')).toBe(3);
+    const { rows } = await database.query<{ state: string }>(
+      'select distinct state from update_request order by 1',
+    );
+    expect(rows.map(({ state }) => state)).toEqual(['accepted', 'asked', 'returned', 'sent']);
+  });
+
   it('never writes into a version what was not known when it was published', async () => {
     const early = `plan_version, jsonb_path_query(content, '$.priorities[*].outcomes[*].measures[*].figures[*]') figure
       where (figure ->> 'endsOn')::date > plan_version.published_at::date`;

@@ -5,6 +5,7 @@ import { calendarOf } from '../partners/days.ts';
 import { Rows } from '../partners/rows.ts';
 import { historyOfPlan } from '../plans/history-of-plan.ts';
 import { inventActions } from '../plans/invent-actions.ts';
+import { inventRound } from '../plans/invent-round.ts';
 import { inventPromises } from '../plans/invent-promises.ts';
 import { inventBoardDecisions } from '../plans/invent-board-decisions.ts';
 import { inventLocalityPlan } from '../plans/invent-locality-plan.ts';
@@ -39,6 +40,8 @@ const tables = [
   'milestone',
   'action_measure',
   'action_decision',
+  'reporting_round',
+  'update_request',
   'action_update',
 ];
 
@@ -75,7 +78,9 @@ export const plansChapter: Chapter = {
         (rounds[at] ??= []).push(stage);
       rounds[0]!.push(...localities, ...inventBoardDecisions(planning, plan));
       const { promises, stages } = inventPromises(planning, plan);
-      rounds[0]!.push(...stages, inventActions(planning, plan, promises));
+      const actions = inventActions(planning, plan, promises);
+      rounds[0]!.push(...stages, actions);
+      if (place.rich) rounds[0]!.push(inventRound(planning, plan, actions));
     }
     for (const [at, stages] of rounds.entries()) {
       progress((at + 0.3) / (rounds.length + 1), 'Versions of plans, from the first');
