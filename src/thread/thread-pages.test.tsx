@@ -42,7 +42,7 @@ it('shows every station of a published outcome, what is there and what is missin
   const html = await page(`${planOf}/outcomes/${outcome}/thread`);
   expect(html).toContain('The thread of Fewer children are poor');
   expect(html).toContain('It belongs to the priority “Poverty”.');
-  for (const missing of ['No partner has promised anything towards it.', 'Nothing is being done about it.'])
+  for (const missing of ['No partner has promised anything towards it.', 'No action is recorded for it.'])
     expect(html).toContain(missing);
   expect(await markupProblems(html)).toEqual([]);
 

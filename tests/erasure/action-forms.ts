@@ -6,16 +6,16 @@ const board = '019aa2f0-0000-7000-8000-0000000000b1';
 
 /** Forms of actions: the person records one, changes it, and writes what is to be reached, moved, said and decided. */
 export function actionForms(writing: Writing): Seeds {
-  const { write, database } = writing;
+  const { write } = writing;
   const one = async () => `${actions}/${await newestOf(writing, 'action')}`;
-  const idOf = async (table: string) => {
-    const { rows } = await database.query<{ id: string }>(
-      `select id from ${table} where partnership_id = 1 order by id desc limit 1`,
+  const outcome = async () => {
+    const { rows } = await writing.database.query<{ id: string }>(
+      'select id from plan_outcome where left_out_on is null order by id desc limit 1',
     );
     return rows[0]?.id ?? '';
   };
   const terms = async () => ({
-    ...{ outcome: await idOf('plan_outcome'), lead: board, others: [], promise: '', locality: '' },
+    ...{ outcome: await outcome(), lead: board, others: [], promise: '', locality: '' },
     ...{ state: 'under-way', startsOn: '1/4/2020', endsOn: '31/3/2090', fundingEndsOn: '31/3/2090' },
     ...{ reach: '220', need: '2700', prevention: 'primary' },
   });
