@@ -7,7 +7,7 @@ export const actionFormWords = {
   'action.do.milestones': 'Add a milestone',
   'action.do.measures': 'Say which measure it should move',
   'action.do.decide': 'Record a decision about its scale',
-  'action.do.end': 'Reached',
+  'action.do.end': 'Say it was reached',
   'action.form.new': 'Record an action',
   'action.form.change': 'Change an action',
   'action.form.save': 'Save the action',
