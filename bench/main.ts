@@ -9,6 +9,7 @@ const benches: Record<string, string> = {
   map: './map/first-draw',
   pages: './pages/pages',
   'signed-in': './signed-in/signed-in',
+  plans: './plans/plans',
 };
 
 /** This file runs from the source (Node strips the types) and from `dist`, and so do the benches. */
