@@ -28,20 +28,24 @@ export interface TransactionOptions {
   first?: string;
 }
 
+/** Enough for single queries, which take milliseconds. */
+const singleConnections = 3;
+
 export function openDatabase(url: string, options: PoolOptions = {}): Database {
   let closing = false;
-  const pool = createPool(url, {
-    ...options,
-    // A server that stops right after the pool was closed is no loss.
-    onLost: (problem) => closing || options.onLost?.(problem),
-  });
+  // A server that stops right after the pools were closed is no loss.
+  const onLost = (problem: Error) => closing || options.onLost?.(problem);
+  const pool = createPool(url, { ...options, onLost });
+  // Single queries have connections of their own: where every other is held by a transaction that waits for one of
+  // them (which version the catalogue is of), none would ever be given back.
+  const singles = createPool(url, { ...options, connections: singleConnections, onLost });
   return {
     pool,
     url,
-    query: (text, values = []) => pool.query(text, [...values]),
-    close: () => {
+    query: (text, values = []) => singles.query(text, [...values]),
+    close: async () => {
       closing = true;
-      return pool.end();
+      await Promise.all([pool.end(), singles.end()]);
     },
   };
 }
