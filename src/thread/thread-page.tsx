@@ -1,6 +1,6 @@
 import { type PartnershipPlace, PartnershipShell } from '../partnerships/index.ts';
 import { outcomePath, whichPath, type OutcomeInForce } from '../plans/index.ts';
-import { formatDay, linkTo, type PageContext, Spoken } from '../web/index.ts';
+import { drawnOnce, formatDay, linkTo, type PageContext, Spoken } from '../web/index.ts';
 import { say, speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
 import { threadsPath } from './thread-address.ts';
@@ -36,20 +36,24 @@ export function ThreadPage({ context, place, found, thread }: ThreadPageProps) {
         { text: speak(language, 'thread.step') },
       ]}
     >
-      <ThreadStrip context={context} thread={thread} />
-      <p>{words(language, 'thread.explained')}</p>
-      <ThreadKey language={language} />
-      {thread.stations.map((station) => (
-        <Station context={context} station={station} />
+      {drawnOnce(thread, context.path, () => (
+        <>
+          <ThreadStrip context={context} thread={thread} />
+          <p>{words(language, 'thread.explained')}</p>
+          <ThreadKey language={language} />
+          {thread.stations.map((station) => (
+            <Station context={context} station={station} />
+          ))}
+          <ul>
+            <li>
+              <a href={linkTo(context, outcomePath(code, outcome.id))}>{words(language, 'thread.outcome')}</a>
+            </li>
+            <li>
+              <a href={linkTo(context, threadsPath(code))}>{words(language, 'thread.all')}</a>
+            </li>
+          </ul>
+        </>
       ))}
-      <ul>
-        <li>
-          <a href={linkTo(context, outcomePath(code, outcome.id))}>{words(language, 'thread.outcome')}</a>
-        </li>
-        <li>
-          <a href={linkTo(context, threadsPath(code))}>{words(language, 'thread.all')}</a>
-        </li>
-      </ul>
     </PartnershipShell>
   );
 }
@@ -65,29 +69,31 @@ function Station({ context, station: found }: { context: PageContext; station: S
         <span class="thread-station__strength">{words(language, `strength.${strength}`)}</span>
       </h2>
       {links.length === 0 && <p>{words(language, `none.${station}`)}</p>}
-      {links.map(({ sentence, freshOn, href }) => (
+      {links.map(({ sentence, strength: own, freshOn, href }) => (
         <div class="thread-station__link">
           <p>
             <Spoken message={sentence} language={language} />
           </p>
-          <p class="thread-station__fresh">
-            {freshOn === null
-              ? words(language, 'thread.fresh.none')
-              : words(language, 'thread.fresh', { day: formatDay(freshOn, language) })}
-            {href !== null && (
-              <>
-                {' · '}
-                <a
-                  href={linkTo(context, href)}
-                  aria-label={say(language, 'thread.read.of', {
-                    station: say(language, `station.${station}`),
-                  })}
-                >
-                  {words(language, 'thread.read')}
-                </a>
-              </>
-            )}
-          </p>
+          {(freshOn !== null || href !== null || own !== 'broken') && (
+            <p class="thread-station__fresh">
+              {freshOn === null
+                ? own !== 'broken' && words(language, 'thread.fresh.none')
+                : words(language, 'thread.fresh', { day: formatDay(freshOn, language) })}
+              {href !== null && (
+                <>
+                  {(freshOn !== null || own !== 'broken') && ' · '}
+                  <a
+                    href={linkTo(context, href)}
+                    aria-label={say(language, 'thread.read.of', {
+                      station: say(language, `station.${station}`),
+                    })}
+                  >
+                    {words(language, 'thread.read')}
+                  </a>
+                </>
+              )}
+            </p>
+          )}
         </div>
       ))}
     </section>

@@ -9,7 +9,7 @@ import { isUuid } from '../platform/uuid.ts';
 import { respondWithFile, respondWithPage, splitFormat, textOf } from '../web/index.ts';
 import { gatherThreads } from './gather-threads.ts';
 import { speak } from './messages/message.ts';
-import { type NamedThread, ThreadsDrawing } from './thread-drawing.tsx';
+import { ThreadsDrawing } from './thread-drawing.tsx';
 import { threadsFinding } from './thread-finding.ts';
 import { ThreadPage } from './thread-page.tsx';
 import type { ThreadServices } from './thread-services.ts';
@@ -45,16 +45,15 @@ export function threadRoutes(services: ThreadServices): Hono {
           const refs = outcomes.map(({ outcome }) => ({ outcomeId: outcome.id, partnershipId, code }));
           const request = { queries, language: page.language, today: day };
           const threads = await gatherThreads(threadLinks, request, refs);
-          return { outcomes, threads };
+          const named = threads.map((thread, index) => ({
+            thread,
+            name: outcomes[index]?.outcome.name ?? '',
+          }));
+          return { outcomes, threads, named };
         },
         reading,
       ),
     );
-  };
-
-  const named = async (context: Context, request: PartnershipRequest): Promise<NamedThread[]> => {
-    const { outcomes, threads } = await read(context, request, null);
-    return threads.map((thread, index) => ({ thread, name: outcomes[index]?.outcome.name ?? '' }));
   };
 
   routes.get('/partnerships/:code/plan/outcomes/:id/thread', everybody, async (context) => {
@@ -80,7 +79,7 @@ export function threadRoutes(services: ThreadServices): Hono {
     const { page, place } = request;
     const { language } = page;
     const { area } = place;
-    const threads = await named(context, request);
+    const { named: threads } = await read(context, request, null);
     const file = splitFormat(context.req.param('file'));
     if (file.format === null && file.unknown === null)
       return respondWithPage(context.req.raw, <ThreadsPage context={page} place={place} threads={threads} />);

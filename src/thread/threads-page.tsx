@@ -3,6 +3,7 @@ import { type PartnershipPlace, PartnershipShell } from '../partnerships/index.t
 import {
   ChartFigure,
   chartDownloads,
+  drawnOnce,
   EmptyState,
   linkTo,
   type PageContext,
@@ -43,67 +44,71 @@ export function ThreadsPage({ context, place, threads }: ThreadsPageProps) {
       {...(threads.length > 0 ? { lead: <Spoken message={finding} language={language} /> } : {})}
       steps={[{ text: speak(language, 'threads.step') }]}
     >
-      {threads.length === 0 ? (
-        <EmptyState
-          title={words(language, 'threads.none.title')}
-          text={words(language, 'threads.none.text')}
-        />
-      ) : (
+      {drawnOnce(threads, context.path, () => (
         <>
-          <ThreadKey language={language} />
-          <ChartFigure
-            id="threads"
-            title={speak(language, 'threads.picture')}
-            sentence={<Spoken message={finding} language={language} />}
-            language={language}
-            downloads={[
-              ...tableDownloads(path, query === undefined ? '' : `?${query}`),
-              ...chartDownloads(path, query === undefined ? '' : `?${query}`),
-            ]}
-            draw={(size) => (
-              <ThreadsDrawing threads={threads} width={size === 'wide' ? 720 : 340} language={language} />
-            )}
-            table={
-              <Table
-                id="threads-table"
-                caption={words(language, 'threads.table')}
-                dense
-                rows={threads}
-                columns={[
-                  {
-                    key: 'outcome',
-                    heading: words(language, 'threads.column.outcome'),
-                    cell: ({ name, thread }) => (
-                      <a href={linkTo(context, threadPath(code, thread.ref.outcomeId))}>{name}</a>
-                    ),
-                  },
-                  ...threadStations.map((station, index) => ({
-                    key: station,
-                    heading: words(language, `station.${station}`),
-                    cell: ({ thread }: NamedThread) =>
-                      words(language, `strength.${thread.stations[index]?.strength ?? 'broken'}`),
-                  })),
-                  {
-                    key: 'held',
-                    heading: words(language, 'threads.column.held'),
-                    numeric: true,
-                    cell: ({ thread }) => heldCount(thread),
-                  },
+          {threads.length === 0 ? (
+            <EmptyState
+              title={words(language, 'threads.none.title')}
+              text={words(language, 'threads.none.text')}
+            />
+          ) : (
+            <>
+              <ThreadKey language={language} />
+              <ChartFigure
+                id="threads"
+                title={speak(language, 'threads.picture')}
+                sentence={<Spoken message={finding} language={language} />}
+                language={language}
+                downloads={[
+                  ...tableDownloads(path, query === undefined ? '' : `?${query}`),
+                  ...chartDownloads(path, query === undefined ? '' : `?${query}`),
                 ]}
+                draw={(size) => (
+                  <ThreadsDrawing threads={threads} width={size === 'wide' ? 720 : 340} language={language} />
+                )}
+                table={
+                  <Table
+                    id="threads-table"
+                    caption={words(language, 'threads.table')}
+                    dense
+                    rows={threads}
+                    columns={[
+                      {
+                        key: 'outcome',
+                        heading: words(language, 'threads.column.outcome'),
+                        cell: ({ name, thread }) => (
+                          <a href={linkTo(context, threadPath(code, thread.ref.outcomeId))}>{name}</a>
+                        ),
+                      },
+                      ...threadStations.map((station, index) => ({
+                        key: station,
+                        heading: words(language, `station.${station}`),
+                        cell: ({ thread }: NamedThread) =>
+                          words(language, `strength.${thread.stations[index]?.strength ?? 'broken'}`),
+                      })),
+                      {
+                        key: 'held',
+                        heading: words(language, 'threads.column.held'),
+                        numeric: true,
+                        cell: ({ thread }) => heldCount(thread),
+                      },
+                    ]}
+                  />
+                }
               />
-            }
-          />
-          <nav aria-label={say(language, 'threads.title')}>
-            <ul>
-              {threads.map(({ name, thread }) => (
-                <li>
-                  <a href={linkTo(context, threadPath(code, thread.ref.outcomeId))}>{name}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+              <nav aria-label={say(language, 'threads.title')}>
+                <ul>
+                  {threads.map(({ name, thread }) => (
+                    <li>
+                      <a href={linkTo(context, threadPath(code, thread.ref.outcomeId))}>{name}</a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            </>
+          )}
         </>
-      )}
+      ))}
     </PartnershipShell>
   );
 }

@@ -8,6 +8,7 @@ import { actorOf } from '../../platform/authorisation/request-actor.ts';
 import { staffRoles } from '../../platform/authorisation/role.ts';
 import { everybody } from '../../platform/authorisation/who-may.ts';
 import type { Queries } from '../../platform/database/database.ts';
+import { keepByState } from '../../platform/keep-by-state.ts';
 import { isUuid } from '../../platform/uuid.ts';
 import { linkTo, type Renderable, respondWithFile, respondWithPage, splitFormat } from '../../web/index.ts';
 import { readRevisedMeasures } from '../measures/revised-measures.ts';
@@ -27,10 +28,14 @@ import { outcomesOf, type PlanContent } from './plan-content.ts';
 import { type WhichPlan, whichOf } from './plan-version.ts';
 import { readVersion, readVersionLines, readVersionsInForce, readVersionText } from './version-store.ts';
 
+/** Plans that stay in memory until anything is recorded or loaded. */
+const keptPlans = 64;
+
 /** What has been published: the version in force, every other, and how they differ. For everybody. */
 export function versionRoutes(routes: Hono, services: PlanRouteServices): void {
   const { database, catalogue, outcomeParts = [] } = services;
   const asked = createPartnershipRequests(services);
+  const kept = keepByState(database, keptPlans);
 
   /** Reads as whoever asks and draws; null is no such page. */
   const answer = async (
@@ -58,32 +63,49 @@ export function versionRoutes(routes: Hono, services: PlanRouteServices): void {
         : { kind: 'locality', code: (context.req.param('area') ?? '').toUpperCase() };
     const path = `/partnerships/:code/${base}` as const;
 
-    routes.get(path, everybody, (context) =>
-      answer(context, async (queries, request) => {
-        const { page, place, day } = request;
-        const staff = isStaff(context, request);
-        const which = of(context);
-        const version = await readVersion(queries, place.area.id, which);
-        if (version === null)
-          return which.kind === 'loip' ? <NoPlanPage context={page} place={place} staff={staff} /> : null;
-        const others = which.kind === 'loip' ? await readVersionsInForce(queries, [place.area.id]) : [];
-        return (
-          <PlanPage
-            context={page}
-            place={place}
-            version={version}
-            revised={await revisedIn(queries, version.content, request)}
-            inForce
-            staff={staff}
-            day={day}
-            localityPlans={others.flatMap(({ content: { plan } }) =>
-              plan.locality ? [{ ...plan.locality, title: plan.title }] : [],
-            )}
-            {...(which.kind === 'locality' ? { steps: [{ text: version.content.plan.title }] } : {})}
-          />
-        );
-      }),
-    );
+    routes.get(path, everybody, async (context) => {
+      const request = await asked(context);
+      if (request instanceof Response) return request;
+      const { page, place, day, reading } = request;
+      const actor = actorOf(context);
+      const staff = isStaff(context, request);
+      const which = of(context);
+      const { id } = place.area;
+      const found = await kept(actor, JSON.stringify([id, which, day, reading.asAt]), () =>
+        asActor(
+          database,
+          actor,
+          async (queries) => {
+            const version = await readVersion(queries, id, which);
+            if (version === null) return null;
+            const others = which.kind === 'loip' ? await readVersionsInForce(queries, [id]) : [];
+            return { version, others, revised: await revisedIn(queries, version.content, request) };
+          },
+          reading,
+        ),
+      );
+      if (found === null)
+        return which.kind === 'loip'
+          ? respondWithPage(context.req.raw, <NoPlanPage context={page} place={place} staff={staff} />)
+          : context.notFound();
+      const { version, others, revised } = found;
+      return respondWithPage(
+        context.req.raw,
+        <PlanPage
+          context={page}
+          place={place}
+          version={version}
+          revised={revised}
+          inForce
+          staff={staff}
+          day={day}
+          localityPlans={others.flatMap(({ content: { plan } }) =>
+            plan.locality ? [{ ...plan.locality, title: plan.title }] : [],
+          )}
+          {...(which.kind === 'locality' ? { steps: [{ text: version.content.plan.title }] } : {})}
+        />,
+      );
+    });
 
     routes.get(`${path}/versions`, everybody, (context) =>
       answer(context, async (queries, { page, place }) => {

@@ -2,6 +2,7 @@ import type { BoardPart } from '../../contributions/board-flags.ts';
 import { type PartnershipPlace, PartnershipShell } from '../../partnerships/index.ts';
 import {
   DownloadLinks,
+  drawnOnce,
   EmptyState,
   formatDay,
   linkTo,
@@ -52,36 +53,43 @@ export function BoardPage(props: BoardPageProps) {
       lead={<Spoken message={lead} language={language} />}
       {...(only === null ? {} : { steps: [{ text: speak(language, `part.${only}`) }] })}
     >
-      {empty && (
-        <EmptyState title={words(language, 'board.none.title')} text={words(language, 'board.none.text')} />
-      )}
-      {!empty &&
-        board.parts
-          .filter(({ part }) => only === null || part === only)
-          .map(({ part, flags }) => (
-            <BoardPartSection {...props} part={part} flags={flags} whole={only !== null} />
-          ))}
-      {only === null ? (
-        <BoardDecisions
-          context={context}
-          code={place.area.code}
-          decisions={board.decisions}
-          day={day}
-          mayDecide={mayDecide}
-        />
-      ) : (
-        <p>
-          <a href={linkTo(context, path)}>{words(language, 'board.parts.back')}</a>
-        </p>
-      )}
-      <p class="no-print">
-        <a href={linkTo(context, `${path}/pack`)}>{words(language, 'pack.link')}</a>
-      </p>
-      <DownloadLinks
-        downloads={tableDownloads(linkTo({ language, asAt: null }, path), asAtQuery(context))}
-        what={speak(language, 'board.title')}
-        language={language}
-      />
+      {drawnOnce(board, `${context.path} ${day} ${mayDecide}`, () => (
+        <>
+          {empty && (
+            <EmptyState
+              title={words(language, 'board.none.title')}
+              text={words(language, 'board.none.text')}
+            />
+          )}
+          {!empty &&
+            board.parts
+              .filter(({ part }) => only === null || part === only)
+              .map(({ part, flags }) => (
+                <BoardPartSection {...props} part={part} flags={flags} whole={only !== null} />
+              ))}
+          {only === null ? (
+            <BoardDecisions
+              context={context}
+              code={place.area.code}
+              decisions={board.decisions}
+              day={day}
+              mayDecide={mayDecide}
+            />
+          ) : (
+            <p>
+              <a href={linkTo(context, path)}>{words(language, 'board.parts.back')}</a>
+            </p>
+          )}
+          <p class="no-print">
+            <a href={linkTo(context, `${path}/pack`)}>{words(language, 'pack.link')}</a>
+          </p>
+          <DownloadLinks
+            downloads={tableDownloads(linkTo({ language, asAt: null }, path), asAtQuery(context))}
+            what={speak(language, 'board.title')}
+            language={language}
+          />
+        </>
+      ))}
     </PartnershipShell>
   );
 }

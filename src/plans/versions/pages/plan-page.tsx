@@ -2,6 +2,7 @@ import { type PartnershipPlace, PartnershipShell } from '../../../partnerships/i
 import {
   type Crumb,
   DownloadLinks,
+  drawnOnce,
   EmptyState,
   formatDay,
   linkTo,
@@ -90,7 +91,9 @@ export function PlanPage(props: PlanPageProps) {
           </li>
         )}
       </ul>
-      <PlanContentView {...{ context, code, content, day, revised }} linked={inForce} />
+      {drawnOnce(version, `${context.path} ${day}`, () => (
+        <PlanContentView {...{ context, code, content, day, revised }} linked={inForce} />
+      ))}
       {localityPlans.length > 0 && (
         <section aria-labelledby="locality-plans">
           <h2 id="locality-plans">{words(language, 'plan.localities.plans')}</h2>
