@@ -53,7 +53,9 @@ async function loadMeanwhile(path: string, meanwhile: (child: ChildProcess) => u
   const closed = once(child, 'close');
   while (child.exitCode === null) {
     const { rows } = await database.query<{ begun: boolean }>(
-      'select coalesce(sum(tuples_processed), 0) > 0 as begun from pg_stat_progress_copy',
+      // Other tests load into databases of their own on the same server.
+      `select coalesce(sum(tuples_processed), 0) > 0 as begun from pg_stat_progress_copy
+        where datname = current_database()`,
     );
     if (!rows[0]?.begun) continue;
     child.kill('SIGSTOP');
