@@ -102,7 +102,7 @@ describe.skipIf(chromiumPath === null)('a thematic group and its first meeting i
     await tick(officer, 'Thematic group');
     await officer.getByLabel('Name', { exact: true }).fill(name);
     await officer.getByLabel('What is it there for?').fill('Every child gets the best start.');
-    await officer.getByLabel('What does it answer for?').fill('Fewer children live in poverty');
+    await officer.getByLabel('What else does it answer for?').fill('Fewer children live in poverty');
     await officer.getByLabel(/Which group does it answer to/).selectOption({ label: 'Executive' });
     await officer.getByLabel(/How many seats must be filled/).fill('2');
     await press(officer, 'Save as a draft');

@@ -89,6 +89,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     const complaints: string[] = [];
     hearComplaints(page, complaints);
     await signIn(page, 'bran@example.scot');
+    await page.goto(`${address}/account`);
     await page.getByLabel('Name for a new passkey').fill('My phone');
     await page.getByRole('button', { name: 'Add a passkey' }).click();
     await page.getByRole('rowheader', { name: 'My phone' }).waitFor();
@@ -120,6 +121,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     const context = await browser.newContext();
     const [page] = await withAuthenticator(context, false);
     await signIn(page, 'calum@example.scot');
+    await page.goto(`${address}/account`);
     await page.getByRole('button', { name: 'Add a passkey' }).click();
     await page.getByText('No passkey was chosen.').waitFor();
     await context.close();

@@ -26,7 +26,7 @@ export interface SmallCountry extends TestDatabase {
 /** A small demonstration country in a database of its own, with plans, and the codes a browser may ask for. */
 export async function smallCountry(): Promise<SmallCountry> {
   const database = await preparedDatabase('small_country', async (empty) => {
-    await loadDemonstration(empty, { scale: 0.04, today });
+    await loadDemonstration(empty, { scale: 0.04, today, plans: false });
     await empty.query(
       `insert into area_code (code, area_id, is_current, source)
        select $1, id, false, 'test' from area where code = 'D12000001'`,

@@ -57,7 +57,7 @@ describe('the first administrator', () => {
     expect(browser.html).toContain('This code is not right.');
     await browser.send({ code: await codeOf(secret) });
     expect(titleOf(browser.html)).toBe('Your second factor is set up');
-    expect((await browser.open('/account')).html).toContain('administrator, whole nation');
+    expect((await browser.open('/account')).html).toContain('Administrator, whole nation');
 
     const again = await visitor().open('/sign-in?next=%2Faccount%2Fname');
     await again.send({ address: 'first@example.scot', password });

@@ -250,7 +250,7 @@ describe('the people of a demonstration', () => {
     await browser.open(action, { method: 'POST' }, fromHere);
     expect(browser.path).toBe('/desk');
     await browser.open('/account', {}, fromHere);
-    expect(browser.html).toContain('officer, whole nation');
+    expect(browser.html).toContain('Officer, whole nation');
 
     const elsewhere = { incoming: { socket: { remoteAddress: '192.0.2.7' } } };
     const tries: [Record<string, string>, object][] = [
