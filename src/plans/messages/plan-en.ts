@@ -35,6 +35,9 @@ export const planWords = {
   'plan.versions': 'All versions',
   'plan.draft': 'The working draft',
   'plan.national': 'National outcomes',
+  'plan.choosing': 'How priorities were chosen',
+  'plan.related': 'Related duties and plans',
+  'plan.threads': 'Threads of the plan',
   'plan.localities.plans': 'Locality plans in force',
   'poorer.other-localities':
     'Identified: outcomes are significantly poorer than in other localities of the area.',

@@ -85,6 +85,7 @@ export function PlanPage(props: PlanPageProps) {
             {words(language, 'plan.national')}
           </a>
         </li>
+        <PlanNeighbours context={context} code={code} />
         {staff && (
           <li>
             <a href={pathIn(language, draftsPath(code))}>{words(language, 'plan.draft')}</a>
@@ -121,6 +122,20 @@ export function PlanPage(props: PlanPageProps) {
   );
 }
 
+/** Pages that belong to the plan as a whole, whether one is in force or not. */
+function PlanNeighbours({ context, code }: { context: PageContext; code: string }) {
+  const { language } = context;
+  return (
+    <>
+      {(['threads', 'choosing', 'related'] as const).map((page) => (
+        <li>
+          <a href={linkTo(context, `${planPath(code)}/${page}`)}>{words(language, `plan.${page}`)}</a>
+        </li>
+      ))}
+    </>
+  );
+}
+
 /** Where no plan has been published. */
 export function NoPlanPage({ context, place, staff }: Pick<PlanPageProps, 'context' | 'place' | 'staff'>) {
   const { language } = context;
@@ -138,6 +153,9 @@ export function NoPlanPage({ context, place, staff }: Pick<PlanPageProps, 'conte
             }
           : {})}
       />
+      <ul class="inline-list no-print">
+        <PlanNeighbours context={context} code={place.area.code} />
+      </ul>
     </PartnershipShell>
   );
 }
