@@ -86,7 +86,7 @@ describe('the work beside the server', () => {
       'forget-old-mail 30 3 * * *',
       'gather-notices */10 * * * *',
       'heartbeat * * * * *',
-      'remove-old-forms 20 3 * * *',
+      'remove-old-forms 20 * * * *',
       'send-mail * * * * *',
     ]);
     expect(new Set(rows.map(({ timezone }) => timezone))).toEqual(new Set(['Europe/London']));
