@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { createPartnershipRequests, type PartnershipRequest } from '../partnerships/index.ts';
-import { readOutcomesInForce } from '../plans/index.ts';
+import { type OutcomeInForce, readOutcomesInForce } from '../plans/index.ts';
 import { asActor } from '../platform/authorisation/as-actor.ts';
 import { actorOf } from '../platform/authorisation/request-actor.ts';
 import { everybody } from '../platform/authorisation/who-may.ts';
@@ -18,6 +18,13 @@ import { threadsTable } from './threads-table.ts';
 
 /** Readings that stay in memory until anything is recorded or loaded. */
 const keptThreads = 200;
+
+/** A locality's plan often wants the same as the partnership's: its outcomes say whose they are. */
+function nameOf(found: OutcomeInForce | undefined): string {
+  if (found === undefined) return '';
+  const { outcome, plan } = found;
+  return plan.which.kind === 'locality' ? `${outcome.name} (${plan.title})` : outcome.name;
+}
 
 /** The thread of each outcome in force, and all of a partnership's as one picture. For everybody. */
 export function threadRoutes(services: ThreadServices): Hono {
@@ -47,7 +54,7 @@ export function threadRoutes(services: ThreadServices): Hono {
           const threads = await gatherThreads(threadLinks, request, refs);
           const named = threads.map((thread, index) => ({
             thread,
-            name: outcomes[index]?.outcome.name ?? '',
+            name: nameOf(outcomes[index]),
           }));
           return { outcomes, threads, named };
         },

@@ -41,7 +41,6 @@ export function ThreadsPage({ context, place, threads }: ThreadsPageProps) {
       place={place}
       tab="plan"
       title={speak(language, 'threads.title')}
-      {...(threads.length > 0 ? { lead: <Spoken message={finding} language={language} /> } : {})}
       steps={[{ text: speak(language, 'threads.step') }]}
     >
       {drawnOnce(threads, context.path, () => (
@@ -64,7 +63,7 @@ export function ThreadsPage({ context, place, threads }: ThreadsPageProps) {
                   ...chartDownloads(path, query === undefined ? '' : `?${query}`),
                 ]}
                 draw={(size) => (
-                  <ThreadsDrawing threads={threads} width={size === 'wide' ? 720 : 340} language={language} />
+                  <ThreadsDrawing threads={threads} width={size === 'wide' ? 560 : 340} language={language} />
                 )}
                 table={
                   <Table

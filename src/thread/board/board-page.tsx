@@ -134,8 +134,13 @@ function Flag({ context, place, flag, mayDecide }: BoardPageProps & { flag: Flag
   const key = encodeURIComponent(flag.key);
   return (
     <li class="board-flag">
-      <a href={linkTo(context, flag.href)}>
-        <Spoken message={flag.sentence} language={language} />
+      <Spoken message={flag.sentence} language={language} />{' '}
+      <a
+        class="board-flag__source"
+        href={linkTo(context, flag.href)}
+        aria-label={say(language, 'board.source.of', { what: flag.sentence.text })}
+      >
+        {words(language, 'board.source')}
       </a>
       {flag.since !== null && (
         <span class="board-flag__since">

@@ -19,6 +19,8 @@ export const boardWords = {
   'board.none.text':
     'Once a plan is published, its measures, promises and actions tell here by themselves what moved, what did not, what is late and what is missing. Officers and the chair record what the board decides.',
   'board.since': 'since {day}',
+  'board.source': 'Where it stands',
+  'board.source.of': 'Where it stands: {what}',
   'board.all': 'Show all {count}',
   'board.parts.back': 'Everything the board should see',
   'board.decided': 'Decided on {day}: {decided}',
