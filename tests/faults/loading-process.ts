@@ -75,9 +75,12 @@ export class LoadingProcess {
 
 /** Process ids of the servers on a data folder: more than one would be the end of it. */
 export function postmastersOn(folder: string): number[] {
-  const { stdout } = spawnSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
-  return stdout
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  const found = stdout
     .split('\n')
     .filter((line) => line.includes(`-D ${join(folder, 'data')} `))
-    .map((line) => Number.parseInt(line, 10));
+    .map((line) => line.trim().split(/\s+/, 2).map(Number));
+  // A server's child has the same words in its command line until it gives itself its own name.
+  const servers = new Set(found.map(([process]) => process));
+  return found.flatMap(([process, parent]) => (servers.has(parent) ? [] : [process as number]));
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../../../tests/support/database.ts';
 import { recordAudit } from '../audit/audit-store.ts';
+import { transaction } from '../database/database.ts';
 import type { Actor, Grant } from './actor.ts';
 import { asActor } from './as-actor.ts';
 
@@ -107,8 +108,9 @@ describe('what an actor does', () => {
 
   it('leaves nothing of it behind on the connection', async () => {
     await asActor(database, officerOf(1), async () => undefined);
-    const { rows } = await database.query(
-      `select current_user = session_user as owner, current_setting('commonty.reads', true) as reads`,
+    // Asked in a transaction: it gets the connection that the actor's came back on.
+    const { rows } = await transaction(database, ({ query }) =>
+      query(`select current_user = session_user as owner, current_setting('commonty.reads', true) as reads`),
     );
     expect(rows[0]).toEqual({ owner: true, reads: '' });
   });
