@@ -15,7 +15,7 @@ import { RequestProcess } from '../pages/request-process.ts';
 import { describeRatio, measureRatio } from '../ratio.ts';
 import { firstOutcome, largePlan, planCode, planDay, writeLargePlan } from './large-plan.ts';
 
-const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 15);
 const connections = 32;
 const requests = 256;
 

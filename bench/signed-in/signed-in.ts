@@ -3,7 +3,7 @@ import { RequestProcess } from '../pages/request-process.ts';
 import { describeRatio, measureRatio } from '../ratio.ts';
 import { startSignedInSite } from './signed-in-site.ts';
 
-const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 15);
 const connections = 32;
 /** Enough that a round takes a tenth of a second: with fewer, one collection of garbage decides. */
 const requests = 256;
