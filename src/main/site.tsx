@@ -43,6 +43,7 @@ import {
   reportsTab,
   threadPart,
   threadRoutes,
+  threadsTab,
 } from '../thread/index.ts';
 import type { FoundActor } from '../platform/authorisation/request-actor.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -101,6 +102,7 @@ export function createSite(options: SiteServices): Hono {
     accounts: readActor !== undefined,
     partnershipTabs: [
       planTab,
+      threadsTab,
       measuresTab,
       promiseTab,
       actionTab,

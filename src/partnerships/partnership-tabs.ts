@@ -4,6 +4,6 @@ import { speak } from './messages/message.ts';
 
 /** Pages about people and the table that stand below every partnership, in order. */
 export const partnershipTabs: readonly PartnershipTab[] = [
-  { key: 'partners', text: (language) => speak(language, 'tab.partners') },
-  { key: 'groups', text: (language) => speakOfGroups(language, 'tab.groups') },
+  { key: 'partners', section: 'table', text: (language) => speak(language, 'tab.partners') },
+  { key: 'groups', section: 'table', text: (language) => speakOfGroups(language, 'tab.groups') },
 ];

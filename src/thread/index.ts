@@ -12,4 +12,5 @@ export { reportTexts } from './reports/report-texts.ts';
 export { reportThreadLinks } from './reports/report-thread-links.ts';
 export { threadPart } from './thread-part.tsx';
 export { threadPath, threadsPath } from './thread-address.ts';
+export { threadsTab } from './threads-tab.ts';
 export { threadRoutes } from './thread-routes.tsx';

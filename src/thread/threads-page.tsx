@@ -39,9 +39,8 @@ export function ThreadsPage({ context, place, threads }: ThreadsPageProps) {
     <PartnershipShell
       context={context}
       place={place}
-      tab="plan"
+      tab="plan/threads"
       title={speak(language, 'threads.title')}
-      steps={[{ text: speak(language, 'threads.step') }]}
     >
       {drawnOnce(threads, context.path, () => (
         <>

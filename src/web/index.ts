@@ -46,6 +46,7 @@ export { type Filter, FilterForm } from './components/filter-form.tsx';
 export { Notice } from './components/notice.tsx';
 export { PageContents, type PagePart } from './components/page-contents.tsx';
 export { type PageTab, PageTabs } from './components/page-tabs.tsx';
+export { SectionTabs, type TabSection } from './components/section-tabs.tsx';
 export { Pagination } from './components/pagination.tsx';
 export { Prose } from './components/prose.tsx';
 export { SearchForm } from './components/search-form.tsx';
@@ -135,7 +136,11 @@ export { refusalWords } from './uploaded-files/refusal-words.ts';
 export { createPageCache, type PageCache } from './page-cache.ts';
 export type { PageAccount, PageContext } from './page-context.ts';
 export { withPageHeaders } from './page-headers.ts';
-export type { PartnershipTab } from './partnership-tab.ts';
+export {
+  type PartnershipSection,
+  partnershipSections,
+  type PartnershipTab,
+} from './partnership-tab.ts';
 export { PageShell, type PageShellProps } from './page-shell.tsx';
 export {
   type Renderable,

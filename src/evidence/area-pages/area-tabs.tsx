@@ -1,5 +1,12 @@
 import type { Area } from '../../geography/index.ts';
-import { linkTo, type PageContext, PageTabs } from '../../web/index.ts';
+import {
+  linkTo,
+  type PageContext,
+  PageTabs,
+  type PartnershipSection,
+  partnershipSections,
+  SectionTabs,
+} from '../../web/index.ts';
 import { say, speak } from './message.ts';
 
 const everywhere = ['need', 'inequality', 'people', 'data-gaps'] as const;
@@ -13,28 +20,40 @@ export interface AreaTabsProps {
   current: string;
 }
 
-/** The pages about one area. A council is a partnership too, and localities are drawn up within one. */
+/** The pages about one area. A council is a partnership too: its pages are many, and gathered in sections. */
 export function AreaTabs({ context, area, current }: AreaTabsProps) {
   const { language, partnershipTabs = [] } = context;
+  const label = say(language, 'tabs.label', { area: area.name });
   const own = (tab: AreaTab) => ({
     text: speak(language, `tabs.${tab}`),
     href: linkTo(context, addressOf(area.code, tab)),
     current: tab === current,
   });
-  const added = partnershipTabs.map(({ key, text }) => ({
-    text: text(language),
-    href: linkTo(context, `/partnerships/${area.code}/${key}`),
-    current: key === current,
-  }));
+  if (area.kind !== 'council')
+    return <PageTabs language={language} label={label} tabs={everywhere.map(own)} />;
+  const added = (section: PartnershipSection) =>
+    partnershipTabs
+      .filter((tab) => tab.section === section)
+      .map(({ key, text }) => ({
+        text: text(language),
+        href: linkTo(context, `/partnerships/${area.code}/${key}`),
+        current: key === current,
+      }));
+  const sections = partnershipSections
+    .map((section) => ({
+      text: speak(language, `section.${section}`),
+      pages: [
+        ...(section === 'picture' ? [...everywhere.map(own), own('localities')] : []),
+        ...added(section),
+      ],
+    }))
+    .filter(({ pages }) => pages.length > 0);
+  const overview = own('partnership');
   return (
-    <PageTabs
+    <SectionTabs
       language={language}
-      label={say(language, 'tabs.label', { area: area.name })}
-      tabs={
-        area.kind === 'council'
-          ? [own('partnership'), ...added, ...everywhere.map(own), own('localities')]
-          : everywhere.map(own)
-      }
+      label={label}
+      sections={[{ text: overview.text, pages: [overview] }, ...sections]}
     />
   );
 }

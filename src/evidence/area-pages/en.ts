@@ -1,12 +1,16 @@
 /** What the pages below an area say. Whole sentences, so that a translator can order the words. */
 export const en = {
   'tabs.label': 'About {area}',
-  'tabs.partnership': 'Partnership',
+  'tabs.partnership': 'Overview',
   'tabs.need': 'Need',
   'tabs.inequality': 'Inequality',
   'tabs.people': 'People',
   'tabs.data-gaps': 'Data gaps',
   'tabs.localities': 'Localities',
+  'section.picture': 'The picture',
+  'section.plan': 'Plan and delivery',
+  'section.board': 'Board and reports',
+  'section.table': 'Partners and meetings',
   'breadcrumb.places': 'Places',
   'list.others': '{count} others',
   // Inequality: the head

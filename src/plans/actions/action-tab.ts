@@ -4,5 +4,6 @@ import { speak } from '../messages/message.ts';
 /** What is done, beside what is promised. */
 export const actionTab: PartnershipTab = {
   key: 'actions',
+  section: 'plan',
   text: (language) => speak(language, 'actions.tab'),
 };

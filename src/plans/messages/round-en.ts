@@ -1,6 +1,6 @@
 /** Words of rounds of reports and of the updates they ask for. */
 export const roundWords = {
-  'tab.reporting': 'Reporting',
+  'tab.reporting': 'Reporting rounds',
   'rounds.title': 'Reporting rounds',
   'rounds.explained':
     'In a round the partnership asks whoever leads an action how it goes. The officer accepts each answer or returns it; then the round is frozen for the board, and stays as it is.',

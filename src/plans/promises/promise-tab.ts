@@ -4,5 +4,6 @@ import { speak } from '../messages/message.ts';
 /** What partners commit, beside the plan. */
 export const promiseTab: PartnershipTab = {
   key: 'promises',
+  section: 'plan',
   text: (language) => speak(language, 'tab.promises'),
 };

@@ -4,5 +4,6 @@ import { speak } from '../messages/message.ts';
 /** Rounds of reports, beside actions. */
 export const roundTab: PartnershipTab = {
   key: 'reporting',
+  section: 'plan',
   text: (language) => speak(language, 'tab.reporting'),
 };

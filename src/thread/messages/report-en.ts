@@ -1,6 +1,6 @@
 /** Annual progress reports. */
 export const reportWords = {
-  'tab.reports': 'Reports',
+  'tab.reports': 'Annual reports',
   'reports.title': 'Annual progress reports',
   'reports.lead':
     'Each year from 1 April, whether each outcome improved, and how far and how effectively communities took part (sections 8 and 12 of the Community Empowerment (Scotland) Act 2015).',

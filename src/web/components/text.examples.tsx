@@ -8,6 +8,7 @@ import { EmptyState } from './empty-state.tsx';
 import { Notice } from './notice.tsx';
 import { PageContents } from './page-contents.tsx';
 import { PageTabs } from './page-tabs.tsx';
+import { SectionTabs } from './section-tabs.tsx';
 import { Pagination } from './pagination.tsx';
 import { SourceLine } from './source-line.tsx';
 import { SummarySentence } from './summary-sentence.tsx';
@@ -49,6 +50,25 @@ export const examples: Example[] = [
           { text: 'Inequality', href: '#inequality' },
           { text: 'People', href: '#people' },
           { text: 'Gaps in the data', href: '#gaps' },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'section-tabs',
+    render: () => (
+      <SectionTabs
+        label="About Strathmorran"
+        language="en"
+        sections={[
+          { text: 'Overview', pages: [{ text: 'Overview', href: '#overview' }] },
+          {
+            text: 'Plan and delivery',
+            pages: [
+              { text: 'Plan', href: '#plan' },
+              { text: 'Promises', href: '#promises', current: true },
+            ],
+          },
         ]}
       />
     ),
