@@ -13,4 +13,6 @@ export interface ContributionRequest {
   language: 'en' | 'gd';
   /** London's, as YYYY-MM-DD; with `?as-at`, that day. */
   today: string;
+  /** ISO instant: what is read is what was known then, and figures are to be those of then. Absent or null: now. */
+  asAt?: string | null;
 }

@@ -1,3 +1,4 @@
+import type { ContributedTrend } from './contributed-trend.ts';
 import type { ContributedWords, ContributionRequest } from './contribution-request.ts';
 
 /** What a board pack and an annual report draw themselves from, in their order. */
@@ -15,6 +16,10 @@ export interface ReportFact {
   sentence: ContributedWords;
   /** Where every figure of the sentence is traced to, without the language's prefix. */
   href: string;
+  /** Nobody answered for it in the round, or nobody spoke of it for long. */
+  stale?: true;
+  /** The figures of the sentence over time, where there are any. */
+  trend?: ContributedTrend;
 }
 
 /** Everything one subject knows of one partnership between two days, in a constant number of queries. */
@@ -22,10 +27,12 @@ export type ReportFacts = (
   asked: ContributionRequest & {
     partnershipId: number;
     code: string;
+    /** Of its area. */
+    name: string;
     /** ISO days; both within. */
     from: string;
     until: string;
-    /** A frozen round of reports, whose figures are to be told rather than today's; null: today's. */
+    /** The frozen round of reports that is told of, as at whose freezing everything is read; null: what is known now. */
     roundId: string | null;
   },
 ) => Promise<ReportFact[]>;

@@ -6,6 +6,7 @@ import type { Catalogue } from '../evidence/index.ts';
 import { dataRequestDueItems, participationReportFacts, requestDueItems } from '../partnerships/index.ts';
 import {
   actionBoardFlags,
+  actionReportFacts,
   actionDueItems,
   actionThreadLinks,
   choosingDueItems,
@@ -23,6 +24,7 @@ import {
   representationReportFacts,
   roundBoardFlags,
   roundDueItems,
+  roundReportFacts,
 } from '../plans/index.ts';
 
 import { reportDueItems, reportThreadLinks } from '../thread/index.ts';
@@ -64,6 +66,9 @@ export function gathered(catalogue: () => Promise<Catalogue>): Gathered {
     reportFacts: [
       measureReportFacts(catalogue),
       promiseReportFacts,
+      actionReportFacts,
+      // After actions, since it tells of them instead.
+      roundReportFacts,
       participationReportFacts,
       representationReportFacts,
     ],

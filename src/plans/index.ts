@@ -115,6 +115,7 @@ export {
 } from './actions/action.ts';
 export { actionBoardFlags } from './actions/action-board-flags.ts';
 export { actionDueItems } from './actions/action-due-items.ts';
+export { actionReportFacts } from './actions/action-report-facts.ts';
 export { actionThreadLinks } from './actions/action-thread-links.ts';
 export { actionTab } from './actions/action-tab.ts';
 export { outcomeActionsPart } from './actions/outcome-actions-part.tsx';
@@ -138,6 +139,7 @@ export { openRound } from './rounds/open-round.ts';
 export { type Progress, progresses, type Round, type UpdateWords } from './rounds/round.ts';
 export { roundPath, roundsPath } from './rounds/round-address.ts';
 export { roundBoardFlags } from './rounds/round-board-flags.ts';
+export { roundReportFacts } from './rounds/round-report-facts.ts';
 export { roundDueItems } from './rounds/round-due-items.ts';
 export { readRound, readRounds } from './rounds/round-store.ts';
 export { roundTab } from './rounds/round-tab.ts';

@@ -92,6 +92,7 @@ export type {
   TrendPoint,
   TrendSeries,
 } from './charts/trend-data.ts';
+export { png } from './downloads/png.ts';
 export { type ChartFile } from './downloads/chart-file.ts';
 export { type AskedFile, splitFormat } from './downloads/file-format.ts';
 export { chartDownloads, tableDownloads } from './downloads/offered-files.ts';

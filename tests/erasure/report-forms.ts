@@ -9,6 +9,7 @@ export function reportForms(writing: Writing): Seeds {
   const here = async () => `${reports}/draft/${await newestOf(writing, 'progress_report')}`;
   return {
     'POST /partnerships/:code/reports/new': () => write('…/reports/new', `${reports}/new`, { year: '2025' }),
+    [`${draft}/round`]: async () => write('…/reports/round', `${await here()}/round`),
     [`${draft}/words`]: async () => write('…/reports/words', `${await here()}/words`),
     [`${draft}/outcomes/:outcome`]: async () =>
       write('…/reports/outcomes', `${await here()}/outcomes/${await newestOf(writing, 'plan_outcome')}`, {

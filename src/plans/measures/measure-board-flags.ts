@@ -1,5 +1,5 @@
 import type { BoardFlag, BoardFlags, BoardPart } from '../../contributions/board-flags.ts';
-import type { Catalogue } from '../../evidence/index.ts';
+import { type Catalogue, catalogueAsAt } from '../../evidence/index.ts';
 import { speak } from '../messages/message.ts';
 import { readOutcomesInForce } from '../outcomes/outcome-in-force.ts';
 import { outcomePath } from '../plans/plan-address.ts';
@@ -18,12 +18,12 @@ const parts: Readonly<Record<Standing, BoardPart>> = {
 
 /** What moved, what did not and what is off course, each with its figures; and outcomes nobody measures. Four queries at most. */
 export function measureBoardFlags(catalogue: () => Promise<Catalogue>): BoardFlags {
-  return async ({ queries, language, partnershipId, code }) => {
+  return async ({ queries, language, partnershipId, code, asAt = null }) => {
     const outcomes = await readOutcomesInForce(queries, [partnershipId]);
     const inForce = outcomes.flatMap(measuresOf);
     const judged = await readJudgedMeasures(
       queries,
-      await catalogue(),
+      catalogueAsAt(await catalogue(), asAt),
       inForce.map(({ measure }) => measure),
     );
     const flags = judged.map((one, at): BoardFlag => {

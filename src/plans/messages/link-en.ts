@@ -10,6 +10,17 @@ export const linkWords = {
   'due.sign': 'Sign the outcome “{outcome}”',
   'due.sign.detail': 'For {body}, one of its equal owners.',
   'fact.promise': '{body}: {words}{amount}. Due {day}: {state}.',
+  'fact.action': '{action}, led by {body}: {progress}. {words}',
+  'fact.action.said': 'Said on {day}.',
+  'fact.action.silent': '{action}, led by {body}: nobody answered in the round.',
+  'fact.action.waiting':
+    '{action}, led by {body}: an answer was sent, and not accepted before the round was frozen.',
+  'fact.action.unheard': '{action}, led by {body}: nothing was reported of it.',
+  'fact.action.last': 'It was last heard of on {day}.',
+  'fact.action.never': 'It was never heard of before.',
+  'fact.round':
+    'The round asked about {all} actions; for {accepted} of them an update was given and accepted.',
+  'fact.round.tally': 'They say: {tally}.',
   'fact.representations':
     '{count} representations on “{plan}” were taken account of, {bodies} of them from bodies.',
 } as const;

@@ -4,7 +4,8 @@ import type { Round } from './round.ts';
 
 const columns = `round.id, round.version, round.partnership_id as "partnershipId", round.name,
   round.opened_on as "openedOn", round.due_on as "dueOn",
-  to_char(round.frozen_at at time zone 'Europe/London', 'YYYY-MM-DD') as "frozenOn", round.frozen_sha256 as sha256`;
+  to_char(round.frozen_at at time zone 'Europe/London', 'YYYY-MM-DD') as "frozenOn",
+  to_char(round.frozen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "frozenAt", round.frozen_sha256 as sha256`;
 
 /** Rounds of these partnerships (null: of all) that the reader may see, the newest first. */
 export async function readRounds(
@@ -35,7 +36,13 @@ export async function readRound(
 /** False where the partnership has an open round. */
 export async function insertRound(
   { query }: Pick<Queries, 'query'>,
-  { id, partnershipId, name, openedOn, dueOn }: Omit<Round, 'version' | 'frozenOn' | 'sha256'>,
+  {
+    id,
+    partnershipId,
+    name,
+    openedOn,
+    dueOn,
+  }: Pick<Round, 'id' | 'partnershipId' | 'name' | 'openedOn' | 'dueOn'>,
 ): Promise<boolean> {
   const { rowCount } = await query(
     `insert into reporting_round (id, partnership_id, name, opened_on, due_on) values ($1, $2, $3, $4, $5)

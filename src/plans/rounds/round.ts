@@ -19,6 +19,8 @@ export interface Round {
   dueOn: string;
   /** ISO day; null while it is open. */
   frozenOn: string | null;
+  /** ISO instant of it. */
+  frozenAt: string | null;
   sha256: string | null;
 }
 

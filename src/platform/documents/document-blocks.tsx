@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import {
   type DocumentBlock,
@@ -16,10 +17,12 @@ import {
 export interface DocumentBlocksProps {
   document: Pick<TextDocument, 'blocks' | 'language' | 'contentsTitle' | 'notesTitle'>;
   link: DocumentLink;
+  /** Whether what is shown has no styles of the site: figures bring theirs. */
+  alone?: boolean;
 }
 
 /** A document's contents, blocks and notes as HTML, below a heading of the first level that its page gives. */
-export function DocumentBlocks({ document, link }: DocumentBlocksProps) {
+export function DocumentBlocks({ document, link, alone = false }: DocumentBlocksProps) {
   const { blocks, language, contentsTitle, notesTitle } = document;
   const named = namedHeadings(blocks);
   const names = new Map<DocumentBlock, string>(named.map(({ heading, name }) => [heading, name]));
@@ -77,7 +80,7 @@ export function DocumentBlocks({ document, link }: DocumentBlocksProps) {
           case 'table':
             return <Table table={block} id={`table_${index}`} run={run} prose={prose} />;
           case 'figure':
-            return <Figure figure={block} run={run} />;
+            return <Figure figure={block} run={run} alone={alone} />;
         }
       })}
       {notes.length > 0 && (
@@ -147,18 +150,12 @@ function Table({ table, id, run, prose }: Drawn & { table: DocumentTable; id: st
   );
 }
 
-function Figure({ figure, run }: Pick<Drawn, 'run'> & { figure: DocumentFigure }) {
-  const { png, width, height, alternative, caption } = figure;
+/** A drawing names itself and says what it shows. */
+function Figure({ figure, run, alone }: Pick<Drawn, 'run'> & { figure: DocumentFigure; alone: boolean }) {
   return (
     <figure class="document__figure">
-      <img
-        src={`data:image/png;base64,${Buffer.from(png).toString('base64')}`}
-        alt={alternative.text}
-        width={String(Math.round(width))}
-        height={String(Math.round(height))}
-        {...(alternative.language === undefined ? {} : { lang: alternative.language })}
-      />
-      <figcaption>{run(caption)}</figcaption>
+      {raw(alone ? figure.standalone() : figure.svg)}
+      <figcaption>{run(figure.caption)}</figcaption>
     </figure>
   );
 }

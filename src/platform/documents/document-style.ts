@@ -8,7 +8,7 @@ a { color: var(--link); } a:focus-visible { outline: 3px solid currentColor; out
 table { border-collapse: collapse; width: 100%; } caption { font-weight: 700; padding: .5rem 0; text-align: left; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem .4rem 0; text-align: left; vertical-align: top; }
 .document__number { text-align: right; } .table-scroll { overflow-x: auto; margin: 1rem 0; }
-figure { margin: 1.5rem 0; } img { height: auto; max-width: 100%; background: #fff; } figcaption { font-size: .95rem; }
+figure { margin: 1.5rem 0; } svg { height: auto; max-width: 100%; background: #fff; } figcaption { font-size: .95rem; }
 @page { margin: 2cm; }
 @media print {
   :root { color-scheme: light; --link: #000; } body { font-size: 11pt; max-width: none; padding: 0; }

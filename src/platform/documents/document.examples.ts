@@ -4,6 +4,9 @@ const source: SourceNote = {
   note: [{ text: 'Measure: Child poverty', href: '/partnerships/S12000013/measures/1' }],
 };
 
+const drawn = (style: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="Child poverty falls from 25% to 21.5%." width="600" height="300">${style}<path class="line" d="M0 0L600 300"/></svg>`;
+
 /** One of everything, with what is hard about it. 1 × 1 pixel, drawn by hand. */
 export const everyBlock: TextDocument = {
   title: { text: 'Progress report <2026> & “all”', language: 'en' },
@@ -39,10 +42,13 @@ export const everyBlock: TextDocument = {
     { kind: 'heading', level: 2, text: { text: 'Decisions' } },
     {
       kind: 'figure',
-      png: Buffer.from(
-        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-        'base64',
-      ),
+      svg: drawn(''),
+      standalone: () => drawn('<style>.line { fill: none; }</style>'),
+      png: async () =>
+        Buffer.from(
+          'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+          'base64',
+        ),
       width: 1200,
       height: 600,
       alternative: { text: 'Child poverty falls from 25% to 21.5%.' },

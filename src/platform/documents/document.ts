@@ -38,8 +38,12 @@ export interface DocumentTable {
 
 export interface DocumentFigure {
   kind: 'figure';
-  /** PNG, as the chart's own file is drawn. */
-  png: Uint8Array;
+  /** Markup of one `<svg>` that says what it shows, drawn with the styles of a page. */
+  svg: string;
+  /** The same with styles of its own, for a file that stands alone. */
+  standalone(): string;
+  /** The same as PNG, for programs that draw no SVG. */
+  png(): Promise<Uint8Array>;
   /** In the chart's units, which are pixels of a screen. */
   width: number;
   height: number;

@@ -23,7 +23,7 @@ export async function htmlDocument(document: TextDocument, link: DocumentLink): 
           >
             {title.text}
           </h1>
-          <DocumentBlocks document={document} link={link} />
+          <DocumentBlocks document={document} link={link} alone />
         </main>
       </body>
     </html>

@@ -14,6 +14,7 @@ const room = { twips: 9026, pixels: 600 };
 /** The blocks of a document, its contents as links before them. */
 export function wordBlocks(
   writing: Writing,
+  pictures: ReadonlyMap<DocumentBlock, Uint8Array>,
   { blocks, contentsTitle }: Pick<TextDocument, 'blocks' | 'contentsTitle'>,
 ): FileChild[] {
   const { word } = writing;
@@ -59,7 +60,7 @@ export function wordBlocks(
       case 'table':
         return table(writing, block);
       case 'figure':
-        return figure(writing, block);
+        return figure(writing, block, pictures.get(block));
     }
   });
   return [...contents, ...written];
@@ -113,8 +114,13 @@ function table(writing: Writing, { caption, columns, rows }: DocumentTable): Fil
   ];
 }
 
-function figure(writing: Writing, { png, width, height, alternative, caption }: DocumentFigure): FileChild[] {
+function figure(
+  writing: Writing,
+  { width, height, alternative, caption }: DocumentFigure,
+  png: Uint8Array | undefined,
+): FileChild[] {
   const { word } = writing;
+  if (png === undefined) throw new Error(`No picture was drawn of “${caption.text}”.`);
   const scale = Math.min(1, room.pixels / width);
   return [
     new word.Paragraph({

@@ -1,4 +1,4 @@
-import { type DocumentLink, notesOf, type TextDocument } from './document.ts';
+import { type DocumentBlock, type DocumentLink, notesOf, type TextDocument } from './document.ts';
 import { settledWordPackage } from './settled-word-package.ts';
 import { wordBlocks } from './word-blocks.ts';
 import { wordLanguages } from './word-language.ts';
@@ -14,6 +14,10 @@ export async function wordDocument(document: TextDocument, link: DocumentLink): 
   const word = await import('docx');
   const { title, language, description, author, blocks, madeOn } = document;
   const notes = notesOf(blocks);
+  const figures = blocks.filter((block) => block.kind === 'figure');
+  const pictures = new Map<DocumentBlock, Uint8Array>(
+    await Promise.all(figures.map(async (figure) => [figure, await figure.png()] as const)),
+  );
   const writing = { word, language, link, numbers: new Map(notes.map((note, index) => [note, index + 1])) };
   const file = new word.Document({
     title: title.text,
@@ -56,7 +60,7 @@ export async function wordDocument(document: TextDocument, link: DocumentLink): 
         },
         children: [
           new word.Paragraph({ heading: word.HeadingLevel.TITLE, children: wordRuns(writing, [title]) }),
-          ...wordBlocks(writing, document),
+          ...wordBlocks(writing, pictures, document),
         ],
       },
     ],

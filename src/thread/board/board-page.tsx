@@ -13,6 +13,7 @@ import {
 import { say, speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { type Board, countOf, type FlagOnBoard, undecided } from './board.ts';
+import { packPath } from '../pack/pack-address.ts';
 import { boardPath } from './board-address.ts';
 import { BoardDecisions } from './board-decisions.tsx';
 
@@ -81,7 +82,7 @@ export function BoardPage(props: BoardPageProps) {
             </p>
           )}
           <p class="no-print">
-            <a href={linkTo(context, `${path}/pack`)}>{words(language, 'pack.link')}</a>
+            <a href={linkTo(context, packPath(place.area.code))}>{words(language, 'pack.link')}</a>
           </p>
           <DownloadLinks
             downloads={tableDownloads(linkTo({ language, asAt: null }, path), asAtQuery(context))}

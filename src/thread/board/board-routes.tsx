@@ -33,7 +33,11 @@ export function boardRoutes(services: ThreadServices): Hono {
       asActor(
         database,
         actor,
-        (queries) => readBoard(boardFlags, { queries, language, today: day, partnershipId, code }),
+        (queries) =>
+          readBoard(boardFlags, {
+            ...{ queries, language, today: day, partnershipId, code },
+            asAt: reading.asAt ?? null,
+          }),
         reading,
       ),
     );

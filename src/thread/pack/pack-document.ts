@@ -6,6 +6,8 @@ import type { Board, FlagOnBoard } from '../board/board.ts';
 import { say, speak } from '../messages/message.ts';
 import { decisionTable } from '../reports/decision-table.ts';
 import { factList, factProse, outcomeFactBlocks } from '../reports/fact-blocks.ts';
+import { drawnFromBlocks, reportedBlocks } from '../reports/round-blocks.ts';
+import type { ToldRound } from '../reports/told-round.ts';
 
 export interface Pack {
   area: { name: string; code: string };
@@ -14,12 +16,16 @@ export interface Pack {
   board: Board;
   outcomes: readonly OutcomeInForce[];
   facts: readonly ReportFact[];
+  /** The frozen round it is drawn from, whose day is its day; null: what is recorded now. */
+  round: ToldRound | null;
   demonstration: boolean;
 }
 
 /** What the board is given before it meets: what needs it first, then outcome by outcome. */
 export function packDocument(pack: Pack, language: Language): TextDocument {
-  const { area, board, day, facts, demonstration } = pack;
+  const { area, board, day, facts, round, demonstration } = pack;
+  const whole = facts.filter(({ outcomeId }) => outcomeId === null);
+  const ofOutcomes = facts.filter(({ outcomeId }) => outcomeId !== null);
   const said = formatDay(day, language);
   const title = speak(language, 'pack.title.of', { area: area.name, day: said });
   const urgent = ['needs-decision', 'late', 'not-moved', 'moved', 'gap'] as const;
@@ -33,9 +39,12 @@ export function packDocument(pack: Pack, language: Language): TextDocument {
     notesTitle: speak(language, 'pack.sources'),
     blocks: [
       { kind: 'paragraph', text: [speak(language, 'pack.lead', { day: said })] },
+      ...drawnFromBlocks(round, area.code, language),
       ...(demonstration
         ? [{ kind: 'paragraph' as const, text: [speak(language, 'pack.demonstration')] }]
         : []),
+      { kind: 'heading', level: 2, text: speak(language, 'pack.reported') },
+      ...reportedBlocks({ whole, ofOutcomes }, language),
       ...urgent.flatMap((part): DocumentBlock[] => [
         { kind: 'heading', level: 2, text: speak(language, `part.${part}`) },
         flagTable(board.parts.find((one) => one.part === part)?.flags ?? [], part, language),
@@ -44,7 +53,7 @@ export function packDocument(pack: Pack, language: Language): TextDocument {
       decisionTable(board.decisions, area.code, language),
       { kind: 'heading', level: 2, text: speak(language, 'pack.participation') },
       ...factList(
-        facts.filter(({ outcomeId }) => outcomeId === null),
+        whole.filter(({ part }) => part !== 'action'),
         language,
       ),
       { kind: 'heading', level: 2, text: speak(language, 'pack.outcomes') },

@@ -19,7 +19,7 @@ const flag = {
   decisions: [],
 };
 const pack = {
-  ...{ area, day: '2026-11-28', outcomes: [], facts: [], demonstration: false },
+  ...{ area, day: '2026-11-28', outcomes: [], facts: [], round: null, demonstration: false },
   board: { decisions: [], parts: [{ part: 'needs-decision' as const, flags: [flag] }] },
 };
 
@@ -58,7 +58,7 @@ describe('the pack’s page and files', () => {
     expect(response.headers.get('Content-Disposition')).toContain('.docx"');
     const parts = unzipSync(new Uint8Array(await response.arrayBuffer()));
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-    expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBe(8);
+    expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBe(9);
     expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).toContain(
       '28 November 2026</dc:title>',
     );

@@ -1,10 +1,13 @@
 import type { ReportFacts } from '../../contributions/report-facts.ts';
+import { knownAt } from '../../platform/authorisation/known-at.ts';
 import type { Queries } from '../../platform/database/database.ts';
 import { outcomesOf, readVersionsInForce } from '../../plans/index.ts';
 import { readBoardDecisions } from '../board/board-decision-store.ts';
+import { toldFact } from './fact-blocks.ts';
 import { gatherReportFacts } from './gather-report-facts.ts';
 import type { ReportContent } from './progress-report.ts';
 import { readReports } from './report-store.ts';
+import { readToldRounds } from './told-round.ts';
 
 export interface DrawnReport {
   id: string;
@@ -27,15 +30,19 @@ export async function drawReport(
   const plan = versions.find(({ planId }) => planId === report?.planId);
   if (report === undefined || plan === undefined) return null;
   const { code, name } = partnership;
-  const facts = await gatherReportFacts(contributions, {
-    ...{ queries, language: 'en', today, partnershipId: partnership.id, code },
-    ...{ from: report.yearFrom, until: report.yearUntil, roundId: null },
-  });
+  const rounds = report.roundId === null ? [] : await readToldRounds(queries, partnership.id);
+  const round = rounds.find((one) => one.id === report.roundId) ?? null;
+  const drawnOn = round?.frozenOn ?? today;
+  const asAt = round?.frozenAt ?? null;
+  const { facts, decisions } = await knownAt(queries, asAt, async () => ({
+    facts: await gatherReportFacts(contributions, {
+      ...{ queries, language: 'en', today: drawnOn, asAt, partnershipId: partnership.id, code, name },
+      ...{ from: report.yearFrom, until: report.yearUntil, roundId: round?.id ?? null },
+    }),
+    decisions: await readBoardDecisions(queries, partnership.id),
+  }));
   const told = (outcomeId: string | null) =>
-    facts
-      .filter((fact) => fact.outcomeId === outcomeId)
-      .map(({ part, sentence, href }) => ({ part, sentence, href }));
-  const decisions = await readBoardDecisions(queries, partnership.id);
+    facts.filter((fact) => fact.outcomeId === outcomeId).map(toldFact);
   const { title, locality } = plan.content.plan;
   return {
     id,
@@ -44,7 +51,7 @@ export async function drawReport(
       partnership: { code, name },
       plan: { id: plan.planId, title, locality, version: plan.number },
       year: { from: report.yearFrom, until: report.yearUntil },
-      drawnOn: today,
+      ...{ drawnOn, round },
       summary: report.summary,
       participation:
         locality === null ? { extent: report.extent, effectiveness: report.effectiveness } : null,

@@ -2,9 +2,10 @@ import type { ReportFact, ReportPart } from '../../contributions/report-facts.ts
 import type { DocumentBlock, Prose, SourceNote } from '../../platform/documents/document.ts';
 import type { Language } from '../../web/index.ts';
 import { say, speak } from '../messages/message.ts';
+import { trendBlocks } from './trend-blocks.tsx';
 
 /** A fact without what finds it again: what a published report keeps of it. */
-export type ToldFact = Pick<ReportFact, 'part' | 'sentence' | 'href'>;
+export type ToldFact = Pick<ReportFact, 'part' | 'sentence' | 'href' | 'stale' | 'trend'>;
 
 /** Where a figure is from, with the path in words so that it can be followed from paper. */
 export function sourceNote(href: string, language: Language): SourceNote {
@@ -18,6 +19,11 @@ export function factProse(
   return [sentence, { text: ' ' }, sourceNote(href, language)];
 }
 
+/** What is kept of a fact with a report. */
+export function toldFact({ part, sentence, href, stale, trend }: ReportFact): ToldFact {
+  return { part, sentence, href, ...(stale ? { stale } : {}), ...(trend ? { trend } : {}) };
+}
+
 const ofOutcome = ['measure', 'promise', 'action'] as const satisfies readonly ReportPart[];
 
 /** What is recorded of one outcome, part by part; where nothing is, that stands there. */
@@ -29,6 +35,7 @@ export function outcomeFactBlocks(facts: readonly ToldFact[], language: Language
       found.length === 0
         ? { kind: 'paragraph', text: [speak(language, `pack.facts.${part}.none`)] }
         : { kind: 'list', items: found.map((fact) => factProse(fact, language)) },
+      ...found.flatMap((fact) => trendBlocks(fact, language)),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import type { PlanVersion } from '../../plans/index.ts';
 import type { ToldDecision } from './decision-table.ts';
 import type { ToldFact } from './fact-blocks.ts';
+import type { ToldRound } from './told-round.ts';
 
 export const improvements = ['improved', 'not-improved', 'not-known'] as const;
 export type Improvement = (typeof improvements)[number];
@@ -27,11 +28,13 @@ export interface ProgressReport extends ReportWords {
   /** ISO days; both within. */
   yearFrom: string;
   yearUntil: string;
+  /** The frozen round it draws itself from; null: what is recorded when it is published. */
+  roundId: string | null;
   judgements: readonly Judgement[];
 }
 
 /** Name of what draws the content as it is now; kept with each version. */
-export const renderer = 'progress-report-1';
+export const renderer = 'progress-report-2';
 
 /** What a version says, whole: nothing in it is looked up again. */
 export interface ReportContent {
@@ -45,8 +48,10 @@ export interface ReportContent {
     version: number;
   };
   year: { from: string; until: string };
-  /** The day the facts stood so. */
+  /** The day the facts stood so: of the round, where one is told of. */
   drawnOn: string;
+  /** The frozen round it was drawn from; null: none; absent in what was published before one could be. */
+  round?: ToldRound | null;
   summary: string;
   /** Null for a locality plan, of which section 12 does not ask it. */
   participation: { extent: string; effectiveness: string } | null;

@@ -4,6 +4,7 @@ import { say, speak } from '../messages/message.ts';
 import { decisionTable } from './decision-table.ts';
 import { factList, outcomeFactBlocks } from './fact-blocks.ts';
 import type { ReportContent } from './progress-report.ts';
+import { drawnFromBlocks, reportedBlocks } from './round-blocks.ts';
 import { yearName } from './reporting-year.ts';
 
 const paragraphs = (text: string, missing: Run): DocumentBlock[] =>
@@ -47,6 +48,7 @@ export function reportDocument(
       ...(demonstration
         ? [{ kind: 'paragraph' as const, text: [speak(language, 'pack.demonstration')] }]
         : []),
+      ...(content.round === undefined ? [] : drawnFromBlocks(content.round, partnership.code, language)),
       h2(speak(language, 'report.summary')),
       ...paragraphs(content.summary, missing),
       {
@@ -61,6 +63,8 @@ export function reportDocument(
           [judgement ? speak(language, `report.improved.${judgement.improved}`) : missing],
         ]),
       },
+      h2(speak(language, 'pack.reported')),
+      ...reportedBlocks({ whole: facts, ofOutcomes: outcomes.flatMap((one) => one.facts) }, language),
       h2(speak(language, 'pack.outcomes')),
       ...outcomes.flatMap((outcome): DocumentBlock[] => [
         { kind: 'heading', level: 3, text: { text: outcome.name } },
@@ -82,7 +86,7 @@ export function reportDocument(
             { kind: 'heading' as const, level: 3 as const, text: speak(language, 'report.extent') },
             ...paragraphs(participation.extent, missing),
             ...factList(
-              facts.filter(({ part }) => part !== 'measure'),
+              facts.filter(({ part }) => part !== 'measure' && part !== 'action'),
               language,
             ),
             { kind: 'heading' as const, level: 3 as const, text: speak(language, 'report.effectiveness') },

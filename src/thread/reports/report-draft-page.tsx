@@ -1,10 +1,11 @@
 import { type PartnershipPlace, PartnershipShell } from '../../partnerships/index.ts';
 import type { TextDocument } from '../../platform/documents/document.ts';
 import { DocumentBlocks } from '../../platform/documents/document-blocks.tsx';
-import { linkTo, type PageContext, pathIn } from '../../web/index.ts';
+import { type PageContext, pathIn } from '../../web/index.ts';
 import { words } from '../messages/words.tsx';
 import { checkReport } from './check-report.ts';
 import type { DrawnReport } from './draw-report.ts';
+import { documentLink } from './document-link.ts';
 import { reportDraftPath } from './report-address.ts';
 import { ReportGaps } from './report-gaps.tsx';
 
@@ -38,6 +39,9 @@ export function ReportDraftPage({
       {mayWrite && (
         <ul>
           <li>
+            <a href={pathIn(language, `${path}/round`)}>{words(language, 'draft.round')}</a>
+          </li>
+          <li>
             <a href={pathIn(language, `${path}/words`)}>
               {content.participation === null
                 ? words(language, 'draft.words.locality')
@@ -57,7 +61,7 @@ export function ReportDraftPage({
         </ul>
       )}
       <h2>{words(language, 'draft.preview')}</h2>
-      <DocumentBlocks document={document} link={(href) => linkTo(context, href)} />
+      <DocumentBlocks document={document} link={documentLink(context, content.drawnOn)} />
     </PartnershipShell>
   );
 }

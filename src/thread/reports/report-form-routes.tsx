@@ -15,10 +15,17 @@ import { checkReport } from './check-report.ts';
 import { drawReport } from './draw-report.ts';
 import { publishReport } from './publish-report.ts';
 import { reportDraftPath, reportPath, reportsPath } from './report-address.ts';
-import { judgementForm, newReportForm, publishReportForm, reportWordsForm } from './report-forms.ts';
+import {
+  judgementForm,
+  newReportForm,
+  publishReportForm,
+  reportRoundForm,
+  reportWordsForm,
+} from './report-forms.ts';
 import { ReportGaps } from './report-gaps.tsx';
-import { insertReport, keepJudgement, readReports, updateReport } from './report-store.ts';
+import { insertReport, keepJudgement, readReports, updateReport, writeRound } from './report-store.ts';
 import { lastCompletedYear, reportingYear, yearName } from './reporting-year.ts';
+import { noRound, readToldRounds } from './told-round.ts';
 
 const writers = only({ roles: ['officer'], within: 'partnership', hidden: true });
 
@@ -46,11 +53,16 @@ export function reportFormRoutes(routes: Hono, services: ThreadServices): void {
       return {
         plans: plans.map(({ planId, content }) => ({ id: planId, title: content.plan.title })),
         years: Array.from({ length: yearsBack }, (_, back) => reportingYear(last - back)),
+        rounds: await readToldRounds(queries, partnershipId),
       };
     },
-    form: ({ plans, years }) => newReportForm(plans, years),
-    begin: ({ plans, years }) => ({
-      values: { year: String(years[0]?.year ?? ''), ...(plans[0] ? { plan: plans[0].id } : {}) },
+    form: ({ plans, years, rounds }) => newReportForm(plans, years, rounds),
+    begin: ({ plans, years, rounds }) => ({
+      values: {
+        year: String(years[0]?.year ?? ''),
+        round: rounds[0]?.id ?? noRound,
+        ...(plans[0] ? { plan: plans[0].id } : {}),
+      },
     }),
     page: (props) => (
       <ReportFormPage
@@ -63,7 +75,7 @@ export function reportFormRoutes(routes: Hono, services: ThreadServices): void {
     act: async ({ transaction, actor, partnershipId }, { values, code }) => {
       const id = uuidv7();
       const { from, until, year } = reportingYear(Number(values.year));
-      const begun = { id, partnershipId, planId: values.plan, from, until };
+      const begun = { id, partnershipId, planId: values.plan, from, until, roundId: roundOf(values.round) };
       if (!(await insertReport(transaction, begun)))
         return failed({
           kind: 'wrong-answers',
@@ -74,6 +86,40 @@ export function reportFormRoutes(routes: Hono, services: ThreadServices): void {
       await recordAudit(transaction, {
         ...auditActor(actor),
         ...{ partnershipId, action: 'progress-report.begun', subjectId: id, after: begun },
+      });
+      return ok(reportDraftPath(code, id));
+    },
+  });
+
+  addForm(routes, services, {
+    path: 'reports/draft/:report/round',
+    who: writers,
+    find: async (queries, asked) => {
+      const found = await findReport(queries, asked);
+      return found && { ...found, rounds: await readToldRounds(queries, asked.partnershipId) };
+    },
+    form: ({ rounds }) => reportRoundForm(rounds),
+    begin: ({ report }) => ({
+      version: report.version,
+      values: { round: report.roundId ?? noRound },
+    }),
+    page: (props) => (
+      <ReportFormPage
+        {...props}
+        back={reportDraftPath(props.place.area.code, props.about.report.id)}
+        title={speak(props.context.language, 'round.title')}
+        submit={speak(props.context.language, 'round.submit')}
+      />
+    ),
+    act: async ({ transaction, actor, partnershipId }, { about, values, version, code }) => {
+      const { id, roundId: before } = about.report;
+      const after = roundOf(values.round);
+      if (!(await writeRound(transaction, { id, version }, after)))
+        return failed({ kind: 'wrong-answers', errors: [fieldError(null, changedMeanwhile)] });
+      await recordAudit(transaction, {
+        ...auditActor(actor),
+        ...{ partnershipId, action: 'progress-report.round-chosen', subjectId: id },
+        ...{ before: { roundId: before }, after: { roundId: after } },
       });
       return ok(reportDraftPath(code, id));
     },
@@ -207,6 +253,8 @@ export function reportFormRoutes(routes: Hono, services: ThreadServices): void {
     },
   });
 }
+
+const roundOf = (chosen: string): string | null => (chosen === noRound ? null : chosen);
 
 const changedMeanwhile = (language: 'en' | 'gd') => speak(language, 'publish.changed');
 

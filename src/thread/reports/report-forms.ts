@@ -1,8 +1,17 @@
-import { defineForm, fields, type Form, formatDay, type FormFields, type Text } from '../../web/index.ts';
+import {
+  defineForm,
+  fields,
+  type Form,
+  formatDay,
+  type FormFields,
+  type Language,
+  type Text,
+} from '../../web/index.ts';
 import type { en } from '../messages/en.ts';
 import { speak } from '../messages/message.ts';
 import { improvements } from './progress-report.ts';
 import { type ReportingYear, yearName } from './reporting-year.ts';
+import { noRound, type ToldRound } from './told-round.ts';
 
 type Plain = {
   [Key in keyof typeof en]: (typeof en)[Key] extends `${string}{${string}` ? never : Key;
@@ -18,6 +27,7 @@ function said(key: Plain): Text {
 export function newReportForm(
   plans: readonly { id: string; title: string }[],
   years: readonly ReportingYear[],
+  rounds: readonly ToldRound[],
 ) {
   return defineForm('report-new', {
     plan: fields.select({
@@ -35,8 +45,27 @@ export function newReportForm(
           }),
       })),
     }),
+    round: roundField(rounds),
   });
 }
+
+/** Which frozen round a report draws itself from. */
+export const reportRoundForm = (rounds: readonly ToldRound[]) =>
+  defineForm('report-round', { round: roundField(rounds) });
+
+const roundField = (rounds: readonly ToldRound[]) =>
+  fields.select({
+    label: said('new.round'),
+    hint: said('new.round.hint'),
+    choices: [
+      ...rounds.map(({ id, name, frozenOn }) => ({
+        value: id,
+        text: (language: Language) =>
+          speak(language, 'pack.round.choice', { round: name, day: formatDay(frozenOn, language) }),
+      })),
+      { value: noRound, text: said('new.round.none') },
+    ],
+  });
 
 const long = (label: Plain) => fields.textArea({ label: said(label), max: 20_000, rows: 8, optional: true });
 
@@ -73,7 +102,8 @@ export const publishReportForm = defineForm(
 
 /** Forms of reports whose typing is kept until it is sent. */
 export const reportDraftedForms: readonly Form<FormFields>[] = [
-  newReportForm([], []),
+  newReportForm([], [], []),
+  reportRoundForm([]),
   reportWordsForm,
   judgementForm,
   publishReportForm,

@@ -5,6 +5,7 @@ import { londonDayOf } from '../../platform/london-day.ts';
 import { DownloadLinks, formatDay, linkTo, type PageContext } from '../../web/index.ts';
 import { words } from '../messages/words.tsx';
 import { documentDownloads } from './document-downloads.ts';
+import { documentLink } from './document-link.ts';
 import type { ReportVersion } from './progress-report.ts';
 import { reportPath } from './report-address.ts';
 
@@ -36,7 +37,7 @@ export function ReportPage({
         what={document.title}
         language={language}
       />
-      <DocumentBlocks document={document} link={(href) => linkTo(context, href)} />
+      <DocumentBlocks document={document} link={documentLink(context, content.drawnOn)} />
       <p>
         {words(language, 'report.published', {
           day: formatDay(londonDayOf(publishedAt), language),

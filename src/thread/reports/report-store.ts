@@ -17,7 +17,7 @@ export async function readReports(
 ): Promise<ProgressReport[]> {
   const { rows } = await queries.query<ProgressReport>(
     `select report.id, report.version, plan_id as "planId", year_from::text as "yearFrom",
-            year_until::text as "yearUntil", plan.title, report.summary, report.extent, report.effectiveness,
+            year_until::text as "yearUntil", report.round_id as "roundId", plan.title, report.summary, report.extent, report.effectiveness,
             coalesce((select json_agg(json_build_object('outcomeId', outcome_id, 'improved', improved, 'words', words))
                         from known.outcome_judgement where report_id = report.id), '[]') as judgements
        from known.progress_report report join known.plan on plan.id = plan_id
@@ -31,12 +31,20 @@ export async function readReports(
 /** False where there is a report of this plan and year already. */
 export async function insertReport(
   queries: Queries,
-  report: { id: string; partnershipId: number; planId: string; from: string; until: string },
+  report: {
+    id: string;
+    partnershipId: number;
+    planId: string;
+    from: string;
+    until: string;
+    roundId: string | null;
+  },
 ): Promise<boolean> {
   const { rowCount } = await queries.query(
-    `insert into progress_report (id, partnership_id, plan_id, year_from, year_until) values ($1, $2, $3, $4, $5)
+    `insert into progress_report (id, partnership_id, plan_id, year_from, year_until, round_id)
+     values ($1, $2, $3, $4, $5, $6)
      on conflict (plan_id, year_from) do nothing`,
-    [report.id, report.partnershipId, report.planId, report.from, report.until],
+    [report.id, report.partnershipId, report.planId, report.from, report.until, report.roundId],
   );
   return rowCount === 1;
 }
@@ -50,6 +58,19 @@ export async function updateReport(
   const { rowCount } = await queries.query(
     `update progress_report set summary = $3, extent = $4, effectiveness = $5 where id = $1 and version = $2`,
     [id, version, summary, extent, effectiveness],
+  );
+  return rowCount === 1;
+}
+
+/** False where it is not there any more in this version. */
+export async function writeRound(
+  queries: Queries,
+  { id, version }: Pick<ProgressReport, 'id' | 'version'>,
+  roundId: string | null,
+): Promise<boolean> {
+  const { rowCount } = await queries.query(
+    'update progress_report set round_id = $3 where id = $1 and version = $2',
+    [id, version, roundId],
   );
   return rowCount === 1;
 }

@@ -18,7 +18,9 @@ export async function respondWithDocument(
   document: TextDocument,
   fileName: string,
 ): Promise<Response> {
-  const link = (href: string) => new URL(linkTo({ ...page, asAt: null }, href), request.url).href;
+  // A file is read on later days, when its figures' pages show others.
+  const asAt = { day: document.madeOn.slice(0, 10) };
+  const link = (href: string) => new URL(linkTo({ language: page.language, asAt }, href), request.url).href;
   const name = `${page.demonstration ? 'demonstration-' : ''}${fileName}.${format}`;
   if (format === 'html')
     return respondWithDownload(request, await htmlDocument(document, link), 'text/html; charset=utf-8', name);
