@@ -76,9 +76,9 @@ export const plansChapter: Chapter = {
       const localities = place.grouped.map((locality) => inventLocalityPlan(planning, plan, locality));
       for (const [at, stage] of [plan.first, ...historyOfPlan(planning, plan)].entries())
         (rounds[at] ??= []).push(stage);
-      rounds[0]!.push(...localities, ...inventBoardDecisions(planning, plan));
+      rounds[0]!.push(...localities.map(({ stage }) => stage), ...inventBoardDecisions(planning, plan));
       const { promises, stages } = inventPromises(planning, plan);
-      const actions = inventActions(planning, plan, promises);
+      const actions = inventActions(planning, plan, localities, promises);
       rounds[0]!.push(...stages, actions);
       if (place.rich) rounds[0]!.push(inventRound(planning, plan, actions));
     }

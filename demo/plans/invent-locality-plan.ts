@@ -1,15 +1,20 @@
 import { morningOf } from '../partners/days.ts';
 import { newId } from '../partners/table.ts';
 import { addEvidence } from './add-evidence.ts';
+import type { InventedLocalityPlan } from './invent-actions.ts';
 import { inventOutcome } from './invent-outcome.ts';
 import type { InventedPlan } from './invent-plan.ts';
 import type { PlacedArea, Planning } from './plan-place.ts';
-import { newStage, type Stage } from './stage.ts';
+import { newStage } from './stage.ts';
 import { priorityThemes } from './themes.ts';
 import { recorded, published, type Written } from './written.ts';
 
 /** The plan of a locality whose people have significantly poorer outcomes: section 10. */
-export function inventLocalityPlan(planning: Planning, loip: InventedPlan, locality: PlacedArea): Stage {
+export function inventLocalityPlan(
+  planning: Planning,
+  loip: InventedPlan,
+  locality: PlacedArea,
+): InventedLocalityPlan {
   const { calendar, random } = planning;
   const { place } = loip;
   const days = Math.min(loip.days + 60 + random.below(60), -20);
@@ -58,7 +63,7 @@ export function inventLocalityPlan(planning: Planning, loip: InventedPlan, local
     { priorityId, outcomeId: null },
     { voice: `Chosen at an open evening in ${locality.name}, to which 61 people came.` },
   );
-  for (const [at, outcome] of theme.outcomes.slice(0, 2).entries()) {
+  const outcomes = theme.outcomes.slice(0, 2).map((outcome, at) =>
     inventOutcome(planning, written, place, {
       priorityId,
       position: at + 1,
@@ -67,7 +72,7 @@ export function inventLocalityPlan(planning: Planning, loip: InventedPlan, local
       startsOn: `${year}-04-01`,
       endsOn: `${year + 5}-03-31`,
       conflict: null,
-    });
-  }
-  return stage;
+    }),
+  );
+  return { locality, days, stage, outcomes };
 }

@@ -1,4 +1,6 @@
 import { pick } from '../partners/person-names.ts';
+import type { ActionTheme } from './actions/action-theme.ts';
+import { actionThemesOf } from './actions/action-themes.ts';
 import { newId } from '../partners/table.ts';
 import { addEvidence } from './add-evidence.ts';
 import { inventMeasures } from './invent-measures.ts';
@@ -18,6 +20,8 @@ import { published, recorded, type Written } from './written.ts';
 export interface InventedOutcome {
   id: string;
   theme: OutcomeTheme;
+  /** What may be done for it, what comes first here first. */
+  actions: readonly ActionTheme[];
   owners: readonly { rowId: string; body: PlannedBody; office: string }[];
 }
 
@@ -95,7 +99,9 @@ export function inventOutcome(
     indicators: theme.indicators,
     owner: pick(random, bodies),
   });
-  return { id, theme, owners };
+  const themes = actionThemesOf(theme.name);
+  const first = random.below(themes.length);
+  return { id, theme, actions: [...themes.slice(first), ...themes.slice(0, first)], owners };
 }
 
 /** One of the conflicts told of, in which an outcome stands with a national one. */

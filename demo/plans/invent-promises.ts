@@ -1,53 +1,45 @@
 import { morningOf } from '../partners/days.ts';
 import { newId } from '../partners/table.ts';
+import type { ActionPromise, ActionTheme } from './actions/action-theme.ts';
+import type { InventedOutcome } from './invent-outcome.ts';
 import type { InventedPlan } from './invent-plan.ts';
-import { officeOf, type PlannedBody, type Planning } from './plan-place.ts';
+import { officeOf, type PlannedBody, type PlanPlace, type Planning } from './plan-place.ts';
 import { newStage, type Stage } from './stage.ts';
 
-const terms = [
-  {
-    kind: 'money',
-    words: 'Pays for one more worker on this, with the rooms and the travel that go with it.',
-    amount_pence: 6_400_000,
-    fte_hundredths: null,
-  },
-  {
-    kind: 'staff',
-    words: 'Lends two people who know the work to the partners’ shared team.',
-    amount_pence: null,
-    fte_hundredths: 200,
-  },
-  {
-    kind: 'data',
-    words: 'Gives its counts by locality every quarter, small numbers left out.',
-    amount_pence: null,
-    fte_hundredths: null,
-  },
-  {
-    kind: 'service-change',
-    words: 'Opens one evening a week, so that people who work can come.',
-    amount_pence: null,
-    fte_hundredths: null,
-  },
-  {
-    kind: 'assets',
-    words: 'Lets the shared team use two rooms in the town without rent.',
-    amount_pence: null,
-    fte_hundredths: null,
-  },
-] as const;
+/** Of a partnership that pays for taking part rather than for an outcome: section 14(3)(b). */
+const forParticipation: ActionPromise = {
+  kind: 'money',
+  words: 'Pays for travel, child care and interpreters of everybody who comes to a locality group.',
+  pounds: 18_500,
+};
 
 const fates = ['kept', 'delivering', 'late', 'broken', 'renegotiated', 'signed', 'kept', 'proposed'] as const;
 
 const endings = {
-  kept: 'Done, and shown to the executive group with what it cost.',
-  broken: 'The post was frozen and not filled. The partner told the board why.',
+  kept: [
+    'Done, and shown to the executive group with what it cost.',
+    'In place since the agreed day. The locality groups were asked and say so too.',
+    'Kept for the whole year. The report to the board names what came of it.',
+  ],
+  broken: [
+    'The post was frozen and not filled. The partner told the board why.',
+    'The money went to winter pressures. The partner did not ask the others first.',
+    'The building was sold before it was handed over.',
+  ],
 } as const;
+
+const renegotiated = [
+  'The service it was to come from closed; both sides agreed to a later day.',
+  'Half was delivered. For the rest both sides agreed to another year.',
+  'The partner was reorganised, and the new leads asked for time to see it through.',
+] as const;
 
 export interface InventedPromise {
   id: string;
   outcomeId: string | null;
   body: PlannedBody;
+  /** Towards what it was given; null: towards taking part. */
+  towards: ActionTheme | null;
 }
 
 /** Promises of a partnership's partners, each from its signature on to what became of it: section 14(3). */
@@ -61,23 +53,39 @@ export function inventPromises(
   let at = random.below(fates.length);
   for (const outcome of plan.outcomes) {
     const count = plan.place.rich ? 2 : random.next() < 0.7 ? 1 : 0;
-    for (const { body } of outcome.owners.slice(0, count)) {
+    for (const towards of outcome.actions.slice(0, count)) {
       at += 1;
-      promises.push(addPromise(planning, plan, stages, { outcomeId: outcome.id, body, at }));
+      const body = giverOf(plan.place, outcome, towards);
+      promises.push(addPromise(planning, plan, stages, { outcomeId: outcome.id, towards, body, at }));
     }
   }
   const council = plan.place.partners[0];
-  if (council) promises.push(addPromise(planning, plan, stages, { outcomeId: null, body: council, at: 0 }));
+  if (council)
+    promises.push(
+      addPromise(planning, plan, stages, { outcomeId: null, towards: null, body: council, at: 0 }),
+    );
   return { promises, stages };
+}
+
+/** The partner that promises it there, or whoever answers for the outcome. */
+function giverOf(
+  { partners }: PlanPlace,
+  outcome: InventedOutcome,
+  { promise: { by }, bodies }: ActionTheme,
+): PlannedBody {
+  const wanted = by === undefined ? bodies : [by];
+  const found = wanted.flatMap((kind) => partners.find((one) => one.kind === kind) ?? []);
+  return found[0] ?? outcome.owners[0]!.body;
 }
 
 function addPromise(
   planning: Planning,
   { place, planId, days }: InventedPlan,
   stages: Stage[],
-  { outcomeId, body, at }: { outcomeId: string | null; body: PlannedBody; at: number },
+  about: { outcomeId: string | null; towards: ActionTheme | null; body: PlannedBody; at: number },
 ): InventedPromise {
   const { calendar, random } = planning;
+  const { outcomeId, towards, body, at } = about;
   const fate = fates[at % fates.length]!;
   const signed = fate === 'signed' ? Math.max(days + 20, -50) : days + 20 + random.below(60);
   // All that has come to an end was due before today.
@@ -88,17 +96,11 @@ function addPromise(
       : fate === 'late'
         ? -20 - random.below(60)
         : ended + 10;
+  const { kind, words: said, pounds, posts } = towards?.promise ?? forParticipation;
   const words = {
-    ...(outcomeId === null
-      ? {
-          kind: 'money',
-          words: 'Pays for travel, child care and interpreters of everybody who comes to a locality group.',
-          amount_pence: 1_850_000,
-          fte_hundredths: null,
-        }
-      : terms[at % terms.length]!),
-    body_id: body.id,
-    outcome_id: outcomeId,
+    ...{ kind, words: said, body_id: body.id, outcome_id: outcomeId },
+    amount_pence: pounds === undefined ? null : pounds * 100,
+    fte_hundredths: posts === undefined ? null : Math.round(posts * 100),
   };
   const id = newId(planning, signed);
   const stageOn = (when: number) => {
@@ -138,9 +140,9 @@ function addPromise(
     stageOn(ended).changes.push({
       table: 'promise',
       id,
-      set: { state: fate, ended_on: calendar.day(ended), ended_why: endings[fate] },
+      set: { state: fate, ended_on: calendar.day(ended), ended_why: endings[fate][at % 3]! },
     });
-  if (fate !== 'renegotiated') return { id, outcomeId, body };
+  if (fate !== 'renegotiated') return { id, outcomeId, body, towards };
   const next = newId(planning, ended);
   const stage = stageOn(ended);
   stage.rows.add(
@@ -154,7 +156,7 @@ function addPromise(
         signed_as: officeOf(body),
         signed_on: calendar.day(ended),
         replaces_id: id,
-        replaces_why: 'The service it was to come from closed; both sides agreed to a later day.',
+        replaces_why: renegotiated[at % 3]!,
         agreed_on: calendar.day(ended - 3),
       },
       ended,
@@ -165,5 +167,5 @@ function addPromise(
     id,
     set: { state: 'renegotiated', ended_on: calendar.day(ended) },
   });
-  return { id: next, outcomeId, body };
+  return { id: next, outcomeId, body, towards };
 }
