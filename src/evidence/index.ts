@@ -70,6 +70,7 @@ export {
 } from './loading/store-release.ts';
 export { tidyFormat } from './loading/tidy-format.ts';
 export { createUploadRunner, type UploadRunner } from './uploads/upload-runner.ts';
+export { evidenceRecords } from './evidence-records.ts';
 export { uploadsPersonalData } from './uploads/personal-data.ts';
 export { sampleMapping } from './uploads/sample-table.ts';
 export type { UploadServices } from './uploads/upload-services.ts';

@@ -1,5 +1,6 @@
 export { createPartnershipFinder } from './find-partnership.ts';
 export { partnershipName, type PartnershipName, partnershipNames } from './partnership-name.ts';
+export { areaRecords } from './area-records.ts';
 export type { Area, AreaKind } from './area.ts';
 export { areaKinds } from './area.ts';
 export { areaKindName, areaKindWords, officialAreaKindWords } from './area-kind-name.ts';

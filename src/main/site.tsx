@@ -65,6 +65,7 @@ import { everybody } from '../platform/authorisation/who-may.ts';
 import { draftedForms } from './drafted-forms.ts';
 import { gathered } from './gathered.ts';
 import { freeTexts } from './free-texts.ts';
+import { namedRecords } from './named-records.ts';
 import { planOutcomes } from './plan-outcomes.ts';
 import { personalData } from './personal-data.ts';
 import { withDoorkeeper } from './doorkeeper.tsx';
@@ -128,7 +129,7 @@ export function createSite(options: SiteServices): Hono {
     .route('/', nationalRoutes(services))
     .route('/', evidenceRoutes({ ...services, partnershipFacts: [planFacts, partnersFacts, groupsFacts] }))
     .route('/', partnersRoutes({ ...partnershipsServices, bodyFacts: [promiseBodyFacts] }))
-    .route('/', auditRoutes(services))
+    .route('/', auditRoutes({ ...services, records: namedRecords }))
     .route('/', dutyRoutes(services))
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', groupsRoutes({ ...partnershipsServices, planOutcomes }))

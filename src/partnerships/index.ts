@@ -52,3 +52,4 @@ export { dataRequestRoutes } from './mentions/data-request-routes.tsx';
 export { mentionsPersonalData } from './mentions/mentions-personal-data.ts';
 export { writtenPersonalData } from './mentions/written-personal-data.ts';
 export { partnershipTexts } from './partnership-texts.ts';
+export { partnershipRecords } from './partnership-records.ts';

@@ -36,6 +36,7 @@ export { measuresTab, planTab } from './plan-tab.ts';
 export { planDueItems } from './plans/plan-due-items.ts';
 export { readReviewsDue, type ReviewDue } from './plans/reviews-due.ts';
 export { planTexts } from './plan-texts.ts';
+export { planRecords } from './plan-records.ts';
 export { planPersonalData } from './plan-personal-data.ts';
 export { addMeasure } from './measures/add-measure.ts';
 export { changeMeasure } from './measures/change-measure.ts';

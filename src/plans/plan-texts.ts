@@ -1,5 +1,7 @@
 import type { FreeText } from '../contributions/free-text.ts';
 
+const nameOf = (table: string, id: string, key = 'id') =>
+  `(select named.name from ${table} named where named.${key} = ${id})`;
 const ofPlan = `'/partnerships/' || code || '/plan/draft/' || r.plan_id`;
 const ofOutcome = `'/partnerships/' || code || '/plan/outcomes/' || r.outcome_id`;
 const ofChoosing = `'/partnerships/' || code || '/plan/choosing/' || r.choosing_id`;
@@ -14,6 +16,7 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'national_outcome_list',
     title: 'List of national outcomes',
+    name: 'r.name',
     columns: { name: 'Name', source: 'Source' },
     address: `'/administration/national-outcomes'`,
     partnership: 'null::integer',
@@ -21,6 +24,7 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'national_outcome',
     title: 'National outcome',
+    name: 'r.words',
     columns: { words: 'Words' },
     address: `'/administration/national-outcomes'`,
     partnership: 'null::integer',
@@ -28,6 +32,7 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'plan',
     title: 'Draft of a plan',
+    name: 'r.title',
     columns: {
       title: 'Title',
       title_gd: 'Gaelic title',
@@ -40,12 +45,14 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'plan_priority',
     title: 'Priority of a plan',
+    name: 'r.name',
     columns: { name: 'Name', why: 'Why' },
     address: ofPlan,
   },
   {
     table: 'plan_outcome',
     title: 'Outcome of a plan',
+    name: 'r.name',
     columns: {
       name: 'Name',
       improvement: 'Improvement',
@@ -59,12 +66,14 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'outcome_owner',
     title: 'Signature of an outcome',
+    name: nameOf('plan_outcome', 'r.outcome_id'),
     columns: { signed_as: 'Office that signed' },
     address: ofOutcome,
   },
   {
     table: 'outcome_conflict',
     title: 'Conflict of outcomes',
+    name: nameOf('plan_outcome', 'r.outcome_id'),
     columns: {
       local_text: 'Local words',
       national_text: 'National words',
@@ -77,24 +86,28 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'plan_evidence',
     title: 'Evidence of a plan',
+    name: `coalesce(r.words, ${nameOf('indicator', 'r.indicator_key', 'key')})`,
     columns: { words: 'Words', live_link: 'Link' },
     address: ofPlan,
   },
   {
     table: 'plan_locality',
     title: 'Locality of a plan',
+    name: nameOf('area', 'r.area_id'),
     columns: { why: 'Why', people_source: 'Source of the number of people' },
     address: ofPlan,
   },
   {
     table: 'representation',
     title: 'What was said of a draft',
+    day: 'r.received_on',
     columns: { words: 'Words', shown_words: 'Words as they are shown', answer: 'Answer' },
     address: ofPlan,
   },
   {
     table: 'plan_version',
     title: 'Published version of a plan',
+    name: `(select p.title from plan p where p.id = r.plan_id) || ', ' || r.number`,
     columns: { content: 'Content', note: 'Note' },
     address: `'/partnerships/' || code || '/plan/versions/' || r.number`,
     fixed: frozen,
@@ -102,6 +115,7 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'measure',
     title: 'Measure',
+    name: 'r.name',
     columns: {
       name: 'Name',
       unit: 'Unit',
@@ -113,6 +127,7 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'measure_value',
     title: 'Value of a measure',
+    name: `${nameOf('measure', 'r.measure_id')} || ', ' || r.period`,
     columns: {
       period: 'Period',
       not_available: 'Why there is none',
@@ -124,6 +139,7 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'promise',
     title: 'Promise',
+    name: 'r.words',
     columns: {
       words: 'Words',
       signed_as: 'Office that signed',
@@ -135,6 +151,7 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'action',
     title: 'Action',
+    name: 'r.name',
     columns: {
       reference: 'Reference',
       name: 'Name',
@@ -149,36 +166,45 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'milestone',
     title: 'Milestone',
+    name: 'r.words',
+    day: 'r.due_on',
     columns: { words: 'Words' },
     address: action,
   },
   {
     table: 'action_measure',
     title: 'Link of an action and a measure',
+    name: nameOf('measure', 'r.measure_id'),
     columns: { assumption: 'Assumption', evidence: 'Evidence' },
     address: action,
   },
   {
     table: 'action_decision',
     title: 'Decision about an action',
+    name: nameOf('action', 'r.action_id'),
+    day: 'r.decided_on',
     columns: { reasons: 'Reasons', who_pays: 'Who pays' },
     address: action,
   },
   {
     table: 'action_update',
     title: 'Update on an action',
+    name: nameOf('action', 'r.action_id'),
+    day: 'r.said_on',
     columns: { words: 'Words', signed_off_as: 'Office that signed it off' },
     address: action,
   },
   {
     table: 'update_request',
     title: 'Request for an update',
+    name: nameOf('action', 'r.action_id'),
     columns: { email: 'E-mail address', comment: 'Comment' },
     address: action,
   },
   {
     table: 'reporting_round',
     title: 'Round of reports',
+    name: 'r.name',
     columns: { name: 'Name' },
     address: `'/partnerships/' || code || '/reporting/' || r.id`,
   },
@@ -192,18 +218,21 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'priority_choosing',
     title: 'Choosing of priorities',
+    name: 'r.title',
     columns: { title: 'Title', words: 'Words' },
     address: `'/partnerships/' || code || '/plan/choosing/' || r.id`,
   },
   {
     table: 'choosing_criterion',
     title: 'Criterion of choosing priorities',
+    name: 'r.name',
     columns: { name: 'Name', words: 'What is asked' },
     address: ofChoosing,
   },
   {
     table: 'priority_candidate',
     title: 'Candidate for a priority',
+    name: 'r.name',
     columns: {
       name: 'Name',
       concern: 'Concern',
@@ -216,12 +245,15 @@ export const planTexts: readonly FreeText[] = [
   {
     table: 'choosing_dissent',
     title: 'Dissent about choosing priorities',
+    name: nameOf('body', 'r.body_id'),
+    day: 'r.said_on',
     columns: { words: 'Words' },
     address: ofChoosing,
   },
   {
     table: 'related_plan',
     title: 'Related plan',
+    name: 'r.title',
     columns: {
       title: 'Title',
       duty_holder: 'Who must make it',

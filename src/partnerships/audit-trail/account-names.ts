@@ -1,16 +1,23 @@
 import type { Queries } from '../../platform/database/database.ts';
+import { isUuid } from './audit-differences.ts';
 
-/** Who stands behind pseudonyms, of those who are still here. Only for administrators' eyes. */
-export async function namesOfPseudonyms(
+/** Who stands behind pseudonyms and ids of accounts, of those who are still here. Only for administrators' eyes. */
+export async function namesOfPeople(
   queries: Queries,
-  pseudonyms: readonly string[],
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await queries.query<{ pseudonym: string; name: string }>(
-    `select pseudonym::text as pseudonym, name from account_pseudonym join account on account.id = account_id
-      where pseudonym::text = any($1)`,
-    [[...new Set(pseudonyms)]],
+  const { rows } = await queries.query<{ pseudonym: string; accountId: string; name: string }>(
+    `select pseudonym::text as pseudonym, account_id::text as "accountId", name
+       from account_pseudonym join account on account.id = account_id
+      where pseudonym = any($1::uuid[]) or account_id = any($1::uuid[])`,
+    [[...new Set(ids.filter(isUuid))]],
   );
-  return new Map(rows.map(({ pseudonym, name }) => [pseudonym, name]));
+  return new Map(
+    rows.flatMap(({ pseudonym, accountId, name }) => [
+      [pseudonym, name],
+      [accountId, name],
+    ]),
+  );
 }
 
 /** The pseudonym behind an e-mail address; null where nobody here has it. */

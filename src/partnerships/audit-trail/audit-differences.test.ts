@@ -24,7 +24,7 @@ it('says all there is of what was added or removed whole', () => {
   expect(
     differences(null, { outcomes: ['a', 'b'], people: [{ role: 'chair' }, { role: 'member' }] }),
   ).toEqual([
-    { path: ['outcomes'], before: null, after: 'a, b' },
+    { path: ['outcomes'], before: null, after: ['a', 'b'] },
     { path: ['people', '1', 'role'], before: null, after: 'chair' },
     { path: ['people', '2', 'role'], before: null, after: 'member' },
   ]);
@@ -32,11 +32,19 @@ it('says all there is of what was added or removed whole', () => {
 });
 
 it('tells an empty text, nought and no from nothing', () => {
-  expect(differences({ a: '', b: 0, c: false }, { a: null })).toEqual([
+  expect(differences({ a: '', b: 0, c: false }, { a: null, b: null, c: null })).toEqual([
     { path: ['a'], before: '', after: null },
-    { path: ['b'], before: '0', after: null },
-    { path: ['c'], before: 'false', after: null },
+    { path: ['b'], before: 0, after: null },
+    { path: ['c'], before: false, after: null },
   ]);
+});
+
+it('leaves out parts that only the earlier record names, unless they are ids', () => {
+  const seat = '0197a0c4-7f00-7000-8000-000000000001';
+  expect(differences({ name: 'A', version: 3, owners: [1] }, { name: 'B' })).toEqual([
+    { path: ['name'], before: 'A', after: 'B' },
+  ]);
+  expect(differences({ [seat]: 'present' }, {})).toEqual([{ path: [seat], before: 'present', after: null }]);
 });
 
 it('finds no difference where nothing was recorded', () => {

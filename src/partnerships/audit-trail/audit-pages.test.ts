@@ -91,11 +91,32 @@ describe('the audit trail of a partnership', () => {
     expect({ status, shown: shown(text) }).toEqual({ status: 200, shown: [5, 3, 1] });
     expect(await markupProblems(text)).toEqual([]);
     expect(text).toContain('Seat changed');
-    expect(text).toMatch(/2027-03-31<\/td>\s*<td>2028-03-31/);
+    expect(text).toMatch(/31 March 2027<\/td>\s*<td>31 March 2028/);
     expect(text).toContain('Chair &lt;b&gt;');
     expect(text).toContain('Why: Asked &quot;again&quot; &amp; agreed');
     expect(text).not.toContain('seat-2');
     expect(text).not.toContain('invitation-1');
+  });
+
+  it('calls records by their names, with a way there, and says where there is none', async () => {
+    const body = '01970000-0000-7000-8000-000000000001';
+    await database.query(
+      `insert into body (id, kind, name, published_at, everywhere, council_areas)
+        values ('${body}', 'health-board', 'NHS One', now(), false, '{1}')`,
+    );
+    const about = { partnershipId: two, subjectId: body, action: 'body.changed' };
+    await record({
+      ...about,
+      before: { councilAreas: [one], closedOn: null },
+      after: { councilAreas: [one, two], closedOn: '2026-11-01' },
+    });
+    const { text } = await ask(as('officer', two), '/partnerships/D12000002/audit?action=body.changed');
+    expect(text).toContain(`<a href="/partners/${body}">Body in the register: NHS One</a>`);
+    expect(text).toMatch(/<a href="\/areas\/D12000001">One<\/a>, <a href="\/areas\/D12000002">Two<\/a>/);
+    expect(text).toContain('1 November 2026');
+    expect(await markupProblems(text)).toEqual([]);
+    const { text: gone } = await ask(as('officer', two), '/partnerships/D12000002/audit?subject=seat-2');
+    expect(gone).toContain('is not here any more, or is not yours to open');
   });
 
   it('names people to its administrator only, and nobody who was erased', async () => {
@@ -178,7 +199,7 @@ describe('the audit trail of a partnership', () => {
 describe('the audit trail of the nation', () => {
   it('shows every partnership’s entries and those of none, with whose they are', async () => {
     const { text } = await ask(as('auditor', null), '/administration/audit');
-    expect(shown(text)).toEqual([5, 4, 3, 2, 1]);
+    expect(shown(text)).toEqual([6, 5, 4, 3, 2, 1]);
     expect(text).toContain('whoever ran a command on the server');
     expect(text).toContain('All partnerships');
     expect(await markupProblems(text)).toEqual([]);
@@ -197,10 +218,17 @@ describe('a file of the trail', () => {
     const { rows, notes, rowCount } = JSON.parse(
       await file(as('auditor', null), '/administration/audit.json'),
     );
-    expect(rowCount).toBe(5);
-    expect(rows.map(({ position }: { position: string }) => position)).toEqual(['1', '2', '3', '4', '5']);
+    expect(rowCount).toBe(6);
+    expect(rows.map(({ position }: { position: string }) => position)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+    ]);
     for (const row of rows) expect(entryHash(row)).toBe(row.hash);
-    expect(notes.join()).toContain(rows[4].hash);
+    expect(notes.join()).toContain(rows[5].hash);
   });
 
   it('holds what was looked for, says so, and names nobody', async () => {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { NamedRecords } from '../../contributions/named-records.ts';
 import { partnershipName, partnershipNames } from '../../geography/index.ts';
 import { readWholeHead } from '../../platform/audit/read-audit-entries.ts';
 import { partnershipIdOf, signedInActor } from '../../platform/authorisation/request-actor.ts';
@@ -16,10 +17,12 @@ import { respondWithAuditFile } from './respond-with-audit-file.ts';
 export interface AuditServices {
   database: Database;
   site: Site;
+  /** Every kind of record that entries speak of. */
+  records: readonly NamedRecords[];
 }
 
 /** The trail of one partnership and of the nation, as pages and as files. */
-export function auditRoutes({ database, site }: AuditServices): Hono {
+export function auditRoutes({ database, site, records }: AuditServices): Hono {
   const routes = new Hono();
 
   const ofPartnership = only({ roles: auditReaders, within: 'partnership' });
@@ -67,7 +70,8 @@ export function auditRoutes({ database, site }: AuditServices): Hono {
       olderThan: positionOf(searchParams.get('older')),
       newerThan: positionOf(searchParams.get('newer')),
     };
-    const view = problems.length === 0 ? await readAuditPage(database, actor, scope, query, place) : null;
+    const view =
+      problems.length === 0 ? await readAuditPage({ database, records }, actor, scope, query, place) : null;
     const names = partnership === null ? await partnershipNames(database) : null;
     return respondWithPage(
       request,

@@ -6,12 +6,16 @@ import {
   readAuditEntries,
   readWholeHead,
 } from '../../platform/audit/read-audit-entries.ts';
+import type { NamedRecords } from '../../contributions/named-records.ts';
 import type { Actor } from '../../platform/authorisation/actor.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import type { Database, Queries } from '../../platform/database/database.ts';
-import { namesOfPseudonyms, pseudonymOfAddress } from './account-names.ts';
+import { namesOfPeople, pseudonymOfAddress } from './account-names.ts';
+import { type AuditDifference, auditDifferences } from './audit-differences.ts';
+import { referencesOf } from './audit-reference.ts';
 import { type AuditQuery, startOf } from './audit-query.ts';
 import { maySeeNames } from './audit-reader.ts';
+import { readRecordNames, type RecordName } from './record-names.ts';
 
 /** Which part of the trail a page shows: one partnership's, or all; as it stood at an instant, or stands now. */
 export interface AuditScope {
@@ -25,8 +29,13 @@ export interface AuditPlace {
   newerThan: string | null;
 }
 
+/** An entry with what it changed. */
+export interface ShownEntry extends AuditEntry {
+  differences: readonly AuditDifference[];
+}
+
 export interface AuditView {
-  entries: AuditEntry[];
+  entries: ShownEntry[];
   /** Whether there are entries beyond those shown. */
   older: boolean;
   newer: boolean;
@@ -34,13 +43,21 @@ export interface AuditView {
   head: AuditHead | null;
   /** By pseudonym, of those still here; null where this reader may not see names. */
   names: ReadonlyMap<string, string> | null;
+  /** By reference, of those that this reader may know of and that are still there. */
+  records: ReadonlyMap<string, RecordName>;
+}
+
+export interface AuditSources {
+  database: Database;
+  /** Every kind of record that entries speak of. */
+  records: readonly NamedRecords[];
 }
 
 const pageLength = 50;
 
 /** One page of the trail, the newest first. */
 export async function readAuditPage(
-  database: Database,
+  { database, records }: AuditSources,
   actor: Actor,
   scope: AuditScope,
   query: AuditQuery,
@@ -53,27 +70,31 @@ export async function readAuditPage(
     ...(forward ? { newerThan } : {}),
     limit: pageLength + 1,
   };
-  const { found, actions, head } = await asActor(
+  return asActor(
     database,
     actor,
-    async (transaction) => ({
-      found: await readAuditEntries(transaction, selection, slice),
-      actions: await readAuditActions(transaction, scope.partnershipId),
-      head: await readWholeHead(transaction),
-    }),
+    async (transaction) => {
+      const found = await readAuditEntries(transaction, selection, slice);
+      const more = found.length > pageLength;
+      const shown = found
+        .slice(0, pageLength)
+        .map((entry) => ({ ...entry, differences: auditDifferences(entry.before, entry.after) }));
+      const entries = forward ? shown.toReversed() : shown;
+      const references = entries.flatMap((entry) => referencesOf(entry, entry.differences));
+      return {
+        entries,
+        older: forward ? true : more,
+        newer: forward ? more : olderThan !== null,
+        actions: await readAuditActions(transaction, scope.partnershipId),
+        head: await readWholeHead(transaction),
+        names: maySeeNames(actor, scope.partnershipId)
+          ? await namesOfPeople(database, [...doersOf(entries), ...references])
+          : null,
+        records: await readRecordNames(transaction, records, references),
+      };
+    },
     { readOnly: true },
   );
-  const more = found.length > pageLength;
-  const shown = found.slice(0, pageLength);
-  const entries = forward ? shown.toReversed() : shown;
-  return {
-    entries,
-    older: forward ? true : more,
-    newer: forward ? more : olderThan !== null,
-    actions,
-    head,
-    names: maySeeNames(actor, scope.partnershipId) ? await namesIn(database, entries) : null,
-  };
 }
 
 /** What is looked for, in the trail's own terms. A person by e-mail address only for those who may see names. */
@@ -97,9 +118,6 @@ export async function auditSelection(
   };
 }
 
-function namesIn(database: Queries, entries: readonly AuditEntry[]): Promise<ReadonlyMap<string, string>> {
-  return namesOfPseudonyms(
-    database,
-    entries.flatMap(({ actor, actingFor }) => (actingFor === null ? [actor] : [actor, actingFor])),
-  );
+function doersOf(entries: readonly AuditEntry[]): string[] {
+  return entries.flatMap(({ actor, actingFor }) => (actingFor === null ? [actor] : [actor, actingFor]));
 }

@@ -5,6 +5,8 @@ export const boardTexts: readonly FreeText[] = [
   {
     table: 'board_decision',
     title: 'Decision of the board',
+    name: 'r.decided',
+    day: 'r.decided_on',
     columns: {
       flag_words: 'What it answers',
       decided: 'What was decided',

@@ -1,20 +1,31 @@
 import { type Language, Table } from '../../../web/index.ts';
 import type { AuditDifference } from '../audit-differences.ts';
 import { partWords } from '../audit-words.ts';
+import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
+import type { AuditView } from '../read-audit-page.ts';
+import { AuditValue } from './audit-value.tsx';
 
 /** What was there before and after, part by part. */
 export function AuditChanges({
   differences,
   position,
+  view,
   language,
 }: {
   differences: readonly AuditDifference[];
   position: string;
+  view: AuditView;
   language: Language;
 }) {
-  const value = (text: string | null) =>
-    text === null ? <span class="audit-nothing">{words(language, 'change.nothing')}</span> : text;
+  const column = (which: 'before' | 'after') => ({
+    key: which,
+    heading: words(language, `change.${which}`),
+    cell: ({ path, [which]: value }: AuditDifference) => (
+      <AuditValue value={value} path={path} view={view} language={language} />
+    ),
+  });
+  const nameOf = (id: string) => view.records.get(id)?.name ?? say(language, 'change.gone');
   return (
     <Table
       id={`changes-${position}`}
@@ -29,11 +40,11 @@ export function AuditChanges({
             path.length === 0 ? (
               words(language, 'change.whole')
             ) : (
-              <span lang={language === 'en' ? undefined : 'en'}>{partWords(path)}</span>
+              <span lang={language === 'en' ? undefined : 'en'}>{partWords(path, nameOf)}</span>
             ),
         },
-        { key: 'before', heading: words(language, 'change.before'), cell: ({ before }) => value(before) },
-        { key: 'after', heading: words(language, 'change.after'), cell: ({ after }) => value(after) },
+        column('before'),
+        column('after'),
       ]}
       rows={differences}
     />

@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { AuditEntry } from '../../../platform/audit/audit-entry.ts';
 import { DateText, EmptyState, pathIn } from '../../../web/index.ts';
 import { auditSearch } from '../audit-query.ts';
 import { words } from '../messages/words.tsx';
-import type { AuditView } from '../read-audit-page.ts';
+import type { AuditView, ShownEntry } from '../read-audit-page.ts';
 import { AuditEntryItem } from './audit-entry-item.tsx';
 import type { AuditPageProps } from './audit-page.tsx';
 
@@ -51,8 +50,8 @@ export function AuditEntries(props: AuditEntriesProps) {
 }
 
 /** In their order, since that is the order of their times. */
-function byDay(entries: readonly AuditEntry[]): { day: string; entries: AuditEntry[] }[] {
-  const days: { day: string; entries: AuditEntry[] }[] = [];
+function byDay(entries: readonly ShownEntry[]): { day: string; entries: ShownEntry[] }[] {
+  const days: { day: string; entries: ShownEntry[] }[] = [];
   for (const entry of entries) {
     const day = Temporal.Instant.from(entry.at).toZonedDateTimeISO('Europe/London').toPlainDate().toString();
     const last = days.at(-1);

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { DefinitionList, type Language } from '../../../web/index.ts';
-import { partWords } from '../../audit-trail/audit-words.ts';
+import { keyWords } from '../../audit-trail/audit-words.ts';
 import { words } from '../messages/words.tsx';
 
 /** One record as it stands, part by part. */
@@ -15,7 +15,7 @@ export function PersonalRecord({
   return (
     <DefinitionList
       items={Object.entries(record).map(([key, value]) => ({
-        term: <span lang={english}>{partWords([key])}</span>,
+        term: <span lang={english}>{keyWords(key)}</span>,
         description: valueText(value, language),
       }))}
     />
