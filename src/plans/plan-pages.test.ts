@@ -136,6 +136,10 @@ describe('a plan, from its first word to its second version', () => {
     );
     await actedAt(fillIn(officer, `${draft}/outcomes/${outcome}`, { improvement: 'A third fewer of them.' }));
     expect(await textOf(people.officer, draft)).toContain('signed earlier words');
+    expect(await textOf(people.officer, draft)).toContain('See who has signed');
+    await actedAt(fillIn(site(people.nhsLead), sign(ids.nhs), { office: 'chief executive', agree: 'yes' }));
+    await actedAt(fillIn(officer, `${draft}/outcomes/${outcome}`, { noConflictBy: 'Planning officers' }));
+    expect(await textOf(people.officer, draft)).not.toContain('signed earlier words');
   });
 
   it('waits for the answer to what was said of it', async () => {
@@ -191,7 +195,8 @@ describe('a plan, from its first word to its second version', () => {
     const html = await textOf(null, planOf);
     expect(html).toContain('A third fewer of them.');
     expect(html).toContain('Homes are cold.');
-    expect(html).toContain('signed earlier words');
+    expect(html).toContain('signed on 28 November 2026 by its chief executive');
+    expect(await textOf(people.officer, written.draft)).not.toContain('signed earlier words');
     expect(await statusOf(null, `/partnerships/${codes.two}/plan/outcomes/${outcome}`)).toBe(404);
     for (const path of [
       'versions/2',

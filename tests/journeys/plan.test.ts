@@ -73,6 +73,10 @@ describe.skipIf(chromiumPath === null).each([
     await page.getByLabel('Area', { exact: true }).selectOption({ label: 'Harbour' });
     await page.getByText('Not significantly poorer', { exact: true }).click();
     await press('Save the locality');
+    await follow('Write it here: Hill: This area is in no locality.');
+    await page.getByLabel('Area', { exact: true }).selectOption({ label: 'Hill' });
+    await page.getByText('Not significantly poorer', { exact: true }).click();
+    await press('Save the locality');
     await follow('Record what was said of the draft');
     await page.getByLabel('Received on').fill('1 November 2026');
     await page.getByLabel('Their words').fill('Homes are cold.');

@@ -48,7 +48,7 @@ export interface WrittenPlan {
   outcome: string;
 }
 
-/** Writes a local outcomes improvement plan through its forms, whole, with a locality in this area. */
+/** Writes a local outcomes improvement plan through its forms, whole, with this area as an identified locality and the others beside it. */
 export async function writePlan(site: Hono, area = '11'): Promise<WrittenPlan> {
   const draft = await actedAt(
     fillIn(site, `${planOf}/draft/new`, { kind: 'loip', title: 'Machair together' }),
@@ -68,5 +68,11 @@ export async function writePlan(site: Hono, area = '11'): Promise<WrittenPlan> {
     )
   ).replace(/.*#outcome-/, '');
   await actedAt(fillIn(site, `${draft}/localities/new`, { area, poorer: 'both', why: 'Deaths.' }));
+  const areas = (await (await site.request(`${draft}/localities/new`)).text()).matchAll(
+    /<option value="(\d+)"/g,
+  );
+  for (const [, other = ''] of areas)
+    if (other !== area)
+      await actedAt(fillIn(site, `${draft}/localities/new`, { area: other, poorer: 'not' }));
   return { draft, priority, outcome };
 }

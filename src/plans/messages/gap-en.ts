@@ -10,6 +10,7 @@ export const gapWords = {
   'check.section': 'Section {section} of the Community Empowerment (Scotland) Act 2015',
   'check.by-guidance': 'Statutory guidance',
   'check.write': 'Write it here',
+  'check.signatures': 'See who has signed',
   'gap.no-outcomes': 'There are no priority local outcomes.',
   'gap.no-outcomes.why': 'The plan must set out the local outcomes to which priority is given.',
   'gap.no-improvement': 'The improvement proposed is not described.',
@@ -22,6 +23,14 @@ export const gapWords = {
   'gap.no-localities': 'The area is not divided into localities.',
   'gap.no-localities.why':
     'The partnership must divide the area into localities and identify those with significantly poorer outcomes.',
+  'gap.undivided': 'This area is in no locality.',
+  'gap.undivided.why': 'The partnership must divide the whole area into localities.',
+  'gap.locality-too-large': 'This locality has more than 30,000 people and is no electoral ward.',
+  'gap.locality-too-large.why':
+    'A locality is a ward, or an area of at most 30,000 people (regulation 2 of SSI 2016/364).',
+  'gap.nobody-heard': 'Nothing that was said of this draft is recorded.',
+  'gap.nobody-heard.why':
+    'The partnership must consult community bodies and others, and take account of what they say, before it publishes.',
   'gap.unanswered': 'What was said of the draft has no answer.',
   'gap.unanswered.why': 'Representations on the draft must be taken account of before it is published.',
   'gap.needs-not-told': 'Needs and circumstances of residents of the locality are not described.',

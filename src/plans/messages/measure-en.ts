@@ -222,6 +222,8 @@ export const measureWords = {
   'gap.measure-withdrawn': 'A measure rests on an indicator that is not published any more.',
   'gap.measure-withdrawn.why':
     'Nobody can see any more whether the outcome comes closer: choose a replacement.',
+  'gap.measure-no-figure': 'A measure has no figure yet, and no reason why.',
+  'gap.measure-no-figure.why': 'Whoever reads it must see whether nothing is known, and why.',
   'gap.measure-no-baseline': 'A measure has no baseline.',
   'gap.measure-no-baseline.why': 'Progress is seen against where things stood.',
   'gap.measure-no-targets': 'A measure has no targets.',

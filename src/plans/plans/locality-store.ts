@@ -6,7 +6,7 @@ import { touchPlan } from './plan-store.ts';
 export async function readLocalities(queries: Queries, planId: string): Promise<PlanLocality[]> {
   const { rows } = await queries.query<PlanLocality>(
     `select plan_locality.id, plan_locality.version,
-            jsonb_build_object('id', area.id, 'code', area.code, 'name', area.name) as area,
+            jsonb_build_object('id', area.id, 'code', area.code, 'name', area.name, 'kind', area.kind) as area,
             poorer_than as "poorerThan", why, people, people_source as "peopleSource"
        from known.plan_locality join area on area.id = area_id
       where plan_id = $1 order by area.name, area.code`,

@@ -12,6 +12,8 @@ export interface PlanDraft {
   priorities: readonly PlanPriority[];
   outcomes: readonly DraftOutcome[];
   localities: readonly PlanLocality[];
+  /** Areas of the kind its localities are of that it leaves out (section 9: the whole area is divided). */
+  undivided: readonly { code: string; name: string }[];
   /** Of priorities; that of outcomes is with them. */
   evidence: readonly PlanEvidence[];
   representations: readonly Representation[];

@@ -1,3 +1,5 @@
+import type { AreaKind } from '../../geography/index.ts';
+
 /** The kinds the Act knows: a local outcomes improvement plan (section 6) and a locality plan (section 10). */
 export const planKinds = ['loip', 'locality'] as const;
 
@@ -45,7 +47,7 @@ export const poorerThan = ['other-localities', 'scotland', 'both'] as const;
 export interface PlanLocality {
   id: string;
   version: number;
-  area: { id: number; code: string; name: string };
+  area: { id: number; code: string; name: string; kind: AreaKind };
   /** Null: not identified. */
   poorerThan: (typeof poorerThan)[number] | null;
   why: string;

@@ -6,12 +6,13 @@ import { readNationalLinksOfPlan } from '../outcomes/national-link-store.ts';
 import { readOutcomesOfPlan } from '../outcomes/outcome-store.ts';
 import { readOwnersOfPlan } from '../outcomes/owner-store.ts';
 import { readRepresentations } from '../representations/representation-store.ts';
+import { undividedAreas } from './locality-areas.ts';
 import { readLocalities } from './locality-store.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { readPlan } from './plan-store.ts';
 import { readPriorities } from './priority-store.ts';
 
-/** A draft whole; null where there is no such plan in this partnership. Ten queries, whatever its size. */
+/** A draft whole; null where there is no such plan in this partnership. Eleven queries at most, whatever its size. */
 export async function readPlanDraft(
   queries: Queries,
   of: { partnershipId: number; id: string },
@@ -26,6 +27,7 @@ export async function readPlanDraft(
   const measures = Map.groupBy(await readMeasures(queries, { planId: id }), ({ outcomeId }) => outcomeId);
   const all = await readPlanEvidence(queries, id);
   const evidence = Map.groupBy(all, ({ outcomeId }) => outcomeId);
+  const localities = await readLocalities(queries, id);
   return {
     plan,
     priorities: await readPriorities(queries, id),
@@ -37,7 +39,8 @@ export async function readPlanDraft(
       evidence: evidence.get(outcome.id) ?? [],
       measures: measures.get(outcome.id) ?? [],
     })),
-    localities: await readLocalities(queries, id),
+    localities,
+    undivided: plan.kind === 'loip' ? await undividedAreas(queries, plan.partnershipId, localities) : [],
     evidence: evidence.get(null) ?? [],
     representations: await readRepresentations(queries, id),
   };

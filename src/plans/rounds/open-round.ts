@@ -19,7 +19,7 @@ export async function openRound(
   const id = uuidv7();
   if (!(await insertRound(transaction, { id, partnershipId, name, openedOn: today, dueOn })))
     return failed('open-already');
-  const requests = await insertRequests(transaction, { roundId: id, partnershipId }, uuidv7);
+  const requests = await insertRequests(transaction, { roundId: id, partnershipId });
   if (requests.length === 0) return failed('no-actions');
   const waiting = await holdWaiting(
     transaction,

@@ -1,4 +1,5 @@
 import type { Queries } from '../../platform/database/database.ts';
+import { uuidv7 } from '../../platform/uuid.ts';
 import type { UpdateRequest } from './round.ts';
 
 const said = (of: string) => `case when ${of}.id is null then null else jsonb_build_object(
@@ -41,7 +42,6 @@ export async function readRequest(
 export async function insertRequests(
   { query }: Pick<Queries, 'query'>,
   { roundId, partnershipId }: { roundId: string; partnershipId: number },
-  newId: () => string,
 ): Promise<UpdateRequest[]> {
   const { rows } = await query<{ actionId: string; bodyId: string; accountId: string | null }>(
     `select distinct on (action.id) action.id as "actionId", owner.body_id as "bodyId", owner.account_id as "accountId"
@@ -57,7 +57,7 @@ export async function insertRequests(
     [
       partnershipId,
       roundId,
-      rows.map(newId),
+      rows.map(() => uuidv7()),
       ...[rows.map(({ actionId }) => actionId), rows.map(({ bodyId }) => bodyId)],
       rows.map(({ accountId }) => accountId),
     ],

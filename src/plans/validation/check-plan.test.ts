@@ -60,6 +60,12 @@ const outcome: DraftOutcome = {
   ],
 };
 
+const said = {
+  ...{ id: 'r', version: 1, planId: 'p', bodyId: null, bodyName: null, receivedOn: '2026-10-01', words: 'w' },
+  ...{ shownWords: null, answer: null, answeredOn: null, versionNumber: null },
+};
+const heard = { ...said, answer: 'We added transport.', answeredOn: '2026-10-20' };
+
 const whole: PlanDraft = {
   plan: {
     ...{ id: 'p', version: 1, partnershipId: 1, kind: 'loip' as const, locality: null, published: false },
@@ -70,7 +76,7 @@ const whole: PlanDraft = {
   outcomes: [outcome],
   localities: [
     {
-      ...{ id: 'l', version: 1, area: { id: 11, code: 'D13', name: 'Harbour' } },
+      ...{ id: 'l', version: 1, area: { id: 11, code: 'D13', name: 'Harbour', kind: 'ward' as const } },
       ...{ poorerThan: 'both' as const, why: 'Deaths.', people: 900, peopleSource: 'mid-2024' },
     },
   ],
@@ -80,7 +86,12 @@ const whole: PlanDraft = {
       ...{ indicatorKey: null, frozen: null, frozenAt: null, liveLink: null },
     },
   ],
-  representations: [],
+  undivided: [],
+  representations: [heard],
+};
+const tooLarge = {
+  ...{ id: 't', version: 1, area: { id: 12, code: 'D13', name: 'Shore', kind: 'locality' as const } },
+  ...{ poorerThan: null, why: '', people: 30_001, peopleSource: 'mid-2024' },
 };
 const locality: PlanDraft = {
   ...whole,
@@ -93,10 +104,6 @@ const withOutcome = (draft: PlanDraft, changes: Partial<DraftOutcome>): PlanDraf
   ...draft,
   outcomes: [{ ...outcome, ...changes }],
 });
-const said = {
-  ...{ id: 'r', version: 1, planId: 'p', bodyId: null, bodyName: null, receivedOn: '2026-10-01', words: 'w' },
-  ...{ shownWords: null, answer: null, answeredOn: null, versionNumber: null },
-};
 
 describe('what the Act requires of a local outcomes improvement plan', () => {
   it('is all there in a whole plan', () => {
@@ -109,6 +116,8 @@ describe('what the Act requires of a local outcomes improvement plan', () => {
     ['6(2)(c)', withOutcome(whole, { endsOn: null }), 'no-period'],
     ['6(2)(d)', { ...whole, plan: { ...whole.plan, needs: '' } }, 'no-needs'],
     ['9', { ...whole, localities: [] }, 'no-localities'],
+    ['9', { ...whole, undivided: [{ code: 'D14', name: 'Hill' }] }, 'undivided'],
+    ['9', { ...whole, localities: [tooLarge] }, 'locality-too-large'],
     ['6', { ...whole, representations: [said] }, 'unanswered'],
   ])('section %s stands in the way alone', (section, draft, rule) => {
     expect(found(draft)).toEqual([`${rule}: statute ${section}`]);
@@ -126,7 +135,20 @@ describe('what the Act requires of a local outcomes improvement plan', () => {
   });
 
   it('asks no more of what was said before the version that is in force', () => {
-    expect(found({ ...whole, representations: [{ ...said, versionNumber: 1 }] })).toEqual([]);
+    expect(found({ ...whole, representations: [{ ...said, versionNumber: 1 }, heard] })).toEqual([]);
+  });
+
+  it('leads to where each is written: to a priority first, where there is none to choose', () => {
+    const where = (draft: PlanDraft) => checkPlan(draft, ['D13'])[0]?.where;
+    expect(where({ ...whole, outcomes: [], priorities: [] })).toEqual({ at: 'new-priority' });
+    expect(where({ ...whole, outcomes: [] })).toEqual({ at: 'outcomes' });
+    expect(where({ ...whole, representations: [said] })).toEqual({ at: 'representation', id: 'r' });
+  });
+
+  it('lets a ward have more than 30,000 people, and another area that many', () => {
+    const ward = { ...tooLarge.area, kind: 'ward' as const };
+    expect(found({ ...whole, localities: [{ ...tooLarge, area: ward }] })).toEqual([]);
+    expect(found({ ...whole, localities: [{ ...tooLarge, people: 30_000 }] })).toEqual([]);
   });
 });
 
@@ -160,6 +182,7 @@ describe('advice, which stops nothing', () => {
     ['nobody owns it', withOutcome(whole, { owners: [] }), 'no-owners: guidance'],
     ['other words were signed', withOutcome(whole, { version: 3 }), 'signed-other-words: guidance'],
     ['no review', { ...whole, plan: { ...whole.plan, reviewOn: null } }, 'no-review: guidance 7'],
+    ['nobody heard', { ...whole, representations: [] }, 'nobody-heard: guidance 6'],
     ['no evidence', { ...whole, evidence: [] }, 'no-evidence: guidance'],
   ])('%s', (_name, draft, told) => {
     expect(found(draft)).toEqual([told]);

@@ -40,7 +40,11 @@ function contents(draft: PlanDraft): PlanGap[] {
   const loip = plan.kind === 'loip';
   const gaps: PlanGap[] = [];
   if (outcomes.length === 0)
-    gaps.push(statute('no-outcomes', loip ? '6(2)(a)' : '10(3)(a)', { at: 'outcomes' }));
+    gaps.push(
+      statute('no-outcomes', loip ? '6(2)(a)' : '10(3)(a)', {
+        at: draft.priorities.length === 0 ? 'new-priority' : 'outcomes',
+      }),
+    );
   for (const { id, name, improvement, startsOn, endsOn } of outcomes) {
     if (improvement === '')
       gaps.push(statute('no-improvement', loip ? '6(2)(b)' : '10(3)(b)', { at: 'outcome', id }, name));
@@ -54,20 +58,37 @@ function contents(draft: PlanDraft): PlanGap[] {
         : guidance('needs-not-told', { at: 'words' }, null, '10(5)(b)'),
     );
   for (const { id, bodyName, receivedOn } of unanswered(representations))
-    gaps.push(statute('unanswered', loip ? '6' : '10', { at: 'representation', id }, bodyName ?? receivedOn));
+    gaps.push({
+      ...statute('unanswered', loip ? '6' : '10', { at: 'representation', id }, bodyName),
+      day: bodyName === null ? receivedOn : null,
+    });
   return gaps;
 }
 
-function aboutLocalities({ plan, localities }: PlanDraft, localityPlans: readonly string[]): PlanGap[] {
+/** People an area may have at most that is no ward (SSI 2016/364, regulation 2). */
+const mostPeople = 30_000;
+
+function aboutLocalities(
+  { plan, localities, undivided }: PlanDraft,
+  localityPlans: readonly string[],
+): PlanGap[] {
   if (plan.kind !== 'loip') return [];
   if (localities.length === 0) return [statute('no-localities', '9', { at: 'localities' })];
-  return localities
-    .filter(({ poorerThan, area }) => poorerThan !== null && !localityPlans.includes(area.code))
-    .map(({ area }) => guidance('no-locality-plan', { at: 'plans' }, area.name, '10'));
+  return [
+    ...undivided.map(({ name }) => statute('undivided', '9', { at: 'localities' }, name)),
+    ...localities
+      .filter(({ area, people }) => area.kind !== 'ward' && people !== null && people > mostPeople)
+      .map(({ id, area }) => statute('locality-too-large', '9', { at: 'locality', id }, area.name)),
+    ...localities
+      .filter(({ poorerThan, area }) => poorerThan !== null && !localityPlans.includes(area.code))
+      .map(({ area }) => guidance('no-locality-plan', { at: 'plans' }, area.name, '10')),
+  ];
 }
 
-function advice({ plan, priorities, outcomes, evidence }: PlanDraft): PlanGap[] {
+function advice({ plan, priorities, outcomes, evidence, representations }: PlanDraft): PlanGap[] {
   const gaps: PlanGap[] = [];
+  if (representations.every(({ versionNumber }) => versionNumber !== null))
+    gaps.push(guidance('nobody-heard', { at: 'representations' }, null, plan.kind === 'loip' ? '6' : '10'));
   if (plan.vision === '') gaps.push(guidance('no-vision', { at: 'words' }));
   if (plan.prevention === '') gaps.push(guidance('no-prevention', { at: 'words' }));
   if (plan.reviewOn === null)
@@ -91,19 +112,16 @@ function adviceOnOutcome(outcome: DraftOutcome): PlanGap[] {
     ['conflicts-not-sought', conflicts.length === 0 && outcome.noConflictBy === null, '4(4)'],
     ['no-owners', owners.length === 0, null],
     ['no-lead', owners.length > 0 && !owners.some(({ lead }) => lead), null],
-    ['not-signed', owners.some((owner) => signatureState(owner, outcome) === 'not-signed'), null],
-    [
-      'signed-other-words',
-      owners.some((owner) => signatureState(owner, outcome) === 'signed-other-words'),
-      null,
-    ],
   ];
   const found = rules.flatMap(([rule, lacks, section]) =>
     lacks ? [guidance(rule, { at: 'outcome', id }, name, section)] : [],
   );
-  return conflicts.some(({ decision }) => decision === null)
-    ? [...found, guidance('conflict-undecided', { at: 'conflicts', id }, name)]
-    : found;
+  const signatures = new Set(owners.map((owner) => signatureState(owner, outcome)));
+  for (const rule of ['not-signed', 'signed-other-words'] as const)
+    if (signatures.has(rule)) found.push(guidance(rule, { at: 'signatures', id }, name));
+  if (conflicts.some(({ decision }) => decision === null))
+    found.push(guidance('conflict-undecided', { at: 'conflicts', id }, name));
+  return found;
 }
 
 function adviceOnMeasures({ id, name, measures }: DraftOutcome, judged: readonly JudgedMeasure[]): PlanGap[] {
@@ -112,6 +130,8 @@ function adviceOnMeasures({ id, name, measures }: DraftOutcome, judged: readonly
     const rules = new Set<GapRule>(targetGaps(measure).map(({ gap }) => `measure-${gap}` as const));
     const now = judged.find((one) => one.measure.id === measure.id);
     if (now?.state === 'withdrawn') rules.add('measure-withdrawn');
+    if (now?.state === 'none' && measure.baselineValue === null && measure.notAvailable === null)
+      rules.add('measure-no-figure');
     return [...rules].map((rule) =>
       guidance(
         rule,
@@ -123,7 +143,7 @@ function adviceOnMeasures({ id, name, measures }: DraftOutcome, judged: readonly
 }
 
 function statute(rule: GapRule, section: string, where: GapPlace, of: string | null = null): PlanGap {
-  return { rule, weight: 'statute', section, where, of };
+  return { rule, weight: 'statute', section, where, of, day: null };
 }
 
 function guidance(
@@ -132,5 +152,5 @@ function guidance(
   of: string | null = null,
   section: string | null = null,
 ): PlanGap {
-  return { rule, weight: 'guidance', section, where, of };
+  return { rule, weight: 'guidance', section, where, of, day: null };
 }

@@ -9,6 +9,10 @@ export function gapAddress(code: string, planId: string, where: GapPlace): strin
       return `${draft}/words`;
     case 'priorities':
       return `${draft}#priorities`;
+    case 'new-priority':
+      return `${draft}/priorities/new`;
+    case 'representations':
+      return `${draft}/representations/new`;
     case 'outcomes':
       return `${draft}/outcomes/new`;
     case 'localities':
@@ -21,6 +25,7 @@ export function gapAddress(code: string, planId: string, where: GapPlace): strin
       return `${draft}/priorities/${where.id}/evidence`;
     case 'outcome':
       return `${draft}/outcomes/${where.id}`;
+    case 'signatures':
     case 'conflicts':
       return `${draft}#outcome-${where.id}`;
     case 'outcome-measures':
@@ -29,6 +34,8 @@ export function gapAddress(code: string, planId: string, where: GapPlace): strin
       return `${draft}/measures/${where.id}/own`;
     case 'measure-indicator':
       return `${draft}/measures/${where.id}/indicator`;
+    case 'locality':
+      return `${draft}/localities/${where.id}`;
     case 'representation':
       return `${draft}/representations/${where.id}`;
   }

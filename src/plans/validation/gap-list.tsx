@@ -1,4 +1,4 @@
-import { type PageContext, pathIn } from '../../web/index.ts';
+import { formatDay, type PageContext, pathIn } from '../../web/index.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { Plan } from '../plans/plan.ts';
@@ -12,6 +12,8 @@ export interface GapListProps {
   plan: Pick<Plan, 'id'>;
   gaps: readonly PlanGap[];
 }
+
+type LineProps = Omit<GapListProps, 'gaps'> & { gap: PlanGap };
 
 /** What a draft lacks, why it is asked for, and where to write it. */
 export function GapList({ context, code, plan, gaps }: GapListProps) {
@@ -37,32 +39,40 @@ export function GapList({ context, code, plan, gaps }: GapListProps) {
             <h3>{words(language, `check.${weight}`)}</h3>
             <ul>
               {some.map((gap) => (
-                <li>
-                  {gap.of !== null && <strong>{gap.of}: </strong>}
-                  {gap.rule === 'too-many'
-                    ? words(language, 'gap.too-many', { most: fewPriorities })
-                    : words(language, `gap.${gap.rule}`)}{' '}
-                  {words(language, `gap.${gap.rule}.why`)} (
-                  {gap.section === null
-                    ? words(language, 'check.by-guidance')
-                    : words(language, 'check.section', { section: gap.section })}
-                  ){' '}
-                  <a
-                    href={pathIn(language, gapAddress(code, plan.id, gap.where))}
-                    aria-label={`${say(language, 'check.write')}: ${gap.of === null ? '' : `${gap.of}: `}${
-                      gap.rule === 'too-many'
-                        ? say(language, 'gap.too-many', { most: fewPriorities })
-                        : say(language, `gap.${gap.rule}`)
-                    }`}
-                  >
-                    {words(language, 'check.write')}
-                  </a>
-                </li>
+                <GapLine {...{ context, code, plan, gap }} />
               ))}
             </ul>
           </>
         );
       })}
     </section>
+  );
+}
+
+function GapLine({ context: { language }, code, plan, gap }: LineProps) {
+  const of = gap.of ?? (gap.day === null ? null : formatDay(gap.day, language));
+  const link = gap.where.at === 'signatures' ? 'check.signatures' : 'check.write';
+  return (
+    <li>
+      {of !== null && <strong>{of}: </strong>}
+      {gap.rule === 'too-many'
+        ? words(language, 'gap.too-many', { most: fewPriorities })
+        : words(language, `gap.${gap.rule}`)}{' '}
+      {words(language, `gap.${gap.rule}.why`)} (
+      {gap.section === null
+        ? words(language, 'check.by-guidance')
+        : words(language, 'check.section', { section: gap.section })}
+      ){' '}
+      <a
+        href={pathIn(language, gapAddress(code, plan.id, gap.where))}
+        aria-label={`${say(language, link)}: ${of === null ? '' : `${of}: `}${
+          gap.rule === 'too-many'
+            ? say(language, 'gap.too-many', { most: fewPriorities })
+            : say(language, `gap.${gap.rule}`)
+        }`}
+      >
+        {words(language, link)}
+      </a>
+    </li>
   );
 }

@@ -8,16 +8,20 @@ export interface PlanGap {
   where: GapPlace;
   /** Name of what lacks it, where it is not the plan itself. */
   of: string | null;
+  /** The day it is known by, where it has no name: that on which somebody unnamed said something. */
+  day: string | null;
 }
 
 /** The form a gap is filled in. */
 export type GapPlace =
-  | { at: 'words' | 'priorities' | 'outcomes' | 'localities' | 'plans' }
+  | { at: 'words' | 'priorities' | 'new-priority' | 'outcomes' | 'localities' | 'plans' | 'representations' }
   | {
       at:
         | 'priority'
         | 'priority-evidence'
         | 'outcome'
+        | 'signatures'
+        | 'locality'
         | 'conflicts'
         | 'representation'
         | 'outcome-measures'
@@ -32,6 +36,9 @@ export type GapRule =
   | 'no-period'
   | 'no-needs'
   | 'no-localities'
+  | 'undivided'
+  | 'locality-too-large'
+  | 'nobody-heard'
   | 'unanswered'
   | 'needs-not-told'
   | 'no-locality-plan'
@@ -52,6 +59,7 @@ export type GapRule =
   | 'no-review'
   | 'no-measure'
   | 'measure-withdrawn'
+  | 'measure-no-figure'
   | 'measure-no-baseline'
   | 'measure-no-targets'
   | 'measure-no-target'
