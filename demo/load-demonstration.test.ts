@@ -83,6 +83,36 @@ describe('loading the demonstration country', () => {
     expect(await count(database, 'action_update where said_on > now()')).toBe(0);
   });
 
+  it('tells how the three chose their priorities, with dissent and what was left out', async () => {
+    expect(await count(database, 'priority_choosing where closes_on < now()')).toBe(3);
+    expect(await count(database, 'priority_choosing where closes_on > now()')).toBe(3);
+    const chosen = `priority_candidate where decision = 'chosen'`;
+    expect(await count(database, `${chosen} and priority_id is null`)).toBe(0);
+    expect(await count(database, chosen)).toBe(9);
+    expect(await count(database, `priority_candidate where decision = 'left-out'`)).toBeGreaterThan(8);
+    expect(await count(database, 'priority_candidate where withdrawn_why is not null')).toBe(6);
+    expect(await count(database, 'choosing_dissent')).toBeGreaterThanOrEqual(6);
+    const scorers = `(select distinct kind from candidate_score join body on body.id = body_id
+                       where kind in ('council', 'community-council', 'community-body')) kind`;
+    expect(await count(database, scorers)).toBe(3);
+  });
+
+  it('registers in every partnership which plans answer other laws, and some that have run out', async () => {
+    expect(await count(database, '(select distinct partnership_id from related_plan) found')).toBe(32);
+    expect(await count(database, 'related_plan_outcome')).toBeGreaterThan(32);
+    expect(await count(database, 'related_plan where own_plan_id is not null')).toBeGreaterThan(0);
+    expect(await count(database, 'related_plan where not_needed is not null')).toBeGreaterThan(0);
+  });
+
+  it('says of no two actions of a partnership the same', async () => {
+    const twice = '(select from action group by partnership_id, name having count(*) > 1) twice';
+    expect(await count(database, twice)).toBe(0);
+    const { rows } = await database.query<{ state: string }>('select distinct state from action order by 1');
+    expect(rows.map(({ state }) => state)).toEqual(['done', 'planned', 'stopped', 'under-way']);
+    const { rows: decided } = await database.query('select distinct decided from action_decision');
+    expect(decided).toHaveLength(3);
+  });
+
   it('leaves a round of reports under way in the three', async () => {
     expect(await count(database, 'reporting_round where frozen_at is null and due_on > now()')).toBe(3);
     const { rows } = await database.query<{ state: string }>(

@@ -5,6 +5,8 @@ import { calendarOf } from '../partners/days.ts';
 import { Rows } from '../partners/rows.ts';
 import { historyOfPlan } from '../plans/history-of-plan.ts';
 import { inventActions } from '../plans/invent-actions.ts';
+import { inventChoosings } from '../plans/invent-choosing.ts';
+import { inventRelatedPlans } from '../plans/invent-related-plans.ts';
 import { inventRound } from '../plans/invent-round.ts';
 import { inventPromises } from '../plans/invent-promises.ts';
 import { inventBoardDecisions } from '../plans/invent-board-decisions.ts';
@@ -30,6 +32,13 @@ const tables = [
   'plan_evidence',
   'plan_locality',
   'representation',
+  'priority_choosing',
+  'choosing_criterion',
+  'priority_candidate',
+  'candidate_score',
+  'choosing_dissent',
+  'related_plan',
+  'related_plan_outcome',
   'measure',
   'measure_target',
   'measure_value',
@@ -63,6 +72,7 @@ export const plansChapter: Chapter = {
         ...priorityThemes.flatMap(({ outcomes }) => outcomes.flatMap(({ indicators }) => indicators)),
       ]),
       areas: places.flatMap(({ id, wards }) => [id, ...wards.map((ward) => ward.id)]),
+      unequal: places.filter(({ rich }) => rich).map(({ id }) => ({ id, kind: 'council' })),
     });
     const planning: Planning = {
       random: seededRandom(world.seed + 50),
@@ -79,8 +89,9 @@ export const plansChapter: Chapter = {
       rounds[0]!.push(...localities.map(({ stage }) => stage), ...inventBoardDecisions(planning, plan));
       const { promises, stages } = inventPromises(planning, plan);
       const actions = inventActions(planning, plan, localities, promises);
-      rounds[0]!.push(...stages, actions);
-      if (place.rich) rounds[0]!.push(inventRound(planning, plan, actions));
+      rounds[0]!.push(...stages, actions, inventRelatedPlans(planning, plan));
+      if (place.rich)
+        rounds[0]!.push(...inventChoosings(planning, plan), inventRound(planning, plan, actions));
     }
     for (const [at, stages] of rounds.entries()) {
       progress((at + 0.3) / (rounds.length + 1), 'Versions of plans, from the first');

@@ -22,6 +22,10 @@ export interface PlanPlace extends PlacedArea {
   /** Has three years of history rather than a plan alone. */
   rich: boolean;
   partners: readonly PlannedBody[];
+  /** Community councils and community bodies of the place, those known longest first. */
+  communities: readonly PlannedBody[];
+  /** The integration joint board's own plan; null where none is recorded. */
+  strategicPlan: string | null;
   /** All its wards, which are its localities, by name. */
   wards: readonly PlacedArea[];
   /** Those of them that have a group of their own. */

@@ -3,7 +3,7 @@ import type { Queries } from '../../src/platform/database/database.ts';
 import { councilPlans } from '../blueprint.ts';
 import { parentOf } from '../evidence/write-counts.ts';
 import type { World } from '../world.ts';
-import type { PlanPlace } from './plan-place.ts';
+import type { PlannedBody, PlanPlace } from './plan-place.ts';
 
 /** Those with three years of history: an island, a city and a place of towns. The first is where the accounts are. */
 const rich = new Set([0, 22, 13]);
@@ -17,6 +17,14 @@ export async function readPlanPlaces(queries: Queries, world: World): Promise<Pl
       where until is null and kind not in ('community-body', 'community-council')
       order by partnership_id, membership.id`,
   );
+  const communities = await queries.query<PlannedBody & { partnershipId: number }>(
+    `select registered_by_partnership_id as "partnershipId", id, name, kind from body
+      where registered_by_partnership_id is not null and kind in ('community-body', 'community-council')
+      order by registered_by_partnership_id, recorded_from, id`,
+  );
+  const strategic = await queries.query<{ id: string; bodyId: string }>(
+    `select id, body_id as "bodyId" from own_plan where kind = 'ijb-strategic-plan'`,
+  );
   const groups = await queries.query<{ localityId: number }>(
     `select distinct locality_id as "localityId" from partnership_group where kind = 'locality'`,
   );
@@ -28,9 +36,13 @@ export async function readPlanPlaces(queries: Queries, world: World): Promise<Pl
     const wards = ward.areas
       .filter((_, index) => councilOfWard[index] === at)
       .map((area) => ({ id: ids.get(area.code)!, code: area.code, name: area.name }));
+    const partners = members.rows.filter(({ partnershipId }) => partnershipId === id);
     return {
       ...{ id, code, name, character: councilPlans[at]!.character, rich: rich.has(at) },
-      partners: members.rows.filter(({ partnershipId }) => partnershipId === id),
+      partners,
+      communities: communities.rows.filter(({ partnershipId }) => partnershipId === id),
+      strategicPlan:
+        strategic.rows.find(({ bodyId }) => partners.some((one) => one.id === bodyId))?.id ?? null,
       wards,
       grouped: wards.filter((one) => grouped.has(one.id)),
     };

@@ -28,7 +28,10 @@ export { type ContentOutcome, type PlanContent, outcomesOf } from './versions/pl
 export type { PlanVersion, WhichPlan } from './versions/plan-version.ts';
 export { readVersion, readVersionsInForce } from './versions/version-store.ts';
 export { planDraftedForms } from './plan-drafted-forms.ts';
+export { relatedDuties } from './related/related-duty.ts';
 export { relatedDueItems } from './related/related-due-items.ts';
+export type { CandidateEvidence } from './choosing/choosing.ts';
+export { groundsOf } from './choosing/grounds.ts';
 export { choosingDueItems } from './choosing/choosing-due-items.ts';
 export { planRoutes } from './plan-routes.ts';
 export { planFacts } from './plan-facts.ts';
