@@ -40,6 +40,11 @@ export function areaRoutes({ database, site, catalogue }: EvidenceServices): Hon
     return { result, inside: inside.filter(({ areas }) => areas.length > 0), family };
   });
 
+  // Where people come who shorten the address of a partnership: all of them stand on this page.
+  routes.get('/partnerships', everybody, (context) =>
+    context.redirect(pathIn(pageContext(site, context, '').language, '/areas'), 308),
+  );
+
   routes.get('/areas', everybody, async (context) => {
     const known = await catalogue();
     const text = searchedText(context.req.query('q'));

@@ -23,6 +23,7 @@ import {
 import { createPartnershipFinder } from '../geography/index.ts';
 import { deskRoutes } from '../desk/index.ts';
 import {
+  actionFacts,
   measurePart,
   actionTab,
   measuresTab,
@@ -31,6 +32,7 @@ import {
   planFacts,
   planRoutes,
   promiseBodyFacts,
+  promiseFacts,
   planTab,
   promiseTab,
   roundTab,
@@ -127,7 +129,13 @@ export function createSite(options: SiteServices): Hono {
   const threadServices = { ...partnershipsServices, threadLinks, boardFlags, reportFacts };
   const pages = new Hono()
     .route('/', nationalRoutes(services))
-    .route('/', evidenceRoutes({ ...services, partnershipFacts: [planFacts, partnersFacts, groupsFacts] }))
+    .route(
+      '/',
+      evidenceRoutes({
+        ...services,
+        partnershipFacts: [planFacts, promiseFacts, actionFacts, partnersFacts, groupsFacts],
+      }),
+    )
     .route('/', partnersRoutes({ ...partnershipsServices, bodyFacts: [promiseBodyFacts] }))
     .route('/', auditRoutes({ ...services, records: namedRecords }))
     .route('/', dutyRoutes(services))

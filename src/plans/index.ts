@@ -104,6 +104,8 @@ export { proposePromise } from './promises/propose-promise.ts';
 export { renegotiatePromise } from './promises/renegotiate-promise.ts';
 export { signPromise } from './promises/sign-promise.ts';
 export { promiseBodyFacts } from './promises/promise-body-facts.ts';
+export { promiseFacts } from './promises/promise-facts.ts';
+export { actionFacts } from './actions/action-facts.ts';
 export {
   type Action,
   type ActionBodies,

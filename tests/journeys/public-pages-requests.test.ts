@@ -217,6 +217,13 @@ describe('a code', () => {
     );
   });
 
+  it('that was cut off a partnership’s address leads to all of them', async () => {
+    for (const language of ['', '/gd']) {
+      const response = await get(`${language}/partnerships`);
+      expect([response.status, response.headers.get('Location')]).toEqual([308, `${language}/areas`]);
+    }
+  });
+
   it('nobody ever had is not found, in words', async () => {
     const response = await get('/areas/S99999999');
     expect(response.status).toBe(404);

@@ -252,8 +252,7 @@ export const en = {
   'partnership.places.count': '{count} {kind}',
   'partnership.places.all': 'All of them by name',
   'partnership.notYet': 'What is not here yet',
-  'partnership.notYet.words':
-    'Need is only the beginning. The rest of what {area} says and does about it is not recorded in Commonty yet.',
+  'partnership.notYet.words': 'These parts of what {area} says and does are not recorded in Commonty yet.',
   'partnership.plan': 'The plan',
   'partnership.plan.none':
     'The local outcomes improvement plan belongs here, and the locality plans: which outcomes the partnership has chosen for which need, and by when. The partnership publishes it. None is recorded.',

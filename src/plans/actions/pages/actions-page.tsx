@@ -55,7 +55,7 @@ export function ActionsPage(props: ActionsPageProps) {
       place={place}
       tab="actions"
       title={speak(language, 'actions.tab')}
-      lead={spokenOn(language, leadSentence(counts, language))}
+      lead={spokenOn(language, actionsLead(counts, language))}
     >
       <p>{words(language, 'actions.explained', { days: staleAfterDays })}</p>
       {mayAdd && (
@@ -162,7 +162,7 @@ export function ActionsPage(props: ActionsPageProps) {
 }
 
 /** The finding, in one sentence. */
-function leadSentence(counts: ActionCounts, language: PageContext['language']) {
+export function actionsLead(counts: ActionCounts, language: PageContext['language']) {
   const { all, underWay, done, late, stale } = counts;
   if (all === 0) return speak(language, 'actions.lead.none');
   if (all === 1) return speak(language, 'actions.lead.one', { underWay, done, late, stale });
