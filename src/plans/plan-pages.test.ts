@@ -19,6 +19,7 @@ import type { Actor } from '../platform/authorisation/actor.ts';
 const today = '2026-11-28';
 let database: TestDatabase;
 let officer: Hono;
+let ona: Actor;
 let written: WrittenPlan;
 const site = (who: Actor | null): Hono => siteFor(database, who, { today });
 const statusOf = async (who: Actor | null, path: string) => (await site(who).request(path)).status;
@@ -30,7 +31,16 @@ const textOf = async (who: Actor | null, path: string) => {
 
 beforeAll(async () => {
   database = await twoTablesWithWards();
-  officer = site(people.officer);
+  const { accountId } = people.officer;
+  await database.query(`insert into account (id, name, email) values ($1, 'Ona', 'ona@machair.example')`, [
+    accountId,
+  ]);
+  const { rows } = await database.query<{ pseudonym: string }>(
+    'select pseudonym from account_pseudonym where account_id = $1',
+    [accountId],
+  );
+  ona = { ...people.officer, pseudonym: rows[0]?.pseudonym ?? '' };
+  officer = site(ona);
 });
 
 describe('a plan, from its first word to its second version', () => {
@@ -161,10 +171,20 @@ describe('a plan, from its first word to its second version', () => {
     await actedAt(fillIn(officer, link ?? '', { answer: 'An outcome on warm homes comes next year.' }));
   });
 
+  it('says who changed the draft while somebody was about to publish it', async () => {
+    const { draft } = written;
+    const publisher = site(people.officer);
+    const page = await (await publisher.request(`${draft}/publish`)).text();
+    await actedAt(fillIn(officer, `${draft}/words`, { prevention: 'Fewer falls, and warm homes.' }));
+    const refused = await send(publisher, `${draft}/publish`, page, { note: 'The first' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toMatch(/Ona changed this draft on \d+ \w+ \d{4} at \d\d:\d\d/);
+  });
+
   it('is published once by two people at once, and the other hears of it', async () => {
     const { draft } = written;
     const path = `${draft}/publish`;
-    const [one, other] = [site(people.officer), site(people.officer)];
+    const [one, other] = [site(ona), site(ona)];
     const pages = await Promise.all([one, other].map(async (who) => (await who.request(path)).text()));
     const answers = await Promise.all([
       send(one, path, pages[0] ?? '', { note: 'The first' }),
@@ -172,7 +192,7 @@ describe('a plan, from its first word to its second version', () => {
     ]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 422]);
     const told = await answers.find(({ status }) => status === 422)?.text();
-    expect(told).toContain('Version 1 was published on 28 November 2026');
+    expect(told).toMatch(/Ona published it as version 1 on \d+ \w+ \d{4} at \d\d:\d\d/);
     const { rows } = await database.query('select number from plan_version');
     expect(rows).toEqual([{ number: 1 }]);
     expect(await (await fillIn(officer, path, { note: 'Again' })).text()).toContain('nothing to publish');

@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Queries } from '../../platform/database/database.ts';
-import { editConflict } from '../../platform/forms/edit-conflict.ts';
+import { readLastChange } from '../../platform/forms/last-change.ts';
 import { fieldError, formatDayOf, formatTime, type WrongAnswers } from '../../web/index.ts';
 import { attendanceId } from './record-attendance.ts';
 import { speak } from './messages/message.ts';
@@ -12,16 +11,10 @@ export async function changedSince(
   queries: Queries,
   { meeting, minutes, agenda, interests, decisions }: Omit<MeetingSeen, 'facilitation'>,
 ): Promise<WrongAnswers> {
-  let last: { who: string; at: Temporal.Instant } | null = null;
-  // One after the other: they share the reader's one connection.
   const rows = [meeting, ...(minutes ? [minutes] : []), ...agenda, ...interests, ...decisions];
-  for (const id of [...rows.map((row) => row.id), attendanceId(meeting.id)]) {
-    const { changedBy: who, changedAt: at } = await editConflict(queries, id, { current: null, version: 0 });
-    if (who !== null && at !== null && (last === null || Temporal.Instant.compare(last.at, at) < 0))
-      last = { who, at };
-  }
-  if (last === null) return wrongWith(null, 'problem.changed');
-  const { who, at } = last;
+  const last = await readLastChange(queries, [...rows.map(({ id }) => id), attendanceId(meeting.id)]);
+  if (last === null || last.name === null) return wrongWith(null, 'problem.changed');
+  const { name: who, at } = last;
   const error = fieldError(null, (language) =>
     speak(language, 'problem.changed.by', { who, day: formatDayOf(at, language), time: formatTime(at) }),
   );

@@ -171,6 +171,10 @@ export const draftWords = {
     '{count} things that the Act requires are missing. They are listed below, with where to write them.',
   'problem.same': 'Nothing was changed since version {number}: there is nothing to publish.',
   'problem.changed': 'Somebody changed this draft after you opened this page. Read it again, then publish.',
+  'problem.changed.by':
+    '{who} changed this draft on {day} at {time}, after you opened this page. Read it again, then publish.',
+  'problem.published-before.by':
+    '{who} published it as version {number} on {day} at {time}, after you opened this page. Read it, then publish again if something is missing in it.',
   'problem.published-before':
     'Version {number} was published on {day}, after you opened this page. Read it, then publish again if something is missing in it.',
   'list.lead':

@@ -1,7 +1,17 @@
 import type { Hono } from 'hono';
 import { failed, ok } from '../../kernel/result.ts';
 import { addForm } from '../../partnerships/index.ts';
-import { defineForm, type FieldError, fieldError, fields, formatDay } from '../../web/index.ts';
+import {
+  defineForm,
+  type FieldError,
+  fieldError,
+  fields,
+  formatDay,
+  formatDayOf,
+  formatTime,
+  type Language,
+  type Words,
+} from '../../web/index.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { definitionsOf } from '../measures/definitions-of-draft.ts';
@@ -84,12 +94,22 @@ function errorOf(problem: Exclude<PublishProblem, { kind: 'gone' }>): FieldError
       case 'same':
         return speak(language, 'problem.same', { number: problem.newest.number });
       case 'changed':
-        return problem.newest === null
-          ? speak(language, 'problem.changed')
-          : speak(language, 'problem.published-before', {
-              number: problem.newest.number,
-              day: formatDay(londonDayOf(problem.newest.publishedAt), language),
-            });
+        return changedWords(problem, language);
     }
   });
+}
+
+/** Who changed or published it meanwhile and when, as far as it is known. */
+function changedWords({ last, newest }: PublishProblem & { kind: 'changed' }, language: Language): Words {
+  const when = last && { day: formatDayOf(last.at, language), time: formatTime(last.at) };
+  if (newest !== null && (last === null || last.action === 'plan.published')) {
+    const { number } = newest;
+    if (last !== null && last.name !== null && when !== null)
+      return speak(language, 'problem.published-before.by', { number, who: last.name, ...when });
+    const day = formatDay(londonDayOf(newest.publishedAt), language);
+    return speak(language, 'problem.published-before', { number, day });
+  }
+  return last === null || last.name === null || when === null
+    ? speak(language, 'problem.changed')
+    : speak(language, 'problem.changed.by', { who: last.name, ...when });
 }

@@ -3,10 +3,12 @@ import type { Catalogue } from '../../evidence/index.ts';
 import type { Doing } from '../../partnerships/index.ts';
 import { recordAudit } from '../../platform/audit/audit-store.ts';
 import { auditActor } from '../../platform/authorisation/actor.ts';
+import { type LastChange, readLastChange } from '../../platform/forms/last-change.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
 import { definitionsOf } from '../measures/definitions-of-draft.ts';
 import { readJudgedMeasures } from '../measures/read-judged-measures.ts';
 import { readPlanDraft } from '../plans/read-plan-draft.ts';
+import { readIdsOfDraft } from '../plans/ids-of-draft.ts';
 import { readPlans } from '../plans/plan-store.ts';
 import { closeRepresentations } from '../representations/representation-store.ts';
 import { blocking, checkPlan } from '../validation/check-plan.ts';
@@ -18,7 +20,7 @@ import { insertVersion, markPublished, newestVersion, versionSays } from './vers
 export type PublishProblem =
   | { kind: 'gone' }
   /** The draft was changed, or published, after its publisher last looked at it. */
-  | { kind: 'changed'; version: number; newest: VersionLine | null }
+  | { kind: 'changed'; last: LastChange | null; newest: VersionLine | null }
   | { kind: 'lacks'; gaps: readonly PlanGap[] }
   | { kind: 'same'; newest: VersionLine };
 
@@ -38,7 +40,10 @@ export async function publishPlan(
   const [locked] = rows;
   if (locked === undefined) return failed({ kind: 'gone' });
   const newest = await newestVersion(transaction, planId);
-  if (locked.version !== version) return failed({ kind: 'changed', version: locked.version, newest });
+  if (locked.version !== version) {
+    const last = await readLastChange(transaction, await readIdsOfDraft(transaction, planId));
+    return failed({ kind: 'changed', last, newest });
+  }
   const draft = await readPlanDraft(transaction, { partnershipId, id: planId });
   if (draft === null) return failed({ kind: 'gone' });
   const plans = await readPlans(transaction, partnershipId);

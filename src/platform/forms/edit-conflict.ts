@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Queries } from '../database/database.ts';
+import { readLastChange } from './last-change.ts';
 
 /** Somebody else changed the thing after the form was drawn: `where id and version` found no row. */
 export interface EditConflict<Values> {
@@ -18,16 +19,12 @@ export async function editConflict<Values>(
   subjectId: string,
   { current, version }: { current: Values; version: number },
 ): Promise<EditConflict<Values>> {
-  const { rows } = await transaction.query<{ name: string | null; at: string }>(
-    `select name, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at from last_change($1)`,
-    [subjectId],
-  );
-  const [last] = rows;
+  const last = await readLastChange(transaction, [subjectId]);
   return {
     kind: 'conflict',
     current,
     version,
     changedBy: last?.name ?? null,
-    changedAt: last ? Temporal.Instant.from(last.at) : null,
+    changedAt: last?.at ?? null,
   };
 }
