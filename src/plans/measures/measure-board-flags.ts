@@ -1,11 +1,12 @@
 import type { BoardFlag, BoardFlags, BoardPart } from '../../contributions/board-flags.ts';
 import { type Catalogue, catalogueAsAt } from '../../evidence/index.ts';
+import { boardMatter } from '../board-matter.ts';
 import { speak } from '../messages/message.ts';
 import { readOutcomesInForce } from '../outcomes/outcome-in-force.ts';
 import { outcomePath } from '../plans/plan-address.ts';
 import { type Standing, standingOf } from './judge-measure.ts';
 import { measurePath } from './measure-address.ts';
-import { measureFinding } from './measure-finding.ts';
+import { measureBrief } from './measure-brief.ts';
 import { measuresOf } from './measures-in-force.ts';
 import { readJudgedMeasures } from './read-judged-measures.ts';
 
@@ -28,12 +29,16 @@ export function measureBoardFlags(catalogue: () => Promise<Catalogue>): BoardFla
     );
     const flags = judged.map((one, at): BoardFlag => {
       const standing = standingOf(one);
+      const brief = measureBrief(one, language);
       return {
         key: `measure-${standing}:${one.measure.id}`,
         part: parts[standing],
-        sentence: measureFinding(one, language),
+        matter: boardMatter(`measure-${standing}`, language),
+        name: { text: one.measure.name, language: 'en' },
+        detail: brief,
+        sentence: speak(language, 'brief.named', { name: one.measure.name, brief: brief.text }),
         href: measurePath(code, one.measure.id),
-        since: one.judgement?.latest?.period.ends ?? null,
+        since: null,
         outcomeId: inForce[at]?.found.outcome.id ?? null,
       };
     });
@@ -42,6 +47,9 @@ export function measureBoardFlags(catalogue: () => Promise<Catalogue>): BoardFla
       .map(
         ({ outcome }): BoardFlag => ({
           ...{ key: `outcome-without-measure:${outcome.id}`, part: 'gap' },
+          matter: boardMatter('outcome-without-measure', language),
+          name: { text: outcome.name, language: 'en' },
+          detail: null,
           sentence: speak(language, 'flag.no-measure', { outcome: outcome.name }),
           ...{ href: outcomePath(code, outcome.id), since: null, outcomeId: outcome.id },
         }),

@@ -123,6 +123,7 @@ export const actionWords = {
   'thread.result': 'Last said of {action} on {day}: {progress}.',
   'flag.outcome.no-action': 'No action is recorded for the outcome “{outcome}”.',
   'flag.action.no-promise': 'Nobody promised what this action needs: “{action}”',
+  'flag.action.no-outcome': 'The action “{action}” serves no outcome of a plan in force.',
   'flag.action.unowned': 'No body leads the action “{action}”',
   'flag.action.funding': 'Funding of “{action}” ends on {day}.',
   'flag.action.funding.ended': 'Funding of “{action}” ended on {day}.',

@@ -3,6 +3,7 @@ import { actionFormWords } from './action-form-en.ts';
 import { draftWords } from './draft-en.ts';
 import { gapWords } from './gap-en.ts';
 import { linkWords } from './link-en.ts';
+import { matterWords } from './matter-en.ts';
 import { measureWords } from './measure-en.ts';
 import { planWords } from './plan-en.ts';
 import { promiseWords } from './promise-en.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...linkWords,
   ...draftWords,
   ...gapWords,
+  ...matterWords,
   ...measureWords,
   ...promiseWords,
   ...roundWords,

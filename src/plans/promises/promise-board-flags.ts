@@ -1,6 +1,7 @@
 import type { BoardFlag, BoardFlags } from '../../contributions/board-flags.ts';
 import { memberBodies } from '../../partnerships/index.ts';
 import { formatDay } from '../../web/index.ts';
+import { boardMatter } from '../board-matter.ts';
 import { speak } from '../messages/message.ts';
 import { isOpen, type PartnerPromise, standingOf } from './promise.ts';
 import { promisePath } from './promise-address.ts';
@@ -15,13 +16,25 @@ export const promiseBoardFlags: BoardFlags = async ({ queries, language, today, 
   const promises = await readPromises(queries, [partnershipId]);
   const members = new Set((await memberBodies(queries, partnershipId, today)).map(({ id }) => id));
   const flag = (
-    kind: string,
+    kind: 'late' | 'broken' | 'unowned' | 'renegotiation',
     part: BoardFlag['part'],
     promise: PartnerPromise,
     sentence: BoardFlag['sentence'],
     since: string | null,
   ): BoardFlag => ({
     key: `promise-${kind}:${promise.id}`,
+    matter: boardMatter(`promise-${kind}`, language),
+    name: { text: shortened(promise.words, 90), language: 'en' },
+    detail:
+      kind === 'broken' && promise.endedOn !== null
+        ? speak(language, 'brief.promise.ended', {
+            body: promise.bodyName,
+            day: formatDay(promise.endedOn, language),
+          })
+        : speak(language, 'brief.promise', {
+            body: promise.bodyName,
+            due: formatDay(promise.dueOn, language),
+          }),
     ...{ part, sentence, since, href: promisePath(code, promise.id), outcomeId: promise.outcomeId },
   });
   return promises.flatMap((promise): BoardFlag[] => {

@@ -1,5 +1,6 @@
 import type { BoardFlags } from '../../contributions/board-flags.ts';
 import { formatDay } from '../../web/index.ts';
+import { boardMatter } from '../board-matter.ts';
 import { speak } from '../messages/message.ts';
 import { readRequests } from './request-store.ts';
 import { standingOf } from './round.ts';
@@ -17,16 +18,20 @@ export const roundBoardFlags: BoardFlags = async ({ queries, language, today, pa
   );
   return overdue.flatMap((round) => {
     const own = requests.filter(({ roundId, state }) => roundId === round.id && state !== 'withdrawn');
+    const waiting = {
+      all: own.length,
+      waiting: own.filter(({ state }) => state !== 'accepted').length,
+    };
     const due = formatDay(round.dueOn, language);
     const shared = { part: 'late' as const, href: roundPath(code, round.id), since: round.dueOn };
     return [
       {
         key: `round-overdue:${round.id}`,
         ...shared,
-        sentence: speak(language, 'flag.round.overdue', {
-          ...{ round: round.name, due, all: own.length },
-          waiting: own.filter(({ state }) => state !== 'accepted').length,
-        }),
+        matter: boardMatter('round-overdue', language),
+        name: { text: round.name, language: 'en' as const },
+        detail: speak(language, 'brief.round', { due, ...waiting }),
+        sentence: speak(language, 'flag.round.overdue', { round: round.name, due, ...waiting }),
         outcomeId: null,
       },
       ...own
@@ -34,6 +39,9 @@ export const roundBoardFlags: BoardFlags = async ({ queries, language, today, pa
         .map((request) => ({
           key: `update-silent:${request.id}`,
           ...shared,
+          matter: boardMatter('update-silent', language),
+          name: { text: request.actionName, language: 'en' as const },
+          detail: speak(language, 'brief.update', { body: request.bodyName, due }),
           sentence: speak(language, 'flag.update.silent', {
             ...{ body: request.bodyName, action: request.actionName, due },
           }),

@@ -274,8 +274,8 @@ describe('a reporting round', () => {
 
   it('shows the board who stays silent, and officers that it is to be frozen', async () => {
     const html = await textOf(people.officer, `/partnerships/${codes.one}/board`, '2026-12-14');
-    expect(html).toContain('NHS Machair sent no update on Walking groups');
-    expect(html).toContain('was due on 12 December 2026 and is not frozen');
+    expect(html).toContain('3 updates did not come');
+    expect(html).toContain('Due 12 December 2026; 3 of 3 updates are not accepted');
     expect(await textOf(people.officer, '/desk', '2026-12-14')).toContain('Freeze the round “Autumn”');
     expect(await textOf(people.officer, round, '2026-12-14')).toContain('3 silent');
   });

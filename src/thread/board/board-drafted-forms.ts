@@ -3,6 +3,6 @@ import { boardDecisionForm, followedForm } from './decision-form.ts';
 
 /** Forms of the board whose typing is kept until it is sent. */
 export const boardDraftedForms: readonly Form<FormFields>[] = [
-  boardDecisionForm({ flags: [], bodies: [], today: '' }),
+  boardDecisionForm({ abouts: [], bodies: [], today: '' }),
   followedForm({ decidedOn: '', today: '' }),
 ];

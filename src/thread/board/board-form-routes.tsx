@@ -1,4 +1,6 @@
 import type { Hono } from 'hono';
+import { Temporal } from 'temporal-polyfill';
+import type { ContributedWords } from '../../contributions/contribution-request.ts';
 import { failed, ok } from '../../kernel/result.ts';
 import { addForm, FormPage, memberBodies } from '../../partnerships/index.ts';
 import { recordAudit } from '../../platform/audit/audit-store.ts';
@@ -9,6 +11,7 @@ import type { Words } from '../../web/index.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { ThreadServices } from '../thread-services.ts';
+import { type MatterOnBoard, matterKey } from './board.ts';
 import { boardPath } from './board-address.ts';
 import {
   type DecisionRecorded,
@@ -34,30 +37,38 @@ export function boardFormRoutes(routes: Hono, services: ThreadServices): void {
       // The code stands in addresses of what is shown; here only its words and keys are taken.
       const asked = { queries, language: 'en' as const, today, partnershipId, code: '' };
       const board = await readBoard(services.boardFlags, asked);
-      const flags = board.parts.flatMap((part) => part.flags);
-      const chosen = flags.find(({ key }) => key === query('flag')) ?? null;
+      const abouts = board.parts.flatMap(({ matters }) => matters.flatMap(aboutsOf));
+      const chosen = abouts.find(({ key }) => key === query('flag')) ?? null;
       return {
-        flags: chosen ? [chosen, ...flags.filter((flag) => flag !== chosen)].slice(0, mostChoices) : flags,
-        chosen,
-        bodies: await memberBodies(queries, partnershipId, today),
+        abouts: [
+          ...(chosen ? [chosen] : []),
+          ...abouts.filter((about) => about !== chosen).slice(0, mostChoices),
+        ],
+        ...{ chosen, today, bodies: await memberBodies(queries, partnershipId, today) },
       };
     },
-    form: ({ flags, bodies }, { today }) => boardDecisionForm({ flags, bodies, today }),
-    begin: ({ chosen }) => (chosen ? { values: { about: chosen.key } } : {}),
+    form: ({ abouts, bodies }, { today }) => boardDecisionForm({ abouts, bodies, today }),
+    begin: ({ chosen, today }) => ({
+      values: { decidedOn: Temporal.PlainDate.from(today), ...(chosen ? { about: chosen.key } : {}) },
+    }),
     page: (props) => (
       <BoardFormPage
         {...props}
-        title={speak(props.context.language, 'board.form.title')}
+        title={
+          props.about.chosen
+            ? speak(props.context.language, 'board.form.title.of', { what: props.about.chosen.name.text })
+            : speak(props.context.language, 'board.form.title')
+        }
         lead={words(props.context.language, 'board.form.lead')}
         submit={speak(props.context.language, 'board.form.submit')}
       />
     ),
     act: async ({ transaction, actor, partnershipId }, { about, values, code }) => {
-      const flag = about.flags.find(({ key }) => key === values.about) ?? null;
+      const flag = about.abouts.find(({ key }) => key === values.about) ?? null;
       const id = uuidv7();
       const decision: DecisionRecorded = {
         flagKey: flag?.key ?? null,
-        flagWords: flag?.sentence.text.slice(0, 2_000) ?? null,
+        flagWords: flag?.words.text.slice(0, 2_000) ?? null,
         outcomeId: flag?.outcomeId ?? null,
         ...{ decided: values.decided, reasons: values.reasons, decidedOn: String(values.decidedOn) },
         ...{ followUp: values.followUp, followBodyId: values.followBody },
@@ -100,6 +111,22 @@ export function boardFormRoutes(routes: Hono, services: ThreadServices): void {
       return ok(`${boardPath(code)}#decision-${about.id}`);
     },
   });
+}
+
+interface About {
+  key: string;
+  name: ContributedWords;
+  words: ContributedWords;
+  outcomeId: string | null;
+}
+
+/** What can be decided of a matter: each of its flags, and where there are several all of them at once. */
+function aboutsOf({ matter, flags }: MatterOnBoard): About[] {
+  const title = matter.title(flags.length);
+  const each = flags.map(({ key, name, sentence: words, outcomeId }) => ({ key, name, words, outcomeId }));
+  if (flags.length < 2) return each;
+  const words = speak(title.language, 'board.form.about.all', { what: title.text });
+  return [{ key: matterKey(matter.key), name: title, words, outcomeId: null }, ...each];
 }
 
 /** Forms of the board lead back to its page. */

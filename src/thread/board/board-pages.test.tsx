@@ -67,17 +67,24 @@ describe('a decision of the board', () => {
     expect(html).toContain('Decided on 1 November 2026: Spread the walking groups');
     expect(html).toContain('Reasons: They reach &lt;few&gt;');
     // Its follow-up is late: that is for the board to see.
-    expect(html).toContain('What the board asked for by 20 November 2026 is late: Report back');
+    expect(html).toContain('1 follow-up of the board is late');
     expect(html).toContain('1 late');
 
+    // From the flag straight to its decision: what it answers and today stand in the form already.
     const id = at.split('#decision-')[1];
+    const flagged = `${form}?flag=${encodeURIComponent(`board-follow-up:${id}`)}`;
+    expect(await read(people.officer)).toContain(`href="${flagged}"`);
+    const opened = await read(people.officer, flagged);
+    expect(opened).toContain('Decide on Report back');
+    expect(opened).toMatch(new RegExp(`<option value="board-follow-up:${id}" selected`));
+    expect(opened).toContain('28/11/2026');
     const followed = `${board}/decisions/${id}/followed`;
     const early = await fillIn(site, followed, { followed: 'They reported', followedOn: '31/10/2026' });
     expect(await early.text()).toContain('31 October 2026 is before the decision of 1 November 2026');
     await actedAt(fillIn(site, followed, { followed: 'They reported', followedOn: '25/11/2026' }));
     const after = await read(null);
     expect(after).toContain('Done on 25 November 2026: They reported');
-    expect(after).not.toContain('is late: Report back');
+    expect(after).not.toContain('follow-up of the board is late');
     // It is not followed up twice.
     expect((await site.request(followed)).status).toBe(404);
     // What was known before it was recorded knows nothing of it.

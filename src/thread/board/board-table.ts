@@ -49,6 +49,13 @@ export function boardTable(
         type: 'text',
         cell: ({ href }) => href,
       },
+      {
+        key: 'matter',
+        description: 'What it is one of, such as action-without-promise',
+        type: 'text',
+        cell: ({ matter }) => matter.key,
+      },
+      { key: 'name', description: 'What it is by name', type: 'text', cell: ({ name }) => name.text },
       { key: 'key', description: 'Finds the same thing again', type: 'text', cell: ({ key }) => key },
     ],
     rows: board.parts.flatMap(({ flags }) => flags),

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardFlag } from '../../contributions/board-flags.ts';
-import { assembleBoard, countOf, undecided } from './board.ts';
+import { assembleBoard, countOf, matterKey, undecided } from './board.ts';
 import { type BoardDecision, followState } from './board-decision.ts';
 
-const flag = (key: string, part: BoardFlag['part'], since: string | null = null): BoardFlag => ({
+const said = (text: string) => ({ text, language: 'en' as const });
+const flag = (
+  key: string,
+  part: BoardFlag['part'],
+  since: string | null = null,
+  matter = 'one',
+): BoardFlag => ({
   ...{ key, part, since, href: '/x', outcomeId: null },
-  sentence: { text: key, language: 'en' },
+  ...{ sentence: said(key), name: said(key), detail: null },
+  matter: { key: matter, title: (count) => said(`${count} of ${matter}`), why: said('Because.') },
 });
 const decision = (flagKey: string | null): BoardDecision => ({
   ...{ id: 'd', version: 1, flagKey, flagWords: flagKey, decided: 'Go on', reasons: 'It works' },
@@ -37,6 +44,28 @@ describe('the board’s page', () => {
     const late = board.parts.find(({ part }) => part === 'late');
     expect(late?.flags.map(({ key }) => key)).toEqual(['old', 'new', 'dayless', 'settled']);
     expect([countOf(board, 'late'), undecided(board, 'late')]).toEqual([4, 3]);
+  });
+
+  it('counts what is alike, in the order it was raised, with what was decided on all of it', () => {
+    const { parts } = assembleBoard(
+      [
+        flag('b', 'gap', null, 'unpromised'),
+        flag('alone', 'gap', '2020-01-01', 'unowned'),
+        flag('a', 'gap', '2026-01-01', 'unpromised'),
+      ],
+      [decision(matterKey('unpromised'))],
+    );
+    const matters = parts.find(({ part }) => part === 'gap')?.matters ?? [];
+    expect(
+      matters.map(({ matter, flags, decisions }) => [
+        matter.title(flags.length).text,
+        flags.map(({ key }) => key).join(' '),
+        decisions.length,
+      ]),
+    ).toEqual([
+      ['2 of unpromised', 'a b', 1],
+      ['1 of unowned', 'alone', 0],
+    ]);
   });
 
   it('shows a thing once that two subjects raise', () => {

@@ -1,4 +1,9 @@
-import { type BoardFlag, type BoardPart, boardParts } from '../../contributions/board-flags.ts';
+import {
+  type BoardFlag,
+  type BoardMatter,
+  type BoardPart,
+  boardParts,
+} from '../../contributions/board-flags.ts';
 import type { BoardDecision } from './board-decision.ts';
 
 /** One thing on the board's page, with what the board decided about it, newest first. */
@@ -6,8 +11,21 @@ export interface FlagOnBoard extends BoardFlag {
   decisions: readonly BoardDecision[];
 }
 
+/** Flags of a part that are alike, with what the board decided about all of them at once. */
+export interface MatterOnBoard {
+  matter: BoardMatter;
+  flags: readonly FlagOnBoard[];
+  decisions: readonly BoardDecision[];
+}
+
+export interface BoardPartShown {
+  part: BoardPart;
+  flags: readonly FlagOnBoard[];
+  matters: readonly MatterOnBoard[];
+}
+
 export interface Board {
-  parts: readonly { part: BoardPart; flags: readonly FlagOnBoard[] }[];
+  parts: readonly BoardPartShown[];
   decisions: readonly BoardDecision[];
 }
 
@@ -20,10 +38,29 @@ export function assembleBoard(flags: readonly BoardFlag[], decisions: readonly B
   const decided = Map.groupBy(decisions, ({ flagKey }) => flagKey);
   const all = [...once.values()].map((flag) => ({ ...flag, decisions: decided.get(flag.key) ?? [] }));
   const byPart = Map.groupBy(all, ({ part }) => part);
-  return {
-    decisions,
-    parts: boardParts.map((part) => ({ part, flags: (byPart.get(part) ?? []).toSorted(undecidedFirst) })),
+  const part = (name: BoardPart): BoardPartShown => {
+    const own = byPart.get(name) ?? [];
+    const flags = own.toSorted(undecidedFirst);
+    // Matters stand in the order in which subjects raise them, whatever is oldest among them.
+    const matters = [...Map.groupBy(own, ({ matter }) => matter.key)].flatMap(([key, [first]]) =>
+      first
+        ? [
+            {
+              matter: first.matter,
+              flags: flags.filter(({ matter }) => matter.key === key),
+              decisions: decided.get(matterKey(key)) ?? [],
+            },
+          ]
+        : [],
+    );
+    return { part: name, flags, matters };
   };
+  return { decisions, parts: boardParts.map(part) };
+}
+
+/** What a decision about everything of a matter is recorded against. */
+export function matterKey(key: string): string {
+  return `matter:${key}`;
 }
 
 function undecidedFirst(a: FlagOnBoard, b: FlagOnBoard): number {

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { BoardFlag } from '../../contributions/board-flags.ts';
+import type { ContributedWords } from '../../contributions/contribution-request.ts';
 import { defineForm, type FieldError, fieldError, fields, formatDay, type Text } from '../../web/index.ts';
 import type { en } from '../messages/en.ts';
 import { speak } from '../messages/message.ts';
@@ -15,20 +15,21 @@ function said(key: Plain): Text {
 }
 
 export interface DecisionChoices {
-  flags: readonly Pick<BoardFlag, 'key' | 'sentence'>[];
+  /** What it may answer: one thing on the board's page, or everything of a matter. */
+  abouts: readonly { key: string; words: ContributedWords }[];
   bodies: readonly { id: string; name: string }[];
   /** ISO day. */
   today: string;
 }
 
 /** The form in which a decision of the board is recorded. */
-export function boardDecisionForm({ flags, bodies, today }: DecisionChoices) {
+export function boardDecisionForm({ abouts, bodies, today }: DecisionChoices) {
   return defineForm(
     'board-decision',
     {
       about: fields.select({
         label: said('board.form.about'),
-        choices: flags.map(({ key, sentence }) => ({ value: key, text: () => sentence })),
+        choices: abouts.map(({ key, words }) => ({ value: key, text: () => words })),
         optional: true,
       }),
       decided: fields.textArea({ label: said('board.form.decided'), max: 4_000, rows: 4 }),

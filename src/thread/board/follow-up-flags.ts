@@ -15,6 +15,22 @@ export function followUpFlags(
           {
             key: `board-follow-up:${decision.id}`,
             part: 'late' as const,
+            matter: {
+              key: 'board-follow-up',
+              title: (count: number) =>
+                count === 1
+                  ? speak(language, 'board.follow.matter.one')
+                  : speak(language, 'board.follow.matter', { count }),
+              why: speak(language, 'board.follow.matter.why'),
+            },
+            name: { text: decision.followUp ?? '', language: 'en' as const },
+            detail:
+              decision.followBody === null
+                ? speak(language, 'board.follow.brief', { day: formatDay(decision.followBy ?? '', language) })
+                : speak(language, 'board.follow.brief.body', {
+                    day: formatDay(decision.followBy ?? '', language),
+                    body: decision.followBody,
+                  }),
             sentence: speak(language, 'board.follow.late', {
               what: decision.followUp ?? '',
               day: formatDay(decision.followBy ?? '', language),

@@ -9,10 +9,12 @@ import { createAssets } from '../../web/index.ts';
 import { packDocument } from './pack-document.ts';
 
 const area = { name: 'Ardmore', code: 'D12000001' };
+const said = (text: string) => ({ text, language: 'en' as const });
 const flag = {
   key: 'measure-off-course:1',
   part: 'needs-decision' as const,
-  sentence: { text: 'Child poverty is 25%.', language: 'en' as const },
+  ...{ sentence: said('Child poverty is 25%.'), name: said('Child poverty'), detail: null },
+  matter: { key: 'measure-off-course', title: () => said('1 measure is off course'), why: said('So.') },
   href: '/partnerships/D12000001/measures/1',
   since: null,
   outcomeId: null,
@@ -20,7 +22,7 @@ const flag = {
 };
 const pack = {
   ...{ area, day: '2026-11-28', outcomes: [], facts: [], round: null, demonstration: false },
-  board: { decisions: [], parts: [{ part: 'needs-decision' as const, flags: [flag] }] },
+  board: { decisions: [], parts: [{ part: 'needs-decision' as const, flags: [flag], matters: [] }] },
 };
 
 describe('the board’s pack', () => {
