@@ -30,6 +30,7 @@ export function actionForms(writing: Writing): Seeds {
       write('/actions/measures', `${await one()}/measures`, { measure: await measureOf(writing) }),
     [`${route}/:action/decide`]: async () =>
       write('/actions/decide', `${await one()}/decide`, { decided: 'spread', decidedOn: past, cost: '1' }),
+    [`${route}/:action/updates/:update/accept`]: 'A button: nothing is typed.',
     [`${route}/:action/update`]: async () =>
       write('/actions/update', `${await one()}/update`, { progress: 'behind', reach: '1', saidOn: past }),
   };

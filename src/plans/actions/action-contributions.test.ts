@@ -90,18 +90,29 @@ describe('what actions contribute', () => {
   });
 
   it('comes closer with an update, and ends with the action', async () => {
-    const lead = siteFor(database, people.nhsLead, { today });
     const path = `/partnerships/${codes.one}/actions/${action}`;
-    const say = (progress: string) =>
-      actedAt(fillIn(lead, `${path}/update`, { progress, words: 'Twelve walk.', saidOn: '28/11/2026' }));
-    await say('on-course');
+    const say = (who: Actor, progress: string) =>
+      actedAt(
+        fillIn(siteFor(database, who, { today }), `${path}/update`, {
+          progress,
+          words: 'Twelve walk.',
+          saidOn: '28/11/2026',
+        }),
+      );
+    await say(people.nhsLead, 'on-course');
+    // Nobody else relies on it before an officer has accepted it; nor is the lead asked again.
+    expect((await flags()).some((flag) => flag.startsWith('action-stale'))).toBe(true);
+    expect(await due(people.nhsLead)).toEqual(['Reach a milestone of Walks']);
+    expect(await due(people.officer)).toContain('Accept an update on Walks');
+    await say(people.officer, 'on-course');
+    expect(await due(people.officer)).not.toContain('Accept an update on Walks');
     expect(await links()).toEqual([
       'action thin 1 action: 1 under way, 1 late with milestones, 1 without a promise.',
       'reach held 1 of 1 actions say whom they reach; the widest reaches 220 of 2,700 people in need.',
       'result held Last said of Walks on 28 November 2026: on course.',
     ]);
     expect((await flags()).some((flag) => flag.startsWith('action-stale'))).toBe(false);
-    await say('done');
+    await say(people.officer, 'done');
     expect(await flags()).toEqual([]);
   });
 });

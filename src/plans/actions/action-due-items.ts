@@ -1,15 +1,17 @@
 import type { DueItem, DueItems } from '../../contributions/due-items.ts';
 import { speak } from '../messages/message.ts';
 import { type Action, isOver, isStale, isUndecided, leadOf } from './action.ts';
-import { actionPath } from './action-address.ts';
+import { shortened } from '../promises/shortened.ts';
+import { acceptUpdatePath, actionPath } from './action-address.ts';
 import { readActions } from './action-store.ts';
+import { readUnconfirmed } from './action-update-store.ts';
 
 /** Days a milestone may lie ahead and still be asked for. */
 const soonDays = 30;
 
 /**
  * For leads: actions of their bodies that were not heard of for too long, and milestones that are late or due within 30
- * days. For officers: actions whose scale nobody decided.
+ * days. For officers: what leads said outside of rounds, and actions whose scale nobody decided.
  */
 export const actionDueItems: DueItems = async ({ queries, language, today, reader }) => {
   const mine = reader.grants.filter(({ role }) => role === 'partner-lead' || role === 'officer');
@@ -28,6 +30,14 @@ export const actionDueItems: DueItems = async ({ queries, language, today, reade
     `select ($1::date + $2::integer)::date as soon, id, code from area where id = any ($3::integer[])`,
     [today, soonDays, [...new Set(actions.map(({ partnershipId }) => partnershipId))]],
   );
+  const waiting = new Map(
+    (
+      await readUnconfirmed(
+        queries,
+        actions.map(({ id }) => id),
+      )
+    ).map((update) => [update.actionId, update]),
+  );
   const codes = new Map(rows.map(({ id, code }) => [id, code]));
   const soon = rows[0]?.soon ?? today;
   return actions.flatMap((action): DueItem[] => {
@@ -35,7 +45,7 @@ export const actionDueItems: DueItems = async ({ queries, language, today, reade
     if (code === undefined || isOver(action)) return [];
     const path = actionPath(code, action.id);
     const item = (
-      step: 'update' | 'milestone' | 'decide',
+      step: 'update' | 'milestone' | 'decide' | 'confirm',
       about: Pick<DueItem, 'key' | 'detail' | 'dueOn' | 'href'>,
     ): DueItem => ({
       ...about,
@@ -44,8 +54,9 @@ export const actionDueItems: DueItems = async ({ queries, language, today, reade
       title: speak(language, `due.action.${step}`, { action: action.name }),
     });
     const items: DueItem[] = [];
+    const said = waiting.get(action.id);
     if (holds('partner-lead', action)) {
-      if (isStale(action, today))
+      if (isStale(action, today) && said === undefined)
         items.push(
           item('update', {
             ...{ key: `action-update:${action.id}`, detail: null, dueOn: null },
@@ -61,6 +72,14 @@ export const actionDueItems: DueItems = async ({ queries, language, today, reade
             }),
           );
     }
+    if (said !== undefined && holds('officer', action))
+      items.push(
+        item('confirm', {
+          key: `action-update-accept:${said.id}`,
+          detail: { text: shortened(said.words), language: 'en' as const },
+          ...{ dueOn: null, href: acceptUpdatePath(code, said) },
+        }),
+      );
     if (isUndecided(action, today) && holds('officer', action))
       items.push(
         item('decide', {

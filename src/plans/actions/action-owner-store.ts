@@ -6,6 +6,20 @@ import type { ActionBodies } from './action.ts';
 export const publishedWithAction = `(select case when published_at is not null then recording_at() end
   from action where id = $3)`;
 
+/** The body that leads each of these actions, and whoever is asked for it by name. One query. */
+export async function readLeads(
+  { query }: Pick<Queries, 'query'>,
+  actionIds: readonly string[],
+): Promise<{ actionId: string; bodyId: string; accountId: string | null }[]> {
+  const { rows } = await query<{ actionId: string; bodyId: string; accountId: string | null }>(
+    `select distinct on (action_id) action_id as "actionId", body_id as "bodyId", account_id as "accountId"
+       from action_owner where lead and action_id = any ($1::uuid[])
+      order by action_id, account_id nulls last, id`,
+    [actionIds],
+  );
+  return rows;
+}
+
 /** Two queries, whatever their number; a body that stays keeps its row and whoever is asked for it. */
 export async function replaceOwners(
   queries: Queries,

@@ -41,6 +41,10 @@ const answers = (changes: Record<string, string> = {}) => ({
   ...changes,
 });
 
+/** Where an officer accepts what the lead said last. */
+const acceptPath = async () =>
+  /href="([^"]*\/updates\/[^"]*\/accept)"/.exec(await textOf(people.officer, walks))?.[1] ?? '';
+
 beforeAll(async () => {
   database = await twoTablesWithWards();
   officer = site(people.officer);
@@ -104,6 +108,15 @@ describe('actions of a partnership', () => {
         ...{ progress: 'behind', words: 'Rain.', reach: '240', office: 'director', saidOn: '28/11/2026' },
       }),
     );
+    const accept = await acceptPath();
+    expect(await textOf(null, walks)).not.toContain('Rain.');
+    expect(await textOf(people.nhsLead, walks)).toContain('Said and not confirmed');
+    expect(await textOf(people.officer, '/desk')).toContain('Accept an update on Walks for all');
+    for (const who of [people.nhsLead, people.member, people.otherOfficer])
+      expect(await statusOf(who, accept), who.name).toBe(404);
+    expect(await markupProblems(await textOf(people.officer, accept))).toEqual([]);
+    await actedAt(fillIn(officer, accept, {}));
+    expect(await statusOf(people.officer, accept)).toBe(404);
     expect(await statusOf(people.nhsLead, `${walks}/decide`)).toBe(404);
     const spread = { decided: 'spread', decidedOn: '28/11/2026', reasons: 'It works.', whoPays: 'The board' };
     expect((await fillIn(officer, `${walks}/decide`, spread)).status).toBe(422);
@@ -113,6 +126,27 @@ describe('actions of a partnership', () => {
       expect(read).toContain(said);
     for (const path of ['', '/update', '/decide', '/milestones', '/measures'])
       expect(await markupProblems(await textOf(people.officer, `${walks}${path}`)), path).toEqual([]);
+  });
+
+  it('follow what is accepted: done is done, for the register and the trail too', async () => {
+    const said = { words: 'It ended.', office: 'director', saidOn: '28/11/2026' };
+    await actedAt(fillIn(lead, `${walks}/update`, { ...said, progress: 'done' }));
+    const state = async () =>
+      (
+        await database.query<{ state: string }>('select state from action where id = $1', [
+          walks.split('/').at(-1),
+        ])
+      ).rows[0]?.state;
+    expect(await state()).toBe('under-way');
+    await actedAt(fillIn(officer, await acceptPath(), {}));
+    expect(await state()).toBe('done');
+    const { rows } = await database.query(
+      `select before, after ->> 'state' as after from audit_entry where action = 'action.state-followed'`,
+    );
+    expect(rows).toEqual([{ before: { state: 'under-way' }, after: 'done' }]);
+    await actedAt(fillIn(officer, `${walks}/change`, { state: 'under-way' }));
+    await actedAt(fillIn(officer, `${walks}/update`, { ...said, progress: 'behind', words: 'It went on.' }));
+    expect(await textOf(null, walks)).toContain('It went on.');
   });
 
   it('are found, sorted, paged and taken away, with as many queries for a thousand as for one', async () => {

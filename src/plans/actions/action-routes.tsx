@@ -17,7 +17,7 @@ import { readActionMeasures } from './action-measure-store.ts';
 import { actionsPerPage, readActionsQuery } from './action-query.ts';
 import { readAction, readActions } from './action-store.ts';
 import { actionTable } from './action-table.ts';
-import { readUpdateHistory } from './action-update-store.ts';
+import { readUnconfirmed, readUpdateHistory } from './action-update-store.ts';
 import { countActions, findActions, readActionChoices } from './find-actions.ts';
 import { ActionPage } from './pages/action-page.tsx';
 import { ActionsPage } from './pages/actions-page.tsx';
@@ -99,6 +99,7 @@ export function actionRoutes(routes: Hono, services: PlanRouteServices): void {
           measures: await readActionMeasures(queries, [id]),
           decisions: await readDecisions(queries, [id]),
           updates: await readUpdateHistory(queries, id),
+          unconfirmed: (await readUnconfirmed(queries, [id]))[0] ?? null,
           outcomes: await readOutcomeNames(queries, [area.id], draftsFor(actor, area.id)),
         };
       },

@@ -59,6 +59,9 @@ export const decideScaleForm = defineForm('action-decide', {
   }),
 });
 
+/** A button: what is accepted stands above it. */
+export const acceptUpdateForm = defineForm('action-update-accept', {}, { drafts: false });
+
 export const actionUpdateForm = defineForm('action-say', {
   progress: fields.radios({
     label: (language) => speak(language, 'action.form.update.progress'),

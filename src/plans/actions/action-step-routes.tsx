@@ -9,19 +9,24 @@ import { isoDay } from '../plans/draft-form.tsx';
 import { dayOf } from '../plans/plan-forms.ts';
 import type { PlanRouteServices } from '../plans-services.ts';
 import { actionPath } from './action-address.ts';
+import { handOn } from './action-hand.ts';
 import { ActionFormPage } from './action-form-page.tsx';
 import {
   actionMeasureForm,
+  acceptUpdateForm,
   decideScaleForm,
   milestoneEndForm,
   milestoneForm,
   actionUpdateForm,
 } from './action-step-forms.ts';
+import { readUnconfirmed } from './action-update-store.ts';
 import { addMilestone } from './add-milestone.ts';
+import { confirmUpdate } from './confirm-update.ts';
 import { decideScale } from './decide-scale.ts';
 import { endMilestone } from './end-milestone.ts';
 import { findForStep, wrongStep } from './find-for-step.ts';
 import { linkMeasure } from './link-measure.ts';
+import { SaidUpdate } from './pages/action-updates.tsx';
 import { recordUpdate } from './record-update.ts';
 
 const hands = only({ roles: ['officer', 'partner-lead'], within: 'partnership', hidden: true });
@@ -131,7 +136,7 @@ export function actionStepRoutes(routes: Hono, services: PlanRouteServices): voi
     who: hands,
     find: async (queries, asked) => {
       const action = await findForStep(queries, asked, 'lead');
-      return action && { action, today: asked.today };
+      return action && { action, today: asked.today, keeps: handOn(asked.actor, action).keeps };
     },
     form: () => actionUpdateForm,
     begin: ({ today }) => ({ values: { saidOn: dayOf(today)! } }),
@@ -139,7 +144,10 @@ export function actionStepRoutes(routes: Hono, services: PlanRouteServices): voi
       <ActionFormPage
         {...props}
         of={props.about.action}
-        lead={words(props.context.language, 'action.form.update.lead')}
+        lead={words(
+          props.context.language,
+          props.about.keeps ? 'action.form.update.lead' : 'action.form.update.lead.waits',
+        )}
         title={speak(props.context.language, 'action.form.update')}
         submit={speak(props.context.language, 'action.form.update.save')}
       />
@@ -152,6 +160,33 @@ export function actionStepRoutes(routes: Hono, services: PlanRouteServices): voi
         saidOn: isoDay(values.saidOn) ?? '',
       });
       return done.ok ? ok(actionPath(code, about.action.id)) : wrongStep(done.problem, 'saidOn');
+    },
+  });
+
+  addForm(routes, services, {
+    path: 'actions/:action/updates/:update/accept',
+    who: keepers,
+    find: async (queries, asked) => {
+      const action = await findForStep(queries, asked, 'keeper');
+      const [update] = action ? await readUnconfirmed(queries, [action.id]) : [];
+      return action && update && update.id === asked.ids['update'] ? { action, update } : null;
+    },
+    form: () => acceptUpdateForm,
+    begin: () => ({}),
+    page: (props) => (
+      <ActionFormPage
+        {...props}
+        of={props.about.action}
+        lead={words(props.context.language, 'action.form.accept.lead')}
+        above={<SaidUpdate update={props.about.update} language={props.context.language} />}
+        title={speak(props.context.language, 'action.unconfirmed.accept')}
+        submit={speak(props.context.language, 'action.form.accept.save')}
+      />
+    ),
+    act: async (doing, { about, code }) => {
+      const { id } = about.action;
+      const done = await confirmUpdate(doing, { actionId: id, updateId: about.update.id });
+      return done.ok ? ok(actionPath(code, id)) : wrongStep(done.problem);
     },
   });
 }

@@ -112,6 +112,29 @@ export async function updateAction(
   return rowCount === 1;
 }
 
+/** States of these actions, which nobody else changes until the transaction ends. */
+export async function holdStates(
+  { query }: Pick<Queries, 'query'>,
+  ids: readonly string[],
+): Promise<Pick<Action, 'id' | 'state'>[]> {
+  const { rows } = await query<Pick<Action, 'id' | 'state'>>(
+    'select id, state from action where id = any ($1::uuid[]) order by id for update',
+    [ids],
+  );
+  return rows;
+}
+
+export async function writeStates(
+  { query }: Pick<Queries, 'query'>,
+  states: readonly Pick<Action, 'id' | 'state'>[],
+): Promise<void> {
+  await query(
+    `update action set state = new.state from unnest($1::uuid[], $2::text[]) as new (id, state)
+      where action.id = new.id`,
+    [states.map(({ id }) => id), states.map(({ state }) => state)],
+  );
+}
+
 /** Whether another action of the partnership has this reference. */
 export async function referenceTaken(
   queries: Queries,

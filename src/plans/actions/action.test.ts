@@ -7,6 +7,7 @@ import {
   isUndecided,
   lateMilestones,
   reachOf,
+  stateAfter,
 } from './action.ts';
 
 const today = '2026-11-28';
@@ -44,6 +45,17 @@ describe('an action', () => {
     expect(isOver(action({ state: 'done' }))).toBe(true);
     expect(isOver(action({ heard: { ...heard, progress: 'stopped' } }))).toBe(true);
     expect(isOver(action({ heard }))).toBe(false);
+  });
+
+  it.each([
+    ['under-way', 'done', 'done'],
+    ['planned', 'stopped', 'stopped'],
+    ['planned', 'behind', 'under-way'],
+    ['planned', 'not-begun', 'planned'],
+    ['under-way', 'not-begun', 'under-way'],
+    ['done', 'on-course', 'done'],
+  ] as const)('that is %s and said to be %s is %s', (state, progress, after) => {
+    expect(stateAfter(state, progress)).toBe(after);
   });
 
   it('is late with milestones whose day has passed, while it goes on', () => {

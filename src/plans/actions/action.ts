@@ -115,6 +115,15 @@ export function isOver({ state, heard }: Pick<Action, 'state' | 'heard'>): boole
   return ends.includes(state) || (heard !== null && ends.includes(heard.progress));
 }
 
+/**
+ * The state of an action once an update of it is accepted: what is done or stopped is over, and what goes on has begun.
+ * One that is over is not opened again by what is said: an officer changes it.
+ */
+export function stateAfter(state: ActionState, progress: ActionProgress): ActionState {
+  if (progress === 'done' || progress === 'stopped') return progress;
+  return state === 'planned' && progress !== 'not-begun' ? 'under-way' : state;
+}
+
 /** The day since which an action was not heard of: its newest update, or else its beginning or its recording. */
 export function heardSince({ heard, startsOn, recordedOn }: Action): string {
   return heard?.saidOn ?? startsOn ?? recordedOn;

@@ -78,7 +78,10 @@ describe('an action of a partnership', () => {
   });
 
   it('is a draft until its outcome is published, with all that hangs on it', async () => {
-    await does(people.nhsLead, (doing) => recordUpdate(doing, walks, said));
+    await does(people.officer, (doing) => recordUpdate(doing, walks, said));
+    await does(people.nhsLead, (doing) =>
+      recordUpdate(doing, walks, { ...said, words: 'Nobody accepted this.' }),
+    );
     await does(people.nhsLead, (doing) => addMilestone(doing, walks, { words: 'Ten', dueOn: '2026-11-20' }));
     expect(await sees(null, (queries) => readActions(queries, { partnershipId: 1 }))).toEqual([]);
     expect(await sees(people.otherOfficer, (queries) => readUpdates(queries, [walks]))).toEqual([]);

@@ -25,6 +25,7 @@ type Wrong =
   | ActionProblem
   | TermsProblem
   | 'done-already'
+  | 'confirmed-already'
   | 'not-yet'
   | 'no-measure'
   | 'no-cost'

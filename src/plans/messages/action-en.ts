@@ -104,6 +104,10 @@ export const actionWords = {
   'action.decision.payer': 'Who pays: {payer}',
   'action.updates': 'Updates',
   'action.updates.none': 'Nothing has been said of it yet.',
+  'action.unconfirmed': 'Said and not confirmed',
+  'action.unconfirmed.text':
+    'The lead said this outside of a reporting round. Only those of the partnership see it until an officer accepts it.',
+  'action.unconfirmed.accept': 'Accept this update',
   'action.update.reach': 'It reached {reach} people.',
   'action.update.signed': 'Signed off by the {office}.',
   'action.part': 'Actions',
@@ -133,6 +137,7 @@ export const actionWords = {
   'flag.action.undecided':
     '“{action}” reaches {reach} of {need} people in need, and nobody decided in the last 12 months whether to stop it, go on or spread it.',
   'due.actions': 'Actions',
+  'due.action.confirm': 'Accept an update on {action}',
   'due.action.update': 'Say how {action} does',
   'due.action.milestone': 'Reach a milestone of {action}',
   'due.action.decide': 'Have it decided whether to stop {action}, go on or spread it',

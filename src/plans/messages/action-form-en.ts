@@ -58,6 +58,11 @@ export const actionFormWords = {
   'action.form.decide.save': 'Record it for good',
   'action.form.update': 'Say how it does',
   'action.form.update.lead': 'What is said stays as it was said. A later update corrects it.',
+  'action.form.update.lead.waits':
+    'Those of the partnership see it now, and everybody once an officer has accepted it. What is said stays as it was said; a later update corrects it.',
+  'action.form.accept.lead':
+    'Everybody reads it from then on. Where it says that the action is done, stopped or under way, the action’s state follows.',
+  'action.form.accept.save': 'Accept it',
   'action.form.update.progress': 'How far it is',
   'action.form.update.words': 'What happened',
   'action.form.update.words.hint': 'Everybody reads this. Name nobody.',
@@ -80,6 +85,8 @@ export const actionFormWords = {
   'action.wrong.reference-taken':
     'Another action of this partnership has this reference: choose another one.',
   'action.wrong.done-already': 'Somebody recorded this milestone as reached already.',
+  'action.wrong.confirmed-already':
+    'Somebody accepted this update meanwhile, or something was said since. Open the action again.',
   'action.wrong.not-yet': 'This day lies ahead: choose today or an earlier day.',
   'action.wrong.no-measure': 'This measure is not one of the action’s outcome: choose one that is.',
   'action.wrong.no-cost': 'Say what reaching everybody in need costs, as it is to spread.',

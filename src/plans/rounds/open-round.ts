@@ -1,6 +1,9 @@
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import type { Doing } from '../../partnerships/index.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
+import { isOver } from '../actions/action.ts';
+import { readLeads } from '../actions/action-owner-store.ts';
+import { readActions } from '../actions/action-store.ts';
 import { auditDraft } from '../plans/draft-form.tsx';
 import { holdWaiting } from './link-store.ts';
 import { insertRequests } from './request-store.ts';
@@ -19,8 +22,14 @@ export async function openRound(
   const id = uuidv7();
   if (!(await insertRound(transaction, { id, partnershipId, name, openedOn: today, dueOn })))
     return failed('open-already');
-  const requests = await insertRequests(transaction, { roundId: id, partnershipId });
+  const open = (await readActions(transaction, { partnershipId })).filter((action) => !isOver(action));
+  const leads = await readLeads(
+    transaction,
+    open.map((action) => action.id),
+  );
+  const requests = leads.map((lead) => ({ ...lead, id: uuidv7() }));
   if (requests.length === 0) return failed('no-actions');
+  await insertRequests(transaction, { roundId: id, partnershipId }, requests);
   const waiting = await holdWaiting(
     transaction,
     requests.map((request) => request.id),

@@ -1,5 +1,4 @@
 import type { Queries } from '../../platform/database/database.ts';
-import { uuidv7 } from '../../platform/uuid.ts';
 import type { UpdateRequest } from './round.ts';
 
 const said = (of: string) => `case when ${of}.id is null then null else jsonb_build_object(
@@ -38,18 +37,12 @@ export async function readRequest(
   return rows[0] ?? null;
 }
 
-/** Adds a request for every open action that a body leads; how many there are. */
+/** Adds a request to each of these leads. */
 export async function insertRequests(
   { query }: Pick<Queries, 'query'>,
   { roundId, partnershipId }: { roundId: string; partnershipId: number },
-): Promise<UpdateRequest[]> {
-  const { rows } = await query<{ actionId: string; bodyId: string; accountId: string | null }>(
-    `select distinct on (action.id) action.id as "actionId", owner.body_id as "bodyId", owner.account_id as "accountId"
-       from action join action_owner owner on owner.action_id = action.id and owner.lead
-      where action.partnership_id = $1 and action.state in ('planned', 'under-way')
-      order by action.id, owner.account_id nulls last, owner.id`,
-    [partnershipId],
-  );
+  leads: readonly { id: string; actionId: string; bodyId: string; accountId: string | null }[],
+): Promise<void> {
   await query(
     `insert into update_request (id, partnership_id, round_id, action_id, body_id, account_id, state)
      select id, $1, $2, action_id, body_id, account_id, 'asked'
@@ -57,12 +50,11 @@ export async function insertRequests(
     [
       partnershipId,
       roundId,
-      rows.map(() => uuidv7()),
-      ...[rows.map(({ actionId }) => actionId), rows.map(({ bodyId }) => bodyId)],
-      rows.map(({ accountId }) => accountId),
+      leads.map(({ id }) => id),
+      ...[leads.map(({ actionId }) => actionId), leads.map(({ bodyId }) => bodyId)],
+      leads.map(({ accountId }) => accountId),
     ],
   );
-  return readRequests({ query }, [roundId]);
 }
 
 /** Those of the requests that are in one of these states, which nobody else changes until the transaction ends. */

@@ -17,7 +17,7 @@ import { auditDraft } from '../plans/draft-form.tsx';
 import type { PlanRouteServices } from '../plans-services.ts';
 import { askElsewhere } from './ask-elsewhere.ts';
 import { freezeRound } from './freeze-round.ts';
-import { acceptUpdates, returnUpdate } from './judge-updates.ts';
+import { acceptAnswers, returnUpdate } from './judge-updates.ts';
 import { openRound } from './open-round.ts';
 import { RequestNotes } from './pages/update-pages.tsx';
 import { readRequest, readRequests } from './request-store.ts';
@@ -94,7 +94,7 @@ export function roundFormRoutes(routes: Hono, services: PlanRouteServices): void
       />
     ),
     act: async (doing, { about: { round }, values, code }) => {
-      const done = await acceptUpdates(doing, round.id, values.updates);
+      const done = await acceptAnswers(doing, round.id, values.updates);
       return done.ok ? ok(roundPath(code, round.id)) : wrong(done.problem);
     },
   });

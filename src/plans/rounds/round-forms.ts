@@ -1,6 +1,7 @@
 import { defineForm, fields, formatDay, type Language } from '../../web/index.ts';
+import { actionProgress } from '../actions/action.ts';
 import { say, speak } from '../messages/message.ts';
-import { progresses, type UpdateRequest, type UpdateWords } from './round.ts';
+import type { UpdateRequest, UpdateWords } from './round.ts';
 
 export const openRoundForm = defineForm('reporting-round', {
   name: fields.text({
@@ -14,9 +15,9 @@ export const openRoundForm = defineForm('reporting-round', {
 const said = {
   progress: fields.radios({
     label: (language) => speak(language, 'update.form.progress'),
-    choices: progresses.map((value) => ({
+    choices: actionProgress.map((value) => ({
       value,
-      text: (language) => speak(language, `update.progress.${value}`),
+      text: (language) => speak(language, `action.progress.${value}`),
     })),
   }),
   words: fields.textArea({
@@ -78,7 +79,7 @@ export function acceptForm(sent: readonly UpdateRequest[]) {
             ? {
                 hint: (language: Language) =>
                   speak(language, 'round.accept.said', {
-                    progress: say(language, `update.progress.${answer.progress}`),
+                    progress: say(language, `action.progress.${answer.progress}`),
                     words: answer.words,
                   }),
               }

@@ -244,6 +244,25 @@ describe('a reporting round', () => {
     expect((await site(people.officer).request(`${round}/requests/${id}/return`)).status).toBe(404);
   });
 
+  it('brings actions to what was accepted of them, and says so in the trail', async () => {
+    const link = await linkOf(people.nhsLead.email, 'Walking groups');
+    await actedAt(send(site(null), link, await textOf(null, link), { ...update, progress: 'done' }));
+    const { id } = await requestOf(walk);
+    const state = async () =>
+      (await database.query<{ state: string }>('select state from action where id = $1', [walk])).rows[0]
+        ?.state;
+    expect(await state()).toBe('planned');
+    await actedAt(fillIn(site(people.officer), `${round}/accept`, { updates: id }));
+    expect(await state()).toBe('done');
+    const { rows } = await database.query(
+      `select actor, before, after ->> 'state' as after from audit_entry
+        where action = 'action.state-followed' and subject_id = $1`,
+      [walk],
+    );
+    expect(rows).toEqual([{ actor: people.officer.pseudonym, before: { state: 'planned' }, after: 'done' }]);
+    await database.query(`update action set state = 'planned' where id = $1`, [walk]);
+  });
+
   it('goes to an address where nobody of a body has an account, and nowhere else', async () => {
     const { id } = await requestOf(police);
     const path = `${round}/requests/${id}/address`;

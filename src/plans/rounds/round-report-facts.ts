@@ -1,11 +1,11 @@
 import type { ContributedWords } from '../../contributions/contribution-request.ts';
 import type { ReportFact, ReportFacts } from '../../contributions/report-facts.ts';
 import { formatNumber, type Language } from '../../web/index.ts';
+import { actionProgress } from '../actions/action.ts';
 import { actionPath } from '../actions/action-address.ts';
 import { toldSilence, toldUpdate } from '../actions/told-update.ts';
 import { missing, say } from '../messages/message.ts';
 import type { FrozenAnswer } from './frozen-round.ts';
-import { progresses } from './round.ts';
 import { roundPath } from './round-address.ts';
 import { readRound } from './round-store.ts';
 
@@ -46,11 +46,11 @@ function countedAnswers(
 ): ContributedWords {
   const language = missing().length === 0 ? reader : 'en';
   const accepted = answers.flatMap(({ update }) => update ?? []);
-  const tally = progresses.flatMap((progress) => {
+  const tally = actionProgress.flatMap((progress) => {
     const count = accepted.filter((update) => update.progress === progress).length;
     return count === 0
       ? []
-      : [`${say(language, `update.progress.${progress}`).toLowerCase()}: ${formatNumber(count, 0)}`];
+      : [`${say(language, `action.progress.${progress}`).toLowerCase()}: ${formatNumber(count, 0)}`];
   });
   return {
     text: [

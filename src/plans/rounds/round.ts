@@ -1,8 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-/** How far an action is, in the words of its lead. */
-export const progresses = ['not-begun', 'on-course', 'behind', 'done', 'stopped'] as const;
-export type Progress = (typeof progresses)[number];
+import type { ActionProgress } from '../actions/action.ts';
 
 export type RequestState = 'asked' | 'sent' | 'returned' | 'accepted' | 'withdrawn';
 
@@ -26,7 +23,7 @@ export interface Round {
 
 /** What a lead says of an action. */
 export interface UpdateWords {
-  progress: Progress;
+  progress: ActionProgress;
   words: string;
   reach: number | null;
   /** The office that signs it off. */

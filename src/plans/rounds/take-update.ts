@@ -1,9 +1,10 @@
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import type { Queries } from '../../platform/database/database.ts';
+import { uuidv7 } from '../../platform/uuid.ts';
+import { insertUpdates } from '../actions/action-update-store.ts';
 import { holdRequests, writeState } from './request-store.ts';
 import type { UpdateWords } from './round.ts';
 import { holdOpenRound } from './round-store.ts';
-import { insertUpdates } from './update-store.ts';
 
 /**
  * The same words for some requests of one round, signed off: all of them, or none where one is answered already. The
@@ -18,7 +19,13 @@ export async function takeUpdate(
   if (!(await holdOpenRound(transaction, roundId))) return failed('closed');
   const held = await holdRequests(transaction, requestIds, ['asked', 'returned']);
   if (held.length !== requestIds.length) return failed('answered');
-  await insertUpdates(transaction, held, said, today);
+  await insertUpdates(
+    transaction,
+    held.map(({ id, actionId, partnershipId }) => ({
+      ...{ ...said, id: uuidv7(), actionId, partnershipId, requestId: id },
+      ...{ saidOn: today, acceptedOn: null },
+    })),
+  );
   await writeState(transaction, requestIds, 'sent');
   return ok(null);
 }

@@ -24,7 +24,7 @@ import { ActionOutcome } from './action-list.tsx';
 import { ActionMeasures } from './action-measures.tsx';
 import { ActionMilestones } from './action-milestones.tsx';
 import { ActionScale } from './action-scale.tsx';
-import { ActionUpdates } from './action-updates.tsx';
+import { ActionUpdates, UnconfirmedUpdate } from './action-updates.tsx';
 
 export interface ActionPageProps {
   context: PageContext;
@@ -35,6 +35,8 @@ export interface ActionPageProps {
   measures: readonly ActionMeasure[];
   decisions: readonly ActionDecision[];
   updates: readonly ActionUpdate[];
+  /** What its lead said last, while no officer has accepted it; null for everybody else. */
+  unconfirmed: ActionUpdate | null;
   outcomes: ReadonlyMap<string, OutcomeName>;
   /** What the reader may do; null on a day that has passed. */
   hand: ActionHand | null;
@@ -42,7 +44,7 @@ export interface ActionPageProps {
 
 /** One action: what, for which outcome, by whom, how far it is, for how many, and what was said and decided of it. */
 export function ActionPage(props: ActionPageProps) {
-  const { context, place, action, measures, decisions, updates, hand } = props;
+  const { context, place, action, measures, decisions, updates, unconfirmed, hand } = props;
   const { language, asAt, today } = context;
   const day = asAt?.day ?? today;
   const { code } = place.area;
@@ -70,6 +72,9 @@ export function ActionPage(props: ActionPageProps) {
       <ActionMilestones context={context} code={code} action={action} hand={hand} />
       <ActionMeasures context={context} code={code} measures={measures} />
       <ActionDecisions context={context} decisions={decisions} />
+      {unconfirmed !== null && (
+        <UnconfirmedUpdate {...{ context, code }} update={unconfirmed} keeps={hand?.keeps ?? false} />
+      )}
       <ActionUpdates context={context} updates={updates} />
     </PartnershipShell>
   );

@@ -79,7 +79,7 @@ function SaidOfAction({ line, language }: { line: RoundLine; language: Language 
       : words(language, 'round.update.none', { day: formatDay(lastHeardOn, language) });
   return (
     <>
-      <strong>{words(language, `update.progress.${update.progress}`)}</strong>
+      <strong>{words(language, `action.progress.${update.progress}`)}</strong>
       <p class="own-words">{update.words}</p>
       {update.reach !== null && (
         <p>{words(language, 'round.update.reach', { count: formatNumber(update.reach, 0) })}</p>
