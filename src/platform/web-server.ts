@@ -14,6 +14,9 @@ export interface WebServer {
 /** Stands before everything else: answers the request itself, or passes it on by calling `pass`, now or later. */
 export type FrontHandler = (incoming: IncomingMessage, outgoing: ServerResponse, pass: () => void) => void;
 
+/** How long a request may take to arrive: a file of 200 MB over a line of 1 Mbit/s. Its headers have a minute. */
+const longestRequest = 30 * 60_000;
+
 /** Listens, or throws StartProblem where the address cannot be had. */
 export async function listen(
   fetch: Hono['fetch'],
@@ -22,9 +25,12 @@ export async function listen(
   front: FrontHandler = (_incoming, _outgoing, pass) => pass(),
 ): Promise<WebServer> {
   const answer = getRequestListener(fetch, { hostname: host });
-  const server = createServer((incoming, outgoing) => {
-    front(incoming, outgoing, () => void answer(incoming, outgoing));
-  });
+  const server = createServer(
+    { requestTimeout: longestRequest, headersTimeout: 60_000 },
+    (incoming, outgoing) => {
+      front(incoming, outgoing, () => void answer(incoming, outgoing));
+    },
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (problem: NodeJS.ErrnoException) => reject(asStartProblem(problem, host, port)));
     server.listen(port, host, resolve);

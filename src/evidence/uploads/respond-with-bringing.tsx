@@ -18,18 +18,29 @@ import { NewUploadPage, type NewUploadPageProps } from './pages/new-upload-page.
 import { fileFieldName, mappingFieldName } from './upload-fields.ts';
 import type { UploadServices } from './upload-services.ts';
 
+interface Bringing extends UploadServices {
+  /** Hashed URL of the element that says a file is too large before it is sent. */
+  script: string;
+}
+
 type Wrong = NonNullable<NewUploadPageProps['wrong']>;
 
 /** The form that brings a file, empty or with what was wrong. */
 export async function respondWithNew(
   context: Context,
-  { database, largestFile }: UploadServices,
+  { database, largestFile, script }: Bringing,
   page: PageContext,
   again: { wrong: Wrong; chosen: string | null } | null = null,
 ): Promise<Response> {
   const mappings = await asActor(database, signedInActor(context), listMappings, { readOnly: true });
   const form = (
-    <NewUploadPage context={page} mappings={mappings} largest={megabytes(largestFile)} {...again} />
+    <NewUploadPage
+      context={page}
+      mappings={mappings}
+      largest={{ bytes: largestFile, text: megabytes(largestFile) }}
+      script={script}
+      {...again}
+    />
   );
   return respondWithForm(context.req.raw, form, again === null ? 200 : 422);
 }
@@ -37,7 +48,7 @@ export async function respondWithNew(
 /** Takes the file as it comes, and leads to its page, or shows the form again. */
 export async function respondWithBringing(
   context: Context,
-  services: UploadServices,
+  services: Bringing,
   page: PageContext,
 ): Promise<Response> {
   const { language } = page;

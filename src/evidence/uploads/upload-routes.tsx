@@ -45,6 +45,7 @@ export function uploadRoutes(evidence: EvidenceServices, services: UploadService
   const { database } = services;
   const routes = new Hono();
   const script = site.assets.url('map/browser/commonty-progress.js');
+  const bringing = { ...services, script: site.assets.url('map/browser/commonty-file.js') };
   const contextOf = async (context: Context) => pageContext(site, context, (await catalogue()).version);
   const read = async (context: Context) => {
     const id = context.req.param('id') ?? '';
@@ -102,11 +103,11 @@ export function uploadRoutes(evidence: EvidenceServices, services: UploadService
   });
 
   routes.get('/data/uploads/new', analysts, async (context) =>
-    respondWithNew(context, services, await contextOf(context)),
+    respondWithNew(context, bringing, await contextOf(context)),
   );
 
   routes.post('/data/uploads', analysts, async (context) =>
-    respondWithBringing(context, services, await contextOf(context)),
+    respondWithBringing(context, bringing, await contextOf(context)),
   );
 
   if (site.demonstration)

@@ -64,6 +64,18 @@ describe('a form with a file', () => {
     expect(taken).toEqual({ ok: true, value: true });
   });
 
+  it('that does not end is refused also after whoever reads the file has left it, and ends nothing else', async () => {
+    const sent = request(
+      file('file', 'a.csv', 'x'.repeat(100_000)).slice(0, -2),
+      ...Array.from({ length: 50 }, () => 'x'.repeat(100_000)),
+    );
+    const taken = await streamUpload(sent, { fileField: 'file', most: 1_000_000 }, async ({ file }) => {
+      for await (const part of file?.content ?? []) return part.length > 0;
+      return false;
+    });
+    expect(taken).toEqual({ ok: false, problem: 'endless' });
+  });
+
   it('that ends in the middle, is none, or does not end, is refused, and whoever reads the file is told', async () => {
     let told: unknown = null;
     const cut = request(file('file', 'a.csv', 'x'.repeat(1000)).slice(0, -100));
@@ -76,6 +88,9 @@ describe('a form with a file', () => {
       ok: false,
       problem: 'endless',
     });
+    const announced = request(file('file', 'a.csv', 'x'), end);
+    announced.headers.set('Content-Length', '5000000');
+    expect(await read(announced)).toEqual({ ok: false, problem: 'endless' });
     const plain = new Request('http://localhost/', { method: 'POST', body: 'a=b' });
     expect(await read(plain)).toEqual({ ok: false, problem: 'no-form' });
   });

@@ -1,4 +1,4 @@
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 import { failed, ok, type Result } from '../../kernel/result.ts';
@@ -44,6 +44,8 @@ export async function streamUpload<Value>(
     if (working === null) fields.set(name, value);
   });
   parser.on('file', (name, stream, fileName) => {
+    // Whoever has left the file listens no more; what ended it is told below.
+    stream.on('error', () => undefined);
     if (name !== fileField || working !== null) {
       stream.resume();
       return;
@@ -55,7 +57,7 @@ export async function streamUpload<Value>(
     working.catch(() => undefined);
   });
   try {
-    await pipeline(Readable.fromWeb(request.body as never), atMost(most), parser);
+    await pipeline(Readable.from(partsOf(request, request.body, most)), parser);
   } catch (problem) {
     // Whoever reads the file must not wait for the rest of it.
     (coming as BusboyFileStream | null)?.destroy(problem as Error);
@@ -70,13 +72,23 @@ async function* contentOf(stream: Readable): AsyncGenerator<Uint8Array> {
   yield* stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
 }
 
-function atMost(most: number): Transform {
+/**
+ * The body as it comes. Where it is too long it is left, not cancelled, which would end the connection before the
+ * answer says why; where it says so itself, at once, since nobody should wait for the rest of it to be sent.
+ */
+async function* partsOf(
+  request: Request,
+  body: ReadableStream<Uint8Array>,
+  most: number,
+): AsyncGenerator<Uint8Array> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > most) throw new Endless();
+  const reader = body.getReader();
   let bytes = 0;
-  return new Transform({
-    transform(part: Buffer, _encoding, done) {
-      bytes += part.length;
-      if (bytes > most) done(new Endless());
-      else done(null, part);
-    },
-  });
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    bytes += value.length;
+    if (bytes > most) throw new Endless();
+    yield value;
+  }
 }

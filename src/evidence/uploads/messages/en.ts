@@ -37,6 +37,8 @@ export const en = {
   'new.file': 'File',
   'new.file.hint':
     'CSV, also packed with gzip (.csv.gz), or .xlsx; at most {size}. The name does not matter, the content does.',
+  'new.file.tooLarge':
+    'This file is larger than {size}, the most that is taken. Split it, or pack a table with gzip (.csv.gz).',
   'new.mapping': 'How it is read',
   'new.mapping.hint':
     'Official files are recognised by their content. For a tidy table of your own, choose the mapping that describes it.',

@@ -17,24 +17,35 @@ import { fileFieldName, mappingFieldName } from '../upload-fields.ts';
 export interface NewUploadPageProps {
   context: PageContext;
   mappings: readonly { key: string; title: string }[];
-  /** Of the largest file, in words. */
-  largest: string;
+  /** The largest file, also in words. */
+  largest: { bytes: number; text: string };
+  /** Hashed URL of the element that says a file is too large before it is sent. */
+  script: string;
   /** What was chosen, where the form is shown again. */
   chosen?: string | null;
   wrong?: { field: typeof fileFieldName | typeof mappingFieldName; message: SpokenText } | null;
 }
 
 /** Where a file is brought: with or without script, one request. */
-export function NewUploadPage({ context, mappings, largest, chosen, wrong = null }: NewUploadPageProps) {
+export function NewUploadPage({
+  context,
+  mappings,
+  largest,
+  script,
+  chosen,
+  wrong = null,
+}: NewUploadPageProps) {
   const { language } = context;
   const errorOf = (field: string) => (wrong?.field === field ? wrong.message : null);
   const title = speak(language, 'new.title');
+  const tooLarge = speak(language, 'new.file.tooLarge', { size: largest.text });
   return (
     <PageShell
       context={context}
       title={title}
       documentTitle={errorTitle(language, title, wrong !== null)}
       lead={words(language, 'new.lead')}
+      head={<script type="module" src={script} />}
       breadcrumbs={[
         { text: speakOfData(language, 'dataPage.title'), href: pathIn(language, '/data') },
         { text: speak(language, 'list.title'), href: pathIn(language, '/data/uploads') },
@@ -77,15 +88,21 @@ export function NewUploadPage({ context, mappings, largest, chosen, wrong = null
             language={language}
           />
         )}
-        <FileField
-          id={fileFieldName}
-          name={fileFieldName}
-          label={speak(language, 'new.file')}
-          hint={speak(language, 'new.file.hint', { size: largest })}
-          accept=".csv,.tsv,.txt,.gz,.xlsx"
-          error={errorOf(fileFieldName)}
-          language={language}
-        />
+        <commonty-file
+          data-most={largest.bytes}
+          data-message={tooLarge.text}
+          data-language={tooLarge.language}
+        >
+          <FileField
+            id={fileFieldName}
+            name={fileFieldName}
+            label={speak(language, 'new.file')}
+            hint={speak(language, 'new.file.hint', { size: largest.text })}
+            accept=".csv,.tsv,.txt,.gz,.xlsx"
+            error={errorOf(fileFieldName)}
+            language={language}
+          />
+        </commonty-file>
         <div class="ds_button-group form__buttons">
           <Button text={speak(language, 'new.submit')} language={language} />
           <a href={pathIn(language, '/data/uploads')}>{words(language, 'new.cancel')}</a>
