@@ -51,7 +51,10 @@ export { pictureAge, picturePace, pictureSentence } from './sentences/picture-se
 
 // Loading
 export { buildScotland, folderReportLines } from './loading/build-scotland.ts';
-export type { DatasetDescription, LoadingContext } from './loading/format.ts';
+export { FileBytes } from './loading/file-bytes.ts';
+export { type DatasetDescription, type LoadingContext, LoadProblem } from './loading/format.ts';
+export { textRows } from './loading/text-rows.ts';
+export { openWorkbook, type Workbook } from './loading/workbook-rows.ts';
 export { loadCommand } from './loading/load-command.ts';
 export { type KnownFormat, loadFile, recognise } from './loading/load-file.ts';
 export { type FolderReport, loadFolder } from './loading/load-folder.ts';

@@ -145,6 +145,7 @@ export function createSite(options: SiteServices): Hono {
       '/',
       planRoutes({
         ...services,
+        ...(uploads ? { files: uploads } : {}),
         outcomeParts: [
           measurePart(services.catalogue),
           outcomePromisesPart,

@@ -80,6 +80,8 @@ export interface FormAt<About, Fields extends FormFields> {
     doing: Doing,
     sent: { about: About; values: ValuesOf<Fields>; version: number; code: string },
   ): Promise<Result<string, NotDone<Fields>>>;
+  /** What is done once that is written for good, such as letting go of a file. */
+  after?(done: { about: About; actor: Actor }): Promise<void>;
 }
 
 /** Adds the two routes of a form. What it does, it does once, in a transaction of whoever sends it. */
@@ -149,7 +151,10 @@ export function addForm<About, Fields extends FormFields>(
         ),
       ),
     );
-    if (done.ok) return context.redirect(pathIn(page.language, done.value), 303);
+    if (done.ok) {
+      await one.after?.({ about, actor });
+      return context.redirect(pathIn(page.language, done.value), 303);
+    }
     if (done.problem.kind === 'gone') return context.notFound();
     return showAgain(context.req.raw, page, stateAfter(form, state, done.problem), draw);
   });

@@ -2,11 +2,17 @@ import type { PersonalData } from '../contributions/personal-data.ts';
 
 const asked = 'Actions you are asked about';
 const updates = 'Updates you were asked for';
+const sheets = 'Spreadsheets you brought';
 
 /** Whom actions are asked of. What they answered is the body's; who was asked is nobody's matter once they are gone. */
 export const planPersonalData: PersonalData = {
   subject: 'plans',
-  covers: ['action_owner.account_id', 'update_request.account_id', 'update_request.email'],
+  covers: [
+    'action_owner.account_id',
+    'update_request.account_id',
+    'update_request.email',
+    'sheet_import.brought_by',
+  ],
   exportAll: async ({ query }, accountId) => {
     const owned = await query(
       `select area.name as partnership, action.name as action, body.name as body, lead
@@ -20,9 +26,15 @@ export const planPersonalData: PersonalData = {
         where ${ofPerson} order by asked_at, u.id`,
       [accountId],
     );
+    const brought = await query(
+      `select area.name as partnership, file_name as file, i.created_at as "broughtAt", state, brought_in_at as "broughtInAt"
+         from sheet_import i join area on area.id = i.partnership_id where brought_by = $1 order by i.created_at, i.id`,
+      [accountId],
+    );
     return [
       { title: asked, records: owned.rows },
       { title: updates, records: requests.rows },
+      { title: sheets, records: brought.rows },
     ];
   },
   erase: async ({ query }, accountId) => {
@@ -35,7 +47,15 @@ export const planPersonalData: PersonalData = {
       );
     const requests = await forget('update_request');
     await forget('update_request_history');
+    // What it brought in is the partnership's; what still waits to be looked at is nobody's any more.
+    const waiting = await query(`delete from sheet_import where brought_by = $1 and state = 'open'`, [
+      accountId,
+    ]);
+    const brought = await query('update sheet_import set brought_by = null where brought_by = $1', [
+      accountId,
+    ]);
     return [
+      { title: sheets, erased: (waiting.rowCount ?? 0) + (brought.rowCount ?? 0), kept: 0, ground: null },
       { title: asked, erased: owned.rowCount ?? 0, kept: 0, ground: null },
       { title: updates, erased: requests.rowCount ?? 0, kept: 0, ground: null },
     ];

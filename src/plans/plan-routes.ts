@@ -25,6 +25,7 @@ import { roundRoutes } from './rounds/round-routes.tsx';
 import { relatedFormRoutes } from './related/related-form-routes.tsx';
 import { relatedRoutes } from './related/related-routes.tsx';
 import { representationFormRoutes } from './representations/representation-form-routes.tsx';
+import { sheetRoutes } from './sheets/sheet-routes.tsx';
 import { publishFormRoutes } from './versions/publish-form-routes.tsx';
 import { versionRoutes } from './versions/version-routes.tsx';
 
@@ -62,5 +63,6 @@ export function planRoutes(services: PlansServices): Hono {
   actionStepRoutes(routes, all);
   actionRoutes(routes, all);
   promiseRoutes(routes, all);
+  sheetRoutes(routes, all);
   return routes;
 }

@@ -263,4 +263,23 @@ export const planTexts: readonly FreeText[] = [
     },
     address: `'/partnerships/' || code || '/plan/related'`,
   },
+  {
+    table: 'sheet_import',
+    title: 'Spreadsheet that was brought',
+    columns: { file_name: 'Name of the file' },
+    address: `'/partnerships/' || code || '/plan/sheets/' || r.id`,
+  },
+  {
+    table: 'sheet_mapping',
+    title: 'Layout of a tracker',
+    columns: { name: 'Name' },
+    address: `'/partnerships/' || code || '/plan/sheets'`,
+  },
+  {
+    table: 'sheet_mapping',
+    title: 'Layout of a tracker, as it is read',
+    columns: { specification: 'Headings and words of cells' },
+    address: `'/partnerships/' || code || '/plan/sheets'`,
+    keyed: true,
+  },
 ];

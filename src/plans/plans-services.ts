@@ -3,6 +3,7 @@ import type { Catalogue } from '../evidence/index.ts';
 import type { PartnershipPlace } from '../partnerships/index.ts';
 import type { Actor } from '../platform/authorisation/actor.ts';
 import type { Database, Queries } from '../platform/database/database.ts';
+import type { FileServices } from '../platform/files/file-services.ts';
 import type { PageContext, Site } from '../web/index.ts';
 import type { ContentOutcome } from './versions/plan-content.ts';
 
@@ -13,6 +14,8 @@ export interface PlansServices {
   catalogue(): Promise<Catalogue>;
   /** What other subjects show on the page of an outcome, in order. */
   outcomeParts?: readonly OutcomePart[];
+  /** Where files that people bring are kept; without it, nobody can bring spreadsheets. */
+  files?: FileServices;
 }
 
 /** What one subject hangs on the page of an outcome: measures, promises, actions, its thread. */

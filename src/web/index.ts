@@ -94,8 +94,17 @@ export type {
 } from './charts/trend-data.ts';
 export { png } from './downloads/png.ts';
 export { type ChartFile } from './downloads/chart-file.ts';
+export {
+  columnLetter,
+  type FormCell,
+  type FormSheet,
+  type FormSheetColumn,
+  formWorkbook,
+} from './downloads/form-workbook.ts';
+export { dayOfNumber } from './downloads/workbook-cells.ts';
 export { type AskedFile, splitFormat } from './downloads/file-format.ts';
 export { chartDownloads, tableDownloads } from './downloads/offered-files.ts';
+export { fileNameOf } from './downloads/respond-with-table.ts';
 export { respondWithFile, type PageFiles } from './downloads/respond-with-file.ts';
 export {
   type ColumnType,
@@ -118,6 +127,7 @@ export { readDay, writeDay } from './forms/read-day.ts';
 export { readForm, type SentForm, type SentProblem } from './forms/read-form.ts';
 export { type DraftServices, draftRoutes } from './forms/draft-routes.tsx';
 export { keepExpired } from './forms/keep-expired.ts';
+export { typedText } from './forms/typed-text.ts';
 export { forgetKept, openKept } from './forms/kept-form.ts';
 export { openForm } from './forms/open-form.ts';
 export { stateAfter, type WrongAnswers } from './forms/state-after.ts';

@@ -32,6 +32,7 @@ import { planForms } from './plan-forms.ts';
 import { reportForms } from './report-forms.ts';
 import { promiseForms } from './promise-forms.ts';
 import { roundForms } from './round-forms.ts';
+import { sheetForms } from './sheet-forms.ts';
 import { inFolder, placesInTables, Sentinels } from './sentinels.ts';
 import type { Writing } from './written-forms.ts';
 
@@ -253,6 +254,13 @@ const seeds: Record<string, Seed> = {
   ...promiseForms(writing),
   ...roundForms(writing),
   ...actionForms(writing),
+  ...sheetForms(writing, async (path, file) => {
+    const body = new FormData();
+    body.set('mapping', '');
+    body.set('file', file);
+    const response = await ask(path, { method: 'POST', body });
+    if (response.status !== 303) throw new Error(`${response.status} ${await response.text()}`);
+  }),
   // Every draft of every form stands in the same table; here of the one with the most fields of text.
   'POST /drafts': async () => {
     const path = '/partners/new';

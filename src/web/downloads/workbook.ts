@@ -1,5 +1,4 @@
-import { type Cell as StyledCell, type CellValue, type ColumnDef, writeXlsx } from 'hucre/xlsx';
-import { Temporal } from 'temporal-polyfill';
+import { type CellValue, type ColumnDef, writeXlsx } from 'hucre/xlsx';
 import {
   demonstrationNote,
   type FileColumn,
@@ -7,18 +6,10 @@ import {
   type FileSource,
   type TableFile,
 } from './table-file.ts';
+import { bold, dayNumbers, noTime, plainText } from './workbook-cells.ts';
 
 /** Rows a workbook is written with here: it is built at once, in memory. More belong in the CSV. */
 export const mostWorkbookRows = 20_000;
-/** Characters a cell may hold (Excel's specification); a longer text makes the file unreadable. */
-const longestText = 32_767;
-/** Without a time the library writes the present one, and every file of the same figures would be another. */
-// oxlint-disable-next-line no-restricted-globals -- an instant of no meaning, in the type the library takes
-const noTime = new Date(0);
-/** Day 0 of a workbook's days (ECMA-376, 18.17.4.1, 1900 date base system), right from March 1900 on. */
-const dayZero = Temporal.PlainDate.from('1899-12-30');
-const firstRightDay = '1900-03-01';
-
 /**
  * A table as a workbook (ECMA-376): a sheet `Data` with typed cells and a frozen head, and a sheet `About` with
  * title, address, sources, licences and the meaning of every column. Text is written as text, so nothing in it is
@@ -63,10 +54,6 @@ export async function workbook<Row>(
   return new Uint8Array(written);
 }
 
-function bold(places: readonly (readonly [row: number, column: number])[]): Map<string, Partial<StyledCell>> {
-  return new Map(places.map(([row, column]) => [`${row},${column}`, { style: { font: { bold: true } } }]));
-}
-
 function columnShape<Row>(column: FileColumn<Row>, rows: readonly Row[]): ColumnDef {
   // The first rows say how wide the rest is; a width is a help, not a promise.
   const lengths = rows.slice(0, 100).map((row) => String(column.cell(row) ?? '').length);
@@ -89,31 +76,6 @@ function cellValue<Row>(
   }
   // A spreadsheet's numbers keep 15 digits; a longer one is a text that can be trusted.
   return typeof value === 'bigint' && !Number.isSafeInteger(number) ? value.toString() : number;
-}
-
-/**
- * ISO days as a workbook counts them; text where it has no number for one. Thousands of rows share a few days, and
- * working one out takes longer than writing the row.
- */
-function dayNumbers(): (day: string) => CellValue {
-  const known = new Map<string, CellValue>();
-  return (day) => {
-    const number = known.get(day) ?? dayNumber(day);
-    known.set(day, number);
-    return number;
-  };
-}
-
-function dayNumber(day: string): CellValue {
-  if (day < firstRightDay) return day;
-  return dayZero.until(Temporal.PlainDate.from(day), { largestUnit: 'days' }).days;
-}
-
-/** `_x0041_` in a workbook means the letter A (ECMA-376, 22.4.2.4 ST_Xstring); text that only looks so is kept. */
-function plainText(text: string): string {
-  const cut =
-    text.length > longestText ? `${text.slice(0, longestText - 100)} … (cut here: see the CSV)` : text;
-  return cut.replace(/_x([\dA-Fa-f]{4})_/g, '_x005F_x$1_');
 }
 
 function aboutRows<Row>(file: TableFile<Row>, origin: FileOrigin): string[][] {
