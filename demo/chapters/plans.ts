@@ -11,6 +11,7 @@ import { inventRound } from '../plans/invent-round.ts';
 import { inventPromises } from '../plans/invent-promises.ts';
 import { inventBoardDecisions } from '../plans/invent-board-decisions.ts';
 import { inventLocalityPlan } from '../plans/invent-locality-plan.ts';
+import { lineUpOwnPlans } from '../plans/line-up-own-plans.ts';
 import { inventPlan } from '../plans/invent-plan.ts';
 import { Picture } from '../plans/picture.ts';
 import type { Planning } from '../plans/plan-place.ts';
@@ -98,6 +99,9 @@ export const plansChapter: Chapter = {
       await Rows.together(stages.map(({ rows }) => rows)).write(client, tables);
       for (const stage of stages) await writeStage(queries, { catalogue, picture }, stage);
     }
+    const alignments = new Rows();
+    await lineUpOwnPlans(queries, planning, alignments);
+    await alignments.write(client, ['alignment']);
     await client.query(`analyze ${[...tables, 'plan_version'].join(', ')}`);
     progress(1, 'Versions of plans, from the first');
   },

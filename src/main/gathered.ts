@@ -3,7 +3,12 @@ import type { DueItems } from '../contributions/due-items.ts';
 import type { ReportFacts } from '../contributions/report-facts.ts';
 import type { ThreadLinks } from '../contributions/thread-links.ts';
 import type { Catalogue } from '../evidence/index.ts';
-import { dataRequestDueItems, participationReportFacts, requestDueItems } from '../partnerships/index.ts';
+import {
+  dataRequestDueItems,
+  ownPlanBoardFlags,
+  participationReportFacts,
+  requestDueItems,
+} from '../partnerships/index.ts';
 import {
   actionBoardFlags,
   actionReportFacts,
@@ -28,6 +33,7 @@ import {
 } from '../plans/index.ts';
 
 import { reportDueItems, reportThreadLinks } from '../thread/index.ts';
+import { planPriorities } from './plan-priorities.ts';
 
 export interface Gathered {
   /** What each subject hangs on the threads of outcomes. */
@@ -50,7 +56,13 @@ export function gathered(catalogue: () => Promise<Catalogue>): Gathered {
       actionThreadLinks,
       reportThreadLinks,
     ],
-    boardFlags: [measureBoardFlags(catalogue), promiseBoardFlags, actionBoardFlags, roundBoardFlags],
+    boardFlags: [
+      measureBoardFlags(catalogue),
+      promiseBoardFlags,
+      actionBoardFlags,
+      roundBoardFlags,
+      ownPlanBoardFlags(planPriorities),
+    ],
     dueItems: [
       requestDueItems,
       dataRequestDueItems,

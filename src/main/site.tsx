@@ -69,6 +69,7 @@ import { gathered } from './gathered.ts';
 import { freeTexts } from './free-texts.ts';
 import { namedRecords } from './named-records.ts';
 import { planOutcomes } from './plan-outcomes.ts';
+import { planPriorities } from './plan-priorities.ts';
 import { personalData } from './personal-data.ts';
 import { withDoorkeeper } from './doorkeeper.tsx';
 
@@ -138,7 +139,7 @@ export function createSite(options: SiteServices): Hono {
     )
     .route('/', partnersRoutes({ ...partnershipsServices, bodyFacts: [promiseBodyFacts] }))
     .route('/', auditRoutes({ ...services, records: namedRecords }))
-    .route('/', dutyRoutes(services))
+    .route('/', dutyRoutes({ ...services, planPriorities }))
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))
     .route('/', groupsRoutes({ ...partnershipsServices, planOutcomes }))
     .route(

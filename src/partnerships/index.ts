@@ -32,6 +32,8 @@ export { meetingPersonalData } from './meetings/meeting-personal-data.ts';
 export { groupDrafts } from './groups/group-drafts.ts';
 export { answeringGroups } from './groups/answering-groups.tsx';
 export type { PlanOutcomes } from './groups/plan-outcomes.ts';
+export type { PlanPriorities } from './own-plans/outcome.ts';
+export { ownPlanBoardFlags } from './own-plans/own-plan-board-flags.ts';
 export { requestDueItems } from './information-requests/request-due-items.ts';
 export { groupsFacts } from './groups/groups-facts.ts';
 export { partnersFacts } from './partners-facts.ts';

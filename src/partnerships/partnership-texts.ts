@@ -140,7 +140,11 @@ export const partnershipTexts: readonly FreeText[] = [
     table: 'alignment',
     title: 'How a plan lines up',
     name: '(select p.words from own_plan_priority p where p.id = r.own_plan_priority_id)',
-    columns: { reason: 'Reason', judged_words: 'Priority as it was judged' },
+    columns: {
+      outcome: 'What it was judged against',
+      reason: 'Reason',
+      judged_words: 'Priority as it was judged',
+    },
     address: list('own-plans'),
   },
   {

@@ -5,7 +5,6 @@ import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
 /** Columns in which nobody types about anybody, and why. */
 const noWords: Readonly<Record<string, string>> = {
-  'alignment.outcome': 'A domain of the picture of 32, chosen from a list.',
   'board_decision.flag_key': 'Made of the kind and the id of what it answers.',
   'body.charity_number': 'A number.',
   'body.speaks_for_groups': 'Choices of a list.',

@@ -102,7 +102,7 @@ export async function recordDuties(database: Database): Promise<void> {
       link: null,
       published: true,
     });
-    const view = { priorityId: recorded.clinics, judgedWords: 'Fewer clinics' };
+    const view = { priorityId: recorded.clinics, judgedWords: 'Fewer clinics', planPriorityId: null };
     await insertAlignment(
       transaction,
       uuidv7(),

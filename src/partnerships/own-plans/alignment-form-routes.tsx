@@ -15,10 +15,10 @@ import {
 import { readAlignment } from './alignment-store.ts';
 import { findPriority, type JudgedPriority } from './find-priority.ts';
 import { judgeAgain, judgePriority } from './judge-priority.ts';
-import type { Alignment } from './line-up.ts';
+import { type Alignment, keyOf } from './line-up.ts';
 import { speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
-import { outcomesOf } from './outcome.ts';
+import { readOutcomes } from './outcome.ts';
 import type { OwnPlanServices } from './own-plan-routes.tsx';
 import { removeAlignment } from './remove-alignment.ts';
 import { said } from './said.ts';
@@ -39,13 +39,14 @@ export function alignmentFormRoutes(services: OwnPlanServices): Hono {
     find: async (queries, { partnershipId, ids, today, query }) => {
       const found = await findPriority(queries, partnershipId, ids['priority'] ?? '', today);
       if (found === null) return null;
-      const judged = found.alignments.map(({ outcome }) => outcome);
-      const outcomes = outcomesOf(await catalogue()).map(({ key }) => key);
-      const left = outcomes.filter((outcome) => !judged.includes(outcome));
-      return { ...found, outcomes: left, asked: left.find((outcome) => outcome === query('outcome')) };
+      const judged = found.alignments.map(keyOf);
+      const of = { planPriorities: services.planPriorities, catalogue: await catalogue() };
+      const outcomes = await readOutcomes(queries, of, partnershipId);
+      const left = outcomes.filter(({ key }) => !judged.includes(key));
+      return { ...found, outcomes: left, asked: left.find(({ key }) => key === query('outcome')) };
     },
     form: ({ outcomes }) => newAlignmentForm(outcomes),
-    begin: ({ asked }) => ({ values: asked === undefined ? {} : { outcome: asked } }),
+    begin: ({ asked }) => ({ values: asked === undefined ? {} : { outcome: asked.key } }),
     page: (props) => (
       <FormPage
         {...framed(props, 'new')}
@@ -53,8 +54,10 @@ export function alignmentFormRoutes(services: OwnPlanServices): Hono {
         submit={speak(props.context.language, 'view.form.save')}
       />
     ),
-    act: async (doing, { about: { priority }, values, code }) => {
-      const { outcome, direction, reason, seen } = values;
+    act: async (doing, { about: { priority, outcomes }, values, code }) => {
+      const { direction, reason, seen } = values;
+      const outcome = outcomes.find(({ key }) => key === values.outcome);
+      if (!outcome) throw new Error(`The form took “${values.outcome}”, which it did not offer.`);
       const judgement = { direction, reason, published: seen === 'everybody' };
       const judged = await judgePriority(doing, priority, outcome, judgement);
       if (judged.ok) return ok(priorityPath(code, priority.id));

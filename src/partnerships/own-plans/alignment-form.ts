@@ -1,5 +1,6 @@
 import { defineForm, fields, type ValuesOf } from '../../web/index.ts';
 import { type Alignment, directions } from './line-up.ts';
+import type { Outcome } from './outcome.ts';
 import { said } from './said.ts';
 
 const judging = () => ({
@@ -22,11 +23,11 @@ const judging = () => ({
 });
 
 /** What a priority does for an outcome that nobody has judged it against. */
-export const newAlignmentForm = (outcomes: readonly string[]) =>
+export const newAlignmentForm = (outcomes: readonly Pick<Outcome, 'key' | 'name' | 'ofPlan'>[]) =>
   defineForm('new-alignment', {
     outcome: fields.select({
-      label: said('view.form.outcome'),
-      choices: outcomes.map((value) => ({ value, text: () => value })),
+      label: said(outcomes.some(({ ofPlan }) => ofPlan) ? 'view.form.priority' : 'view.form.outcome'),
+      choices: outcomes.map(({ key, name }) => ({ value: key, text: () => name })),
     }),
     ...judging(),
   });

@@ -3,11 +3,11 @@ import type { Alignment } from './line-up.ts';
 
 export type AlignmentWords = Pick<
   Alignment,
-  'priorityId' | 'outcome' | 'direction' | 'reason' | 'judgedWords'
+  'priorityId' | 'outcome' | 'planPriorityId' | 'direction' | 'reason' | 'judgedWords'
 >;
 
-const columns = `id, version, own_plan_priority_id as "priorityId", outcome, direction, reason,
-  judged_words as "judgedWords", published_at is not null as published`;
+const columns = `id, version, own_plan_priority_id as "priorityId", outcome,
+  plan_priority_id as "planPriorityId", direction, reason, judged_words as "judgedWords", published_at is not null as published`;
 
 /** A partnership's view of these priorities. */
 export async function readAlignments(queries: Queries, partnershipId: number): Promise<Alignment[]> {
@@ -22,15 +22,15 @@ export async function insertAlignment(
   queries: Queries,
   id: string,
   partnershipId: number,
-  { priorityId, outcome, direction, reason, judgedWords }: AlignmentWords,
+  { priorityId, outcome, planPriorityId, direction, reason, judgedWords }: AlignmentWords,
   published: boolean,
 ): Promise<boolean> {
   const { rowCount } = await queries.query(
     `insert into alignment (id, partnership_id, own_plan_priority_id, outcome, direction, reason, judged_words,
-                            published_at)
-     values ($1, $2, $3, $4, $5, $6, $7, case when $8 then recording_at() end)
-     on conflict (partnership_id, own_plan_priority_id, outcome) do nothing`,
-    [id, partnershipId, priorityId, outcome, direction, reason, judgedWords, published],
+                            published_at, plan_priority_id)
+     values ($1, $2, $3, $4, $5, $6, $7, case when $8 then recording_at() end, $9)
+     on conflict do nothing`,
+    [id, partnershipId, priorityId, outcome, direction, reason, judgedWords, published, planPriorityId],
   );
   return rowCount === 1;
 }
@@ -69,8 +69,8 @@ export async function readAlignmentsOfBody(
   bodyId: string,
 ): Promise<(Alignment & { partnershipName: string })[]> {
   const { rows } = await queries.query<Alignment & { partnershipName: string }>(
-    `select alignment.id, alignment.version, own_plan_priority_id as "priorityId", outcome, direction, reason,
-            judged_words as "judgedWords", alignment.published_at is not null as published,
+    `select alignment.id, alignment.version, own_plan_priority_id as "priorityId", outcome,
+            plan_priority_id as "planPriorityId", direction, reason, judged_words as "judgedWords", alignment.published_at is not null as published,
             area.name as "partnershipName"
        from known.alignment join area on area.id = alignment.partnership_id
        join known.own_plan_priority as priority on priority.id = own_plan_priority_id

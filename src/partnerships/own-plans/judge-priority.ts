@@ -4,6 +4,7 @@ import { auditDuty, withSums } from '../audit-duty.ts';
 import type { Doing } from '../form-at.tsx';
 import { insertAlignment, readAlignment, updateAlignment } from './alignment-store.ts';
 import type { Alignment } from './line-up.ts';
+import type { Outcome } from './outcome.ts';
 import type { Priority } from './own-plan.ts';
 
 /** What a partnership says of a priority and an outcome. */
@@ -13,18 +14,19 @@ export type Judgement = Pick<Alignment, 'direction' | 'reason' | 'published'>;
 export async function judgePriority(
   doing: Doing,
   { id: priorityId, words: judgedWords }: Priority,
-  outcome: string,
+  { key, name: outcome, ofPlan }: Pick<Outcome, 'key' | 'name' | 'ofPlan'>,
   { direction, reason, published }: Judgement,
 ): Promise<Result<string, 'judged-already'>> {
   const { transaction, partnershipId } = doing;
   const id = uuidv7();
-  const row = { priorityId, outcome, direction, reason, judgedWords };
+  const planPriorityId = ofPlan ? key : null;
+  const row = { priorityId, outcome, planPriorityId, direction, reason, judgedWords };
   if (!(await insertAlignment(transaction, id, partnershipId, row, published)))
     return failed('judged-already');
   await auditDuty(doing, {
     action: 'alignment.judged',
     subjectId: id,
-    after: withSums({ priorityId, outcome, direction, reason, published }, 'reason'),
+    after: withSums({ priorityId, outcome, planPriorityId, direction, reason, published }, 'reason'),
   });
   return ok(id);
 }

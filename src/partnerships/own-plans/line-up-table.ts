@@ -50,8 +50,13 @@ export function lineUpTable(
       text('priority', 'Words of the priority', ({ priority }) => priority?.words ?? null),
       text(
         'outcome',
-        'Outcome; empty where nothing was judged',
+        'Priority of the shared plan or, where none is named, domain; empty where nothing was judged',
         ({ alignment }) => alignment?.outcome ?? null,
+      ),
+      text(
+        'plan_priority_id',
+        'Id of the priority of the shared plan; empty where a domain was judged',
+        ({ alignment }) => alignment?.planPriorityId ?? null,
       ),
       text('direction', 'supports, neutral or pulls', ({ alignment }) => alignment?.direction ?? null),
       text('reason', 'Why the partnership says so', ({ alignment }) => alignment?.reason ?? null),

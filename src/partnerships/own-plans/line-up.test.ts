@@ -27,12 +27,14 @@ const judged = (priorityId: string, outcome: string, direction: Direction): Alig
   version: 1,
   priorityId,
   outcome,
+  planPriorityId: null,
   direction,
   reason: 'because',
   judgedWords: `words of ${priorityId}`,
   published: true,
 });
-const outcomes = ['Health', 'Poverty', 'Work'];
+const domain = (name: string) => ({ key: name, name, ofPlan: false });
+const outcomes = ['Health', 'Poverty', 'Work'].map(domain);
 
 describe('how plans line up', () => {
   const found = lineUp(
@@ -78,16 +80,38 @@ describe('how plans line up', () => {
       [council],
       [plan('council', null, 'c1')],
       [judged('c1', 'Culture', 'supports')],
-      ['Health'],
+      [domain('Health')],
       today,
     );
     expect(kept.outcomes).toEqual(['Health', 'Culture']);
     expect(kept.rows[0]?.cells[1]?.supports).toBe(1);
   });
 
+  it('holds plans against priorities of the shared plan by their ids, and domains count no more', () => {
+    const homes = { key: 'p1', name: 'Warm homes now', ofPlan: true };
+    const jobs = { key: 'p2', name: 'Work', ofPlan: true };
+    const against = lineUp(
+      [council],
+      [plan('council', null, 'c1', 'c2', 'c3')],
+      [
+        { ...judged('c1', 'Warm homes', 'supports'), planPriorityId: 'p1' },
+        { ...judged('c2', 'Work', 'pulls'), planPriorityId: 'p2' },
+        judged('c3', 'Work', 'supports'),
+      ],
+      [homes, jobs],
+      today,
+    );
+    expect(against.outcomes).toEqual(['Warm homes now', 'Work']);
+    expect(against.rows[0]?.cells[0]).toMatchObject({ supports: 1, pulls: 0 });
+    expect(against.rows[0]?.cells[1]).toMatchObject({ supports: 0, pulls: 1 });
+    expect(against.uncarried).toEqual(['Work']);
+    expect(against.rows[0]?.unjudged).toBe(1);
+    expect(against.conflicts.map(({ priority }) => priority.id)).toEqual(['c2']);
+  });
+
   it('is all empty where nothing is recorded', () => {
     const nothing = lineUp([council], [], [], outcomes, today);
-    expect(nothing.uncarried).toEqual(outcomes);
+    expect(nothing.uncarried).toEqual(['Health', 'Poverty', 'Work']);
     expect(nothing).toMatchObject({ conflicts: [], withoutPlan: [council] });
   });
 });

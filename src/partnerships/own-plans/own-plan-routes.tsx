@@ -13,18 +13,19 @@ import { readAlignments, readAlignmentsOfBody } from './alignment-store.ts';
 import { mayChangePlan } from './find-own-plan.ts';
 import { lineUp } from './line-up.ts';
 import { lineUpTable } from './line-up-table.ts';
-import { outcomesOf } from './outcome.ts';
+import { type PlanPriorities, readOutcomes } from './outcome.ts';
 import { readOwnPlans } from './own-plan-store.ts';
 import { BodyPlansPage } from './pages/body-plans-page.tsx';
 import { LineUpPage } from './pages/line-up-page.tsx';
 
 export interface OwnPlanServices extends Pick<PartnershipsServices, 'database' | 'site'> {
-  /** Whose headline indicators give the outcomes. */
+  /** Whose headline indicators give the outcomes where no plan is in force. */
   catalogue(): Promise<Catalogue>;
+  planPriorities: PlanPriorities;
 }
 
 /** Partners' own plans and how they line up: public, drafts their partnership's. */
-export function ownPlanRoutes({ database, site, catalogue }: OwnPlanServices): Hono {
+export function ownPlanRoutes({ database, site, catalogue, planPriorities }: OwnPlanServices): Hono {
   const routes = new Hono();
 
   routes.get('/partnerships/:code/:file{own-plans(\\..+)?}', everybody, async (context) => {
@@ -35,7 +36,7 @@ export function ownPlanRoutes({ database, site, catalogue }: OwnPlanServices): H
     const page = pageContextAsAt(site, context, known.version);
     const actor = actorOf(context);
     const day = page.asAt?.day ?? page.today;
-    const { partners, plans, alignments } = await asActor(
+    const { partners, plans, alignments, outcomes } = await asActor(
       database,
       actor,
       async (transaction) => {
@@ -47,6 +48,7 @@ export function ownPlanRoutes({ database, site, catalogue }: OwnPlanServices): H
             members.map(({ id }) => id),
           ),
           alignments: await readAlignments(transaction, area.id),
+          outcomes: await readOutcomes(transaction, { planPriorities, catalogue: known }, area.id),
         };
       },
       { readOnly: true, asAt: page.asAt?.instant ?? null },
@@ -56,14 +58,7 @@ export function ownPlanRoutes({ database, site, catalogue }: OwnPlanServices): H
       return respondWithFile(context.req.raw, page, file, {
         table: () => lineUpTable(partners, plans, alignments, area, day, page.language),
       });
-    const outcomes = outcomesOf(known);
-    const found = lineUp(
-      partners,
-      plans,
-      alignments,
-      outcomes.map(({ key }) => key),
-      day,
-    );
+    const found = lineUp(partners, plans, alignments, outcomes, day);
     const keeps = keepsRecords(actor, area.id);
     return respondWithPage(
       context.req.raw,

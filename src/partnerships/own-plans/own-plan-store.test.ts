@@ -85,7 +85,10 @@ describe('a body’s own plans', () => {
         transaction,
         uuidv7(),
         1,
-        { priorityId: b.id, outcome: 'Poverty', direction: 'pulls', reason: 'r', judgedWords: 'b' },
+        {
+          ...{ priorityId: b.id, outcome: 'Poverty', planPriorityId: null },
+          ...{ direction: 'pulls', reason: 'r', judgedWords: 'b' },
+        },
         true,
       ),
     );
@@ -107,6 +110,7 @@ describe('a partnership’s view of priorities', () => {
   const view = {
     priorityId: priorities[1]?.id ?? '',
     outcome: 'Health',
+    planPriorityId: null,
     direction: 'pulls',
     reason: 'The nearest clinic would be 40 miles away.',
     judgedWords: 'Fewer clinics',

@@ -37,6 +37,7 @@ export const planWords = {
   'plan.national': 'National outcomes',
   'plan.choosing': 'How priorities were chosen',
   'plan.related': 'Related duties and plans',
+  'plan.own-plans': 'How partners’ own plans line up',
   'plan.threads': 'Threads of the plan',
   'plan.localities.plans': 'Locality plans in force',
   'poorer.other-localities':

@@ -1,5 +1,5 @@
 import { linkTo, type PageContext } from '../../../web/index.ts';
-import { type Conflict, isReworded } from '../line-up.ts';
+import { type Conflict, isReworded, keyOf } from '../line-up.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { Outcome } from '../outcome.ts';
@@ -19,7 +19,7 @@ export function ConflictList(props: {
       <h2 id="conflicts-title">{words(language, 'conflicts.title')}</h2>
       {conflicts.length === 0 && <p>{words(language, 'conflicts.none')}</p>}
       {conflicts.map(({ partner, plan, priority, alignment }) => {
-        const measures = outcomes.find(({ key }) => key === alignment.outcome)?.measures ?? [];
+        const measures = outcomes.find(({ key }) => key === keyOf(alignment))?.measures ?? [];
         return (
           <article class="conflict" aria-labelledby={`conflict-${alignment.id}`}>
             <h3 id={`conflict-${alignment.id}`} class="visually-hidden">
@@ -41,7 +41,12 @@ export function ConflictList(props: {
               </div>
               <div class="conflict__side">
                 <p>
-                  <strong>{words(language, 'conflicts.outcome')}</strong>
+                  <strong>
+                    {words(
+                      language,
+                      alignment.planPriorityId === null ? 'conflicts.outcome' : 'conflicts.priority',
+                    )}
+                  </strong>
                 </p>
                 <blockquote>
                   <p>{alignment.outcome}</p>

@@ -10,12 +10,12 @@ export function LineUpMatrix(props: PropsWithChildren<{ context: PageContext; fo
   const { language } = context;
   return (
     <section class="line-up" aria-labelledby="matrix-title">
-      <h2 id="matrix-title">{words(language, 'matrix.title')}</h2>
+      <h2 id="matrix-title">{words(language, found.ofPlan ? 'matrix.title.plan' : 'matrix.title')}</h2>
       <DirectionKey language={language} />
       <div class="line-up__wide">
         <Table<LineUpRow>
           id="line-up"
-          caption={words(language, 'matrix.caption')}
+          caption={words(language, found.ofPlan ? 'matrix.caption.plan' : 'matrix.caption')}
           rows={found.rows}
           columns={[
             {

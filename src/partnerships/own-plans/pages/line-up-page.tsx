@@ -54,6 +54,14 @@ export function LineUpPage(props: LineUpPageProps) {
           </a>
         </p>
       )}
+      {found.ofPlan && (
+        <p>
+          {words(language, 'against.plan')}{' '}
+          <a href={linkTo(context, `/partnerships/${place.area.code}/plan`)}>
+            {words(language, 'against.link')}
+          </a>
+        </p>
+      )}
       <LineUpMatrix context={context} found={found}>
         <DownloadLinks
           what={speak(language, 'files.what')}
@@ -62,8 +70,14 @@ export function LineUpPage(props: LineUpPageProps) {
         />
       </LineUpMatrix>
       <section aria-labelledby="uncarried-title">
-        <h2 id="uncarried-title">{words(language, 'uncarried.title')}</h2>
-        <p>{words(language, found.uncarried.length === 0 ? 'uncarried.none' : 'uncarried.text')}</p>
+        <h2 id="uncarried-title">
+          {words(language, found.ofPlan ? 'uncarried.title.plan' : 'uncarried.title')}
+        </h2>
+        <p>
+          {found.uncarried.length > 0
+            ? words(language, 'uncarried.text')
+            : words(language, found.ofPlan ? 'uncarried.none.plan' : 'uncarried.none')}
+        </p>
         {found.uncarried.length > 0 && (
           <ul>
             {found.uncarried.map((outcome) => (

@@ -132,6 +132,9 @@ function PlanNeighbours({ context, code }: { context: PageContext; code: string 
           <a href={linkTo(context, `${planPath(code)}/${page}`)}>{words(language, `plan.${page}`)}</a>
         </li>
       ))}
+      <li>
+        <a href={linkTo(context, `/partnerships/${code}/own-plans`)}>{words(language, 'plan.own-plans')}</a>
+      </li>
     </>
   );
 }
