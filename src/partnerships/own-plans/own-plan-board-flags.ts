@@ -1,4 +1,4 @@
-import type { BoardFlag, BoardFlags } from '../../contributions/board-flags.ts';
+import type { BoardFlag, BoardFlags, BoardMatter } from '../../contributions/board-flags.ts';
 import { memberBodies } from '../member-bodies.ts';
 import { readAlignments } from './alignment-store.ts';
 import { lineUp } from './line-up.ts';
@@ -31,22 +31,38 @@ export function ownPlanBoardFlags(planPriorities: PlanPriorities): BoardFlags {
     const pulling = found.conflicts.filter(({ alignment }) =>
       priorities.some(({ id }) => id === alignment.planPriorityId),
     );
+    const matter = (which: 'priority-uncarried' | 'own-plan-pulls'): BoardMatter => ({
+      key: which,
+      title: (count) =>
+        count === 1
+          ? speak(language, `flag.matter.${which}.one`)
+          : speak(language, `flag.matter.${which}`, { count }),
+      why: speak(language, `flag.matter.${which}.why`),
+    });
     return [
       ...uncarried.map(
         ({ id, name }): BoardFlag => ({
-          ...{ key: `priority-uncarried:${id}`, part: 'gap', since: null, outcomeId: null },
+          ...{ key: `priority-uncarried:${id}`, part: 'gap', matter: matter('priority-uncarried') },
+          ...{ name: { text: name, language: 'en' }, detail: null, since: null, outcomeId: null },
           ...{ sentence: speak(language, 'flag.uncarried', { priority: name }), href },
         }),
       ),
-      ...pulling.map(
-        ({ partner, priority, alignment }): BoardFlag => ({
-          ...{ key: `own-plan-pulls:${alignment.id}`, part: 'needs-decision', since: null, outcomeId: null },
-          sentence: speak(language, 'flag.pulls', {
-            ...{ partner: partner.name, priority: alignment.outcome, words: priority.words },
-          }),
+      ...pulling.map(({ partner, priority, alignment }): BoardFlag => {
+        const said = { partner: partner.name, priority: alignment.outcome, words: priority.words };
+        return {
+          ...{
+            key: `own-plan-pulls:${alignment.id}`,
+            part: 'needs-decision',
+            matter: matter('own-plan-pulls'),
+          },
+          ...{
+            name: speak(language, 'flag.pulls.name', said),
+            detail: speak(language, 'flag.pulls.detail', said),
+          },
+          ...{ sentence: speak(language, 'flag.pulls', said), since: null, outcomeId: null },
           href: `${href}#conflict-${alignment.id}`,
-        }),
-      ),
+        };
+      }),
     ];
   };
 }
