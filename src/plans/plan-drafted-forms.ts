@@ -44,6 +44,8 @@ import {
 } from './rounds/round-forms.ts';
 import { relatedPlanForm } from './related/related-form-routes.tsx';
 import { representationForm } from './representations/representation-form-routes.tsx';
+import { noNames } from './sheets/names.ts';
+import { columnsForm, wordsForm } from './sheets/tracker-forms.ts';
 import { publishForm } from './versions/publish-form-routes.tsx';
 
 /** Forms of plans whose typing is kept until it is sent. */
@@ -92,4 +94,6 @@ export const planDraftedForms: readonly Form<FormFields>[] = [
   scoreForm([], []),
   dissentForm([]),
   decideForm(),
+  columnsForm([], noNames),
+  wordsForm([], noNames),
 ];

@@ -16,6 +16,20 @@ export function sheetForms(writing: Writing, bring: (path: string, file: File) =
       ),
     'POST /partnerships/:code/plan/sheets/:import':
       'A button: what it writes is tried with the forms of actions.',
+    'POST /partnerships/:code/plan/sheets/:import/columns': async () => {
+      const path = `${await here()}/columns`;
+      return writing.write('…/sheets/:import/columns', path, {
+        ...{
+          'c-name': '0',
+          'c-lead': '1',
+          'd-outcome': '',
+          'd-lead': '',
+          'd-state': '',
+          'd-update-progress': '',
+        },
+      });
+    },
+    'POST /partnerships/:code/plan/sheets/:import/words': 'Choices from lists: nothing is typed.',
     'POST /partnerships/:code/plan/sheets/:import/take-back': 'A button: nothing is typed.',
     'POST /partnerships/:code/plan/sheets/:import/throw-away': async () => {
       await bring(sheets, new File(['Action,Lead\nWalks,Somebody\n'], 'thrown-away.csv'));

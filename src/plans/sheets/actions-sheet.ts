@@ -111,10 +111,11 @@ export const actionsSheet: SheetKind = {
     }),
   keyOf: ({ reference }) => reference ?? null,
   nameOf: ({ reference, name }) => (reference ? `${reference}: ${name ?? ''}` : (name ?? '')),
-  check: ({ values, before }, { references, members }) => {
+  check: ({ values, before, needsKey }, { references, members }) => {
     const problems: SheetProblem[] = [];
     const { reference, startsOn, endsOn, reach, reachSource, need, needSource, lead, others } = values;
-    if (!reference && before === null) problems.push(wrongIn('reference', 'wrong.reference-needed'));
+    if (!reference && before === null && needsKey)
+      problems.push(wrongIn('reference', 'wrong.reference-needed'));
     const taken = reference ? references.get(reference) : undefined;
     if (reference && taken !== undefined && taken !== before?.id)
       problems.push(wrongIn('reference', 'wrong.reference-taken', { value: reference }));

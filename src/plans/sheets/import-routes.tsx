@@ -32,7 +32,7 @@ import { ImportPage } from './pages/import-page.tsx';
 import { CountsTable, JudgementPart, RefusedLinks, shownVerdicts } from './pages/judgement-part.tsx';
 import { problemWords } from './problem-words.ts';
 import { refusedTable } from './refused-table.ts';
-import { importPath, sheetsPath } from './sheet-address.ts';
+import { columnsPath, importPath, sheetsPath } from './sheet-address.ts';
 import type { SheetImport } from './sheet-import.ts';
 import type { SheetServices } from './sheet-services.ts';
 import { takeBackImport } from './take-back-import.ts';
@@ -132,6 +132,9 @@ export function importRoutes(routes: Hono, services: SheetServices): void {
   routes.get('/partnerships/:code/plan/sheets/:import', writers, async (context) => {
     const one = await find(context);
     if (one instanceof Response) return one;
+    const { judged, page, code, found } = one;
+    if (judged && !judged.ok && judged.problem.problem === 'unmapped')
+      return context.redirect(pathIn(page.language, columnsPath(code, found.id)), 303);
     return respondWithForm(context.req.raw, draw(context, one, null, null));
   });
 

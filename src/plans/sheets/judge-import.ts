@@ -44,6 +44,7 @@ export async function judgeImport(
   if (!tables.ok) return tables;
   const state = await readPlanState(queries, { partnershipId, planId, today });
   const names = namesOf(state);
+  if (planId === null) for (const { id, name } of state.actions) names.actions.alias(id, name);
   const own = planId !== null;
   const mapping = own || one.mappingId === null ? null : await findMapping(queries, one.mappingId);
   if (!own && mapping === null) return failed({ problem: 'unmapped' });

@@ -14,8 +14,10 @@ export function judgePlan(sheets: readonly RawSheet[], judging: Judging): Judged
     for (const { kind, id, verdict, values } of taken) {
       const { name, reference } = values;
       if (kind.key === 'measures' && name && verdict === 'new') names.measures.add(id, name);
-      if (kind.key === 'actions' && reference && verdict === 'new') names.actions.add(id, reference);
-      if (kind.key === 'actions' && reference) names.actions.alias(id, reference);
+      if (kind.key !== 'actions') continue;
+      const label = reference ?? name;
+      if (label && verdict === 'new') names.actions.add(id, label);
+      else if (label) names.actions.alias(id, label);
     }
     return rows;
   });

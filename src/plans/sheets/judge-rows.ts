@@ -81,7 +81,7 @@ export function judgeRows(sheet: RawSheet, judging: Judging): JudgedRow[] {
     for (const { key, required } of kind.columns)
       if (required && !values[key] && !problems.some(({ column }) => column === key))
         problems.push(wrongIn(key, 'wrong.required'));
-    const row: ReadRow = { values, before, changed };
+    const row: ReadRow = { values, before, changed, needsKey: match === undefined };
     if (problems.length === 0) problems.push(...kind.check(row, judging.state));
     const key = before?.id ?? keyOf(values);
     const earlier = key === null ? undefined : lines.get(key);

@@ -42,6 +42,12 @@ export class NameIndex {
 
 export type Names = Readonly<Record<NameList, NameIndex>>;
 
+/** Nothing may be named. */
+export const noNames: Names = {
+  ...{ outcomes: new NameIndex(), bodies: new NameIndex(), localities: new NameIndex() },
+  ...{ measures: new NameIndex(), actions: new NameIndex() },
+};
+
 /** A name without what people write differently by chance: case, spaces, kinds of dash and apostrophe. */
 export function plainName(name: string): string {
   return name

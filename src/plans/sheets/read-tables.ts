@@ -10,6 +10,9 @@ export interface FileTable {
 
 export const sheetLimits = { rows: 20_000, columns: 200, bytes: 20 * 1024 * 1024 } as const;
 
+/** What the one table of a text file is called, whatever the file is. */
+const onlyTable = 'Table';
+
 export type TablesProblem =
   | { problem: 'unreadable'; told: string }
   | { problem: 'too-many-rows'; sheet: string; rows: number };
@@ -46,7 +49,7 @@ async function textTable(file: FileBytes, start: Buffer): Promise<FileTable> {
     const rows: { line: number; cells: readonly SheetCell[] }[] = [];
     for await (const batch of textRows(file.chunks(), { separator, encoding }))
       for (const { line, cells } of batch) if (cells.some(isFilled)) rows.push({ line, cells });
-    return { name: file.name, rows };
+    return { name: onlyTable, rows };
   };
   try {
     return await read('utf-8');

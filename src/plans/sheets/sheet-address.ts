@@ -8,3 +8,5 @@ export const columnsPath = (code: string, id: string) => `${importPath(code, id)
 /** The workbook of one plan; `template`: without rows. */
 export const workbookPath = (code: string, planId: string, what: 'plan' | 'template') =>
   `${sheetsPath(code)}/plans/${planId}/${what}.xlsx`;
+
+export const wordsPath = (code: string, id: string) => `${importPath(code, id)}/words`;

@@ -21,6 +21,8 @@ export interface ReadRow {
   before: Held | null;
   /** Columns whose values differ, asides left out; all that are filled in of a new one. */
   changed: readonly string[];
+  /** A new record must say what it is known again by. */
+  needsKey: boolean;
 }
 
 /** What one sheet of a workbook holds, and what its rows must be like. */

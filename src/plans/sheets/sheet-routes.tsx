@@ -10,6 +10,7 @@ import { importRoutes } from './import-routes.tsx';
 import { respondWithBringing, respondWithSheets } from './respond-with-sheets.tsx';
 import { respondWithWorkbook } from './respond-with-workbook.ts';
 import { sheetServices } from './sheet-services.ts';
+import { trackerRoutes } from './tracker-routes.tsx';
 import { writers } from '../plans/draft-form.tsx';
 
 /** Who may take a draft home: whoever writes it, and leads, who read it here too. */
@@ -56,4 +57,5 @@ export function sheetRoutes(routes: Hono, services: PlanRouteServices): void {
     return respondWithBringing(context, sheets, found);
   });
   importRoutes(routes, sheets);
+  trackerRoutes(routes, sheets);
 }

@@ -47,7 +47,7 @@ export function trackerSheets(
         return heading === undefined ? [] : [[key, places.get(plainName(heading)) ?? -1] as const];
       }),
     );
-    const own = (texts: Readonly<Record<string, string>>) =>
+    const ofSheet = (texts: Readonly<Record<string, string>>) =>
       Object.entries(texts).flatMap(([field, text]) =>
         kind.columns.some(({ key }) => `${prefix}${key}` === field)
           ? [[field.slice(prefix.length), text] as const]
@@ -67,15 +67,27 @@ export function trackerSheets(
       ...{ kind, style },
       rows: rows.map((row) => rawRow(row, at)),
       letters: new Map([...at].map(([key, place]) => [key, columnLetter(place)])),
-      fixed: Object.fromEntries(own(mapping.fixed)),
+      fixed: Object.fromEntries(ofSheet(mapping.fixed)),
     };
   };
-  const actions = sheetsOf(actionsSheet, '');
+  const own = sheetsOf(actionsSheet, '');
+  // Without references, an action is known again by what it is called.
+  const actions = own.letters.has('reference') ? own : { ...own, match: byName };
   const said = sheetsOf(updatesSheet, updatePrefix);
   if (!said.letters.has('words') && !said.letters.has('progress'))
     return ok({ sheets: [actions], notes: [] });
   return ok({ sheets: [actions, updatesOf(actions, said, today)], notes: [] });
 }
+
+/** The sheet a tracker stands in: of that name, or the only one. */
+export function tableOf(tables: readonly FileTable[], sheet: string): FileTable | undefined {
+  return tables.length === 1 ? tables[0] : tables.find(({ name }) => plainName(name) === plainName(sheet));
+}
+
+const byName: NonNullable<RawSheet['match']> = {
+  held: (all) => all,
+  keyOf: ({ name }) => (name ? plainName(name) : null),
+};
 
 /** Heading → place; the first of two of the same name. */
 export function placesOf(head: readonly SheetCell[]): Map<string, number> {
@@ -97,19 +109,20 @@ function rawRow({ line, cells }: FileTable['rows'][number], at: ReadonlyMap<stri
 
 /** What the rows say of how their actions do; a row that says nothing of it has none. */
 function updatesOf(actions: RawSheet, said: RawSheet, today: string): RawSheet {
+  const by = actions.letters.has('reference') ? 'reference' : 'name';
   const filled = (cell: SheetCell | undefined) => textOfCell(cell ?? null).trim() !== '';
   const rows = said.rows.flatMap((row, index): RawRow[] => {
     const [progress, words] = [row.cells.get('progress'), row.cells.get('words')];
     if (!filled(progress) && !filled(words)) return [];
-    const reference = actions.rows[index]?.cells.get('reference') ?? null;
+    const named = actions.rows[index]?.cells.get(by) ?? null;
     // Where a tracker has a colour and no words, the colour is what was said.
     const own = filled(words) ? words : progress;
-    return [{ ...row, cells: new Map([...row.cells, ['action', reference], ['words', own ?? null]]) }];
+    return [{ ...row, cells: new Map([...row.cells, ['action', named], ['words', own ?? null]]) }];
   });
   const letters = new Map([
     ['words', said.letters.get('progress') ?? ''],
     ...said.letters,
-    ['action', actions.letters.get('reference') ?? ''],
+    ['action', actions.letters.get(by) ?? ''],
   ]);
   return {
     ...{ ...said, rows, letters },

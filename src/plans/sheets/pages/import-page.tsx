@@ -77,6 +77,7 @@ function ImportSteps(props: { context: PageContext; code: string; found: SheetIm
   return (
     <ul class="no-print">
       {found.state === 'open' && found.planId === null && to('columns', words(language, 'remap.link'))}
+      {found.state === 'open' && found.mappingId !== null && to('words', words(language, 'words.link'))}
       {found.state === 'open' && to('throw-away', words(language, 'away.link'))}
       {found.state === 'brought-in' && to('take-back', words(language, 'back.link'))}
       <li>

@@ -1,0 +1,176 @@
+import { columnLetter, defineForm, fields, type FormFields } from '../../web/index.ts';
+import { speak } from './messages/message.ts';
+import type { TrackerMapping } from './mapping.ts';
+import { type Names, plainName } from './names.ts';
+import { guessColumns, guessMeaning, type TrackerField, trackerFields } from './tracker-fields.ts';
+import type { TrackerWords } from './tracker-words.ts';
+
+/** A column of a tracker: its place from 0, and its heading. */
+export interface TrackerColumn {
+  place: number;
+  heading: string;
+}
+
+/** Fields a new action, or update, may be given where the tracker does not say them. */
+const given = ['outcome', 'lead', 'state', 'update-progress'];
+
+const columnName = (field: string) => `c-${field}`;
+const givenName = (field: string) => `d-${field}`;
+
+/** Which column of a tracker holds what, and what is taken where none does. */
+export function columnsForm(columns: readonly TrackerColumn[], names: Names) {
+  const choices = columns.map(({ place, heading }) => ({
+    value: String(place),
+    text: () => `${columnLetter(place)}: ${heading}`,
+  }));
+  const asked: [string, FormFields[string]][] = trackerFields.flatMap((field) => {
+    const { name, column } = field;
+    const label = labelOf(field);
+    const where = fields.select({
+      label,
+      hint: (language) =>
+        name === 'reference'
+          ? speak(language, 'columns.reference.hint')
+          : { text: column.about, language: 'en' },
+      choices,
+      optional: true,
+    });
+    const shown: [string, FormFields[string]][] = [
+      [columnName(name), name === 'name' ? fields.select({ label, choices }) : where],
+    ];
+    if (!given.includes(name)) return shown;
+    const otherwise = fields.select({
+      label: (language) => speak(language, 'columns.otherwise', { field: column.heading }),
+      hint: (language) => speak(language, 'columns.otherwise.hint'),
+      choices: choicesOf(field, names).filter(({ value }) => value !== nothing),
+      optional: true,
+    });
+    return [...shown, [givenName(name), otherwise]];
+  });
+  return defineForm('tracker-columns', {
+    name: fields.text({
+      label: (language) => speak(language, 'columns.name'),
+      hint: (language) => speak(language, 'columns.name.hint'),
+      max: 100,
+    }),
+    ...Object.fromEntries(asked),
+    monthFirst: fields.tick({
+      label: (language) => speak(language, 'columns.month-first'),
+      hint: (language) => speak(language, 'columns.month-first.hint'),
+    }),
+  });
+}
+
+/** What stands in it: as it was said before, or as the headings let guess. */
+export function columnsValues(
+  columns: readonly TrackerColumn[],
+  saved: TrackerMapping | null,
+): Record<string, string | boolean | null> {
+  const headings = columns.map(({ heading }) => heading);
+  const said = saved?.columns ?? guessColumns(headings);
+  const placeOf = (heading: string | undefined) =>
+    columns.find((one) => heading !== undefined && plainName(one.heading) === plainName(heading))?.place;
+  return {
+    ...Object.fromEntries(
+      trackerFields.map(({ name }) => [columnName(name), placeOf(said[name])?.toString() ?? null]),
+    ),
+    ...Object.fromEntries(given.map((name) => [givenName(name), saved?.fixed[name] ?? null])),
+    monthFirst: saved?.monthFirst ?? false,
+  };
+}
+
+/** The mapping somebody chose; what words mean is kept from before. */
+export function mappingOf(
+  values: Readonly<Record<string, unknown>>,
+  columns: readonly TrackerColumn[],
+  at: { sheet: string; headLine: number },
+  before: TrackerMapping | null,
+): TrackerMapping {
+  const text = (name: string) => (typeof values[name] === 'string' ? (values[name] as string) : '');
+  const chosen = trackerFields.flatMap(({ name }) => {
+    const column = columns.find(({ place }) => String(place) === text(columnName(name)));
+    return column ? [[name, column.heading] as const] : [];
+  });
+  const fixed = given.flatMap((name) =>
+    text(givenName(name)) === '' ? [] : [[name, text(givenName(name))] as const],
+  );
+  return {
+    ...at,
+    monthFirst: values['monthFirst'] === true,
+    columns: Object.fromEntries(chosen),
+    fixed: Object.fromEntries(fixed),
+    meanings: before?.meanings ?? {},
+  };
+}
+
+/** What each word of a tracker means that Commonty does not know. */
+export function wordsForm(unknown: readonly TrackerWords[], names: Names) {
+  return defineForm(
+    'tracker-words',
+    Object.fromEntries(
+      unknown.flatMap(({ field, words }) =>
+        words.map((word, index) => [
+          wordName(field, index),
+          fields.select({
+            label: (language) =>
+              speak(language, 'words.label', { field: field.column.heading, word: `“${word}”` }),
+            choices: choicesOf(field, names),
+            optional: true,
+          }),
+        ]),
+      ),
+    ),
+    { repeated: ['w-'] },
+  );
+}
+
+const wordName = (field: TrackerField, index: number) => `w-${field.name}-${index}`;
+
+export function wordsValues(unknown: readonly TrackerWords[], saved: TrackerMapping) {
+  return Object.fromEntries(
+    unknown.flatMap(({ field, words }) =>
+      words.map((word, index) => {
+        const known = saved.meanings[field.name]?.[plainName(word)];
+        return [wordName(field, index), known === '' ? nothing : (known ?? guessMeaning(field.name, word))];
+      }),
+    ),
+  );
+}
+
+/** A mapping with what words were said to mean; one that nothing was said of is refused row by row, with its cell. */
+export function withMeanings(
+  mapping: TrackerMapping,
+  unknown: readonly TrackerWords[],
+  values: Readonly<Record<string, unknown>>,
+): TrackerMapping {
+  const meanings = { ...mapping.meanings };
+  for (const { field, words } of unknown) {
+    const own = { ...meanings[field.name] };
+    for (const [index, word] of words.entries()) {
+      const means = values[wordName(field, index)];
+      if (typeof means === 'string' && means !== '') own[plainName(word)] = means === nothing ? '' : means;
+      else delete own[plainName(word)];
+    }
+    meanings[field.name] = own;
+  }
+  return { ...mapping, meanings };
+}
+
+/** Chosen where a word says nothing. */
+const nothing = 'nothing';
+
+function choicesOf({ column }: TrackerField, names: Names) {
+  const { kind } = column;
+  const none = { value: nothing, text: (language: 'en' | 'gd') => speak(language, 'words.nothing') };
+  if (kind.is === 'choice')
+    return [...kind.choices.map(({ key, text }) => ({ value: key, text: () => text })), none];
+  if (kind.is !== 'one' && kind.is !== 'many') return [];
+  return [...names[kind.of].entries.map(({ id, label }) => ({ value: id, text: () => label })), none];
+}
+
+function labelOf({ column, ofUpdate }: TrackerField) {
+  return (language: 'en' | 'gd') =>
+    ofUpdate
+      ? speak(language, 'columns.of-update', { field: column.heading })
+      : speak(language, 'columns.of-action', { field: column.heading });
+}
