@@ -74,7 +74,13 @@ export function actionRoutes(routes: Hono, services: PlanRouteServices): void {
       page.asAt === null && (keepsRecords(actor, area.id) || bodiesLedBy(actor, area.id).length > 0);
     return respondWithPage(
       context.req.raw,
-      <ActionsPage context={page} place={place} {...read} mayAdd={mayAdd} />,
+      <ActionsPage
+        context={page}
+        place={place}
+        {...read}
+        mayAdd={mayAdd}
+        mayBring={mayAdd && keepsRecords(actor, area.id)}
+      />,
     );
   });
 

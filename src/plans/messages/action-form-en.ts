@@ -1,6 +1,7 @@
 /** Words of the forms about actions. */
 export const actionFormWords = {
   'actions.new': 'Record an action',
+  'actions.sheets': 'Bring actions from a spreadsheet',
   'action.do': 'What you can do',
   'action.do.update': 'Say how it does',
   'action.do.change': 'Change what is recorded',

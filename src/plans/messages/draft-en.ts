@@ -6,6 +6,7 @@ export const draftWords = {
   'drafts.none.title': 'No plan has been begun',
   'drafts.none.text':
     'Begin with the local outcomes improvement plan; each identified locality gets a plan of its own.',
+  'sheets.link': 'Spreadsheets: take plans home, and bring them or a tracker back',
   'drafts.new': 'Begin a plan',
   'drafts.state.published': 'published',
   'drafts.state.draft': 'not published yet',

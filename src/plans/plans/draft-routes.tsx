@@ -37,6 +37,10 @@ export function draftRoutes(routes: Hono, services: PlanRouteServices): void {
         place={place}
         plans={plans}
         mayWrite={page.asAt === null && keepsRecords(actor, place.area.id)}
+        mayTake={
+          page.asAt === null &&
+          (keepsRecords(actor, place.area.id) || bodiesLedBy(actor, place.area.id).length > 0)
+        }
       />,
     );
   });

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { failed, ok } from '../../kernel/result.ts';
-import { addForm, createPartnershipRequests, FormPage } from '../../partnerships/index.ts';
+import { createPartnershipRequests } from '../../partnerships/index.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { signedInActor } from '../../platform/authorisation/request-actor.ts';
 import { auditActor } from '../../platform/authorisation/actor.ts';
@@ -9,8 +9,6 @@ import { removeFile } from '../../platform/files/remove-file.ts';
 import { submitOnce } from '../../platform/forms/submit-once.ts';
 import { isUuid } from '../../platform/uuid.ts';
 import {
-  defineForm,
-  fieldError,
   type FormState,
   newForm,
   pathIn,
@@ -21,9 +19,9 @@ import {
   splitFormat,
   SubjectForm,
 } from '../../web/index.ts';
-import { auditDraft, writers } from '../plans/draft-form.tsx';
+import { writers } from '../plans/draft-form.tsx';
 import { bringInImport, type BringInProblem } from './bring-in-import.ts';
-import { deleteOpenImport, findImport, readChanges } from './import-store.ts';
+import { findImport, readChanges } from './import-store.ts';
 import { importForm } from './import-form.ts';
 import { judgeImport, type Judgement } from './judge-import.ts';
 import { speak } from './messages/message.ts';
@@ -32,16 +30,11 @@ import { ImportPage } from './pages/import-page.tsx';
 import { CountsTable, JudgementPart, RefusedLinks, shownVerdicts } from './pages/judgement-part.tsx';
 import { problemWords } from './problem-words.ts';
 import { refusedTable } from './refused-table.ts';
-import { columnsPath, importPath, sheetsPath } from './sheet-address.ts';
+import { columnsPath, importPath } from './sheet-address.ts';
 import type { SheetImport } from './sheet-import.ts';
 import type { SheetServices } from './sheet-services.ts';
-import { takeBackImport } from './take-back-import.ts';
 
-const nothingAsked = {};
-const awayForm = defineForm('sheet-throw-away', nothingAsked, { drafts: false });
-const backForm = defineForm('sheet-take-back', nothingAsked, { drafts: false });
-
-/** One spreadsheet: looked at, brought in, taken back, or thrown away. */
+/** One spreadsheet: what it would change, and bringing it in. */
 export function importRoutes(routes: Hono, services: SheetServices): void {
   const { database } = services;
   const request = createPartnershipRequests(services);
@@ -112,14 +105,16 @@ export function importRoutes(routes: Hono, services: SheetServices): void {
           />
         )}
         {judgement && form && writable && (
-          <SubjectForm
-            context={page}
-            form={form}
-            state={state ?? newForm(form, { subject: found.id, version: judgement.fingerprint })}
-            action={pathIn(language, importPath(code, found.id))}
-            submit={speak(language, 'bring.in')}
-            cancel={{ href: pathIn(language, sheetsPath(code)), text: speak(language, 'bring.cancel') }}
-          />
+          <>
+            <h2>{words(language, 'bring.heading')}</h2>
+            <SubjectForm
+              context={page}
+              form={form}
+              state={state ?? newForm(form, { subject: found.id, version: judgement.fingerprint })}
+              action={pathIn(language, importPath(code, found.id))}
+              submit={speak(language, 'bring.in')}
+            />
+          </>
         )}
         {found.counts !== null && <CountsTable context={page} counts={found.counts} />}
         {found.counts !== null && found.sha256 !== null && (
@@ -187,84 +182,5 @@ export function importRoutes(routes: Hono, services: SheetServices): void {
     return respondWithFile(context.req.raw, page, splitFormat(context.req.param('file')), {
       table: () => refusedTable(page.language, found.fileName, value),
     });
-  });
-
-  addForm(routes, services, {
-    path: 'plan/sheets/:import/throw-away',
-    who: writers,
-    find: async (queries, { partnershipId, ids }) => {
-      const one = await findImport(queries, partnershipId, ids['import'] ?? '');
-      return one?.state === 'open' ? one : null;
-    },
-    form: () => awayForm,
-    begin: () => ({}),
-    page: ({ about, ...props }) => {
-      const { language } = props.context;
-      return (
-        <FormPage
-          {...props}
-          tab="plan"
-          title={speak(language, 'away.title', { file: `“${about.fileName}”` })}
-          lead={words(language, 'away.lead')}
-          steps={[
-            {
-              text: speak(language, 'import.step'),
-              href: pathIn(language, sheetsPath(props.place.area.code)),
-            },
-          ]}
-          submit={speak(language, 'away.submit')}
-          submitKind="danger"
-          back={importPath(props.place.area.code, about.id)}
-        />
-      );
-    },
-    act: async (doing, { about, code }) => {
-      if (!(await deleteOpenImport(doing.transaction, about.id))) return failed({ kind: 'gone' });
-      await auditDraft(doing, 'sheet.thrown-away', about.id, { before: { file: about.fileId } });
-      return ok(sheetsPath(code));
-    },
-    after: async ({ about, actor }) => {
-      if (about.fileId !== null) await removeFile(services.files, about.fileId, auditActor(actor));
-    },
-  });
-
-  addForm(routes, services, {
-    path: 'plan/sheets/:import/take-back',
-    who: writers,
-    find: async (queries, { partnershipId, ids }) => {
-      const one = await findImport(queries, partnershipId, ids['import'] ?? '');
-      return one?.state === 'brought-in' ? one : null;
-    },
-    form: () => backForm,
-    begin: () => ({}),
-    page: ({ about, ...props }) => {
-      const { language } = props.context;
-      return (
-        <FormPage
-          {...props}
-          tab="plan"
-          title={speak(language, 'back.title', { file: `“${about.fileName}”` })}
-          lead={words(language, 'back.lead')}
-          steps={[
-            {
-              text: speak(language, 'import.step'),
-              href: pathIn(language, sheetsPath(props.place.area.code)),
-            },
-          ]}
-          submit={speak(language, 'back.submit')}
-          submitKind="danger"
-          back={importPath(props.place.area.code, about.id)}
-        />
-      );
-    },
-    act: async (doing, { about, code }) => {
-      const back = await takeBackImport(doing, database, about.id);
-      if (back.ok) return ok(importPath(code, about.id));
-      if (back.problem === 'not-brought-in') return failed({ kind: 'gone' });
-      return failed({
-        kind: 'wrong-answers',
-        errors: [fieldError(null, (language) => speak(language, 'problem.moved'))],
-      });
-    },
   });
 }

@@ -3,14 +3,7 @@ import { keepsRecords, type PartnershipRequest } from '../../partnerships/index.
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { signedInActor } from '../../platform/authorisation/request-actor.ts';
 import { isUuid } from '../../platform/uuid.ts';
-import {
-  type ComingForm,
-  pathIn,
-  respondWithForm,
-  sizeText,
-  type SpokenText,
-  streamUpload,
-} from '../../web/index.ts';
+import { type ComingForm, pathIn, respondWithForm, type SpokenText, streamUpload } from '../../web/index.ts';
 import type { PlanRouteServices } from '../plans-services.ts';
 import { readPlans } from '../plans/plan-store.ts';
 import { bringSheet } from './bring-sheet.ts';
@@ -103,7 +96,8 @@ export async function respondWithBringing(
     bring,
   );
   const unread = (problem: 'no-form' | 'broken' | 'endless') => {
-    if (problem === 'endless') return speak(language, 'bring.endless', { size: sizeText(largestFile) });
+    if (problem === 'endless')
+      return speak(language, 'bring.endless', { size: `${Math.floor(largestFile / 1024 / 1024)} MB` });
     return speak(language, problem === 'broken' ? 'bring.broken' : 'bring.noFile');
   };
   const answer = streamed.ok ? streamed.value : about(unread(streamed.problem));

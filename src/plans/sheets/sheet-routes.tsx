@@ -7,6 +7,7 @@ import { isUuid } from '../../platform/uuid.ts';
 import type { PlanRouteServices } from '../plans-services.ts';
 import { readPlan } from '../plans/plan-store.ts';
 import { importRoutes } from './import-routes.tsx';
+import { importStepRoutes } from './import-step-routes.tsx';
 import { respondWithBringing, respondWithSheets } from './respond-with-sheets.tsx';
 import { respondWithWorkbook } from './respond-with-workbook.ts';
 import { sheetServices } from './sheet-services.ts';
@@ -57,5 +58,6 @@ export function sheetRoutes(routes: Hono, services: PlanRouteServices): void {
     return respondWithBringing(context, sheets, found);
   });
   importRoutes(routes, sheets);
+  importStepRoutes(routes, sheets);
   trackerRoutes(routes, sheets);
 }

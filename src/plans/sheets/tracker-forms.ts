@@ -14,6 +14,9 @@ export interface TrackerColumn {
 /** Fields a new action, or update, may be given where the tracker does not say them. */
 const given = ['outcome', 'lead', 'state', 'update-progress'];
 
+/** Chosen where a tracker has no such column. */
+const nowhere = 'none';
+
 const columnName = (field: string) => `c-${field}`;
 const givenName = (field: string) => `d-${field}`;
 
@@ -32,7 +35,7 @@ export function columnsForm(columns: readonly TrackerColumn[], names: Names) {
         name === 'reference'
           ? speak(language, 'columns.reference.hint')
           : { text: column.about, language: 'en' },
-      choices,
+      choices: [{ value: nowhere, text: (language) => speak(language, 'columns.none') }, ...choices],
       optional: true,
     });
     const shown: [string, FormFields[string]][] = [
@@ -72,7 +75,10 @@ export function columnsValues(
     columns.find((one) => heading !== undefined && plainName(one.heading) === plainName(heading))?.place;
   return {
     ...Object.fromEntries(
-      trackerFields.map(({ name }) => [columnName(name), placeOf(said[name])?.toString() ?? null]),
+      trackerFields.map(({ name }) => [
+        columnName(name),
+        placeOf(said[name])?.toString() ?? (name === 'name' ? null : nowhere),
+      ]),
     ),
     ...Object.fromEntries(given.map((name) => [givenName(name), saved?.fixed[name] ?? null])),
     monthFirst: saved?.monthFirst ?? false,
@@ -126,15 +132,36 @@ export function wordsForm(unknown: readonly TrackerWords[], names: Names) {
 
 const wordName = (field: TrackerField, index: number) => `w-${field.name}-${index}`;
 
-export function wordsValues(unknown: readonly TrackerWords[], saved: TrackerMapping) {
+export function wordsValues(unknown: readonly TrackerWords[], saved: TrackerMapping, names: Names) {
   return Object.fromEntries(
     unknown.flatMap(({ field, words }) =>
       words.map((word, index) => {
         const known = saved.meanings[field.name]?.[plainName(word)];
-        return [wordName(field, index), known === '' ? nothing : (known ?? guessMeaning(field.name, word))];
+        return [
+          wordName(field, index),
+          known === '' ? nothing : (known ?? guessMeaning(field.name, word) ?? namedIn(field, word, names)),
+        ];
       }),
     ),
   );
+}
+
+/** The only entry of the list with these words in its name; null where there is none, or several. */
+function namedIn({ column }: TrackerField, word: string, names: Names): string | null {
+  const { kind } = column;
+  const plain = plainName(word).replace(/^the /, '');
+  if ((kind.is !== 'one' && kind.is !== 'many') || plain.length < 4) return null;
+  const [one, other] = names[kind.of].entries.filter(({ label }) => plainName(label).includes(plain));
+  return one && !other ? one.id : null;
+}
+
+/** Fields that a form of columns shows first: what every action needs, and what this tracker has. */
+export function firstFields(values: Readonly<Record<string, unknown>>): (name: string) => boolean {
+  const needed = [...given.flatMap((name) => [columnName(name), givenName(name)]), columnName('reference')];
+  return (name) =>
+    !name.startsWith('c-') ||
+    needed.includes(name) ||
+    (values[name] !== nowhere && values[name] !== undefined);
 }
 
 /** A mapping with what words were said to mean; one that nothing was said of is refused row by row, with its cell. */

@@ -1,46 +1,30 @@
 import type { Hono } from 'hono';
 import { ok } from '../../kernel/result.ts';
-import { addForm, type FormAsked, FormPage, type FormPageProps } from '../../partnerships/index.ts';
+import { addForm, type FormAsked } from '../../partnerships/index.ts';
 import type { Queries } from '../../platform/database/database.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
-import { FilterForm, type FormFields, pathIn, type Words } from '../../web/index.ts';
+import { Disclosure, FilterForm } from '../../web/index.ts';
 import { auditDraft, writers } from '../plans/draft-form.tsx';
 import { findImport, setImportMapping } from './import-store.ts';
 import { findMapping, saveMapping } from './mapping-store.ts';
-import type { TrackerMapping } from './mapping.ts';
 import { speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
-import type { Names } from './names.ts';
+import { type AboutTracker, TrackerPage } from './pages/tracker-page.tsx';
 import { namesOf } from './names-of-state.ts';
 import { readPlanState } from './plan-state.ts';
-import { textOfCell } from './read-cell.ts';
-import type { FileTable } from './read-tables.ts';
-import { importPath, sheetsPath, wordsPath } from './sheet-address.ts';
-import type { SheetImport } from './sheet-import.ts';
+import { importPath, wordsPath } from './sheet-address.ts';
 import type { SheetServices } from './sheet-services.ts';
-import { guessColumns } from './tracker-fields.ts';
 import {
   columnsForm,
   columnsValues,
+  firstFields,
   mappingOf,
-  type TrackerColumn,
   withMeanings,
   wordsForm,
   wordsValues,
 } from './tracker-forms.ts';
-import { tableOf } from './tracker-sheets.ts';
+import { whereIsHead } from './tracker-head.ts';
 import { unknownWords } from './tracker-words.ts';
-
-/** A tracker that waits to be brought in, with its tables and how it is read so far. */
-interface AboutTracker {
-  found: SheetImport;
-  tables: readonly FileTable[];
-  names: Names;
-  saved: { name: string; mapping: TrackerMapping } | null;
-}
-
-/** How far down a head is looked for. */
-const headWithin = 20;
 
 /** Which column of a tracker is which, and what its words mean: said once, and kept by name. */
 export function trackerRoutes(routes: Hono, services: SheetServices): void {
@@ -85,6 +69,21 @@ export function trackerRoutes(routes: Hono, services: SheetServices): void {
           lead={words(props.context.language, 'columns.lead')}
           submit={speak(props.context.language, 'columns.submit')}
           action={`${props.action}?${query}`}
+          layout={({ field }) => {
+            const isFirst = firstFields(columnsValues(at.columns, props.about.saved?.mapping ?? null));
+            const all = Object.keys(props.form.fields) as (keyof typeof props.form.fields)[];
+            return (
+              <>
+                {all.filter(isFirst).map(field)}
+                <Disclosure
+                  summary={words(props.context.language, 'columns.rest')}
+                  open={props.state.errors.length > 0}
+                >
+                  {all.filter((name) => !isFirst(name)).map(field)}
+                </Disclosure>
+              </>
+            );
+          }}
           above={
             <FilterForm
               id="head-filter"
@@ -136,7 +135,7 @@ export function trackerRoutes(routes: Hono, services: SheetServices): void {
       return { ...about, saved, unknown: unknownWords(tables, saved.mapping, names) };
     },
     form: ({ unknown, names }) => wordsForm(unknown, names),
-    begin: ({ unknown, saved }) => ({ values: wordsValues(unknown, saved.mapping) }),
+    begin: ({ unknown, saved, names }) => ({ values: wordsValues(unknown, saved.mapping, names) }),
     page: (props) => (
       <TrackerPage
         {...props}
@@ -156,66 +155,4 @@ export function trackerRoutes(routes: Hono, services: SheetServices): void {
       return ok(importPath(code, found.id));
     },
   });
-}
-
-interface Head {
-  sheet: string;
-  headLine: number;
-  columns: readonly TrackerColumn[];
-  /** Rows that may be the head. */
-  heads: readonly { line: number; text: string }[];
-}
-
-/** Where the head is: as somebody says, as it was said before, or the row most of whose words are headings. */
-function whereIsHead({ tables, saved }: AboutTracker, asked: FormAsked): Head {
-  const named = asked.query('sheet') ?? saved?.mapping.sheet ?? '';
-  const longest = tables.toSorted((a, b) => b.rows.length - a.rows.length)[0];
-  const table = tableOf(tables, named) ?? longest;
-  const rows = (table?.rows ?? []).slice(0, headWithin);
-  const columnsOf = (row: (typeof rows)[number] | undefined) =>
-    (row?.cells ?? []).flatMap((cell, place): TrackerColumn[] => {
-      const heading = textOfCell(cell).replace(/\s+/g, ' ').trim();
-      return heading === '' ? [] : [{ place, heading }];
-    });
-  const known = (row: (typeof rows)[number]) =>
-    Object.keys(guessColumns(columnsOf(row).map(({ heading }) => heading))).length;
-  const line = Number(asked.query('head') ?? saved?.mapping.headLine ?? 0);
-  const head = rows.find((row) => row.line === line) ?? rows.toSorted((a, b) => known(b) - known(a))[0];
-  return {
-    sheet: table?.name ?? '',
-    headLine: head?.line ?? 1,
-    columns: columnsOf(head),
-    heads: rows.map((row) => {
-      const text = columnsOf(row)
-        .map(({ heading }) => heading)
-        .join(', ');
-      return { line: row.line, text: text.length > 80 ? `${text.slice(0, 79)}…` : text };
-    }),
-  };
-}
-
-function TrackerPage<About extends AboutTracker, Fields extends FormFields>(
-  props: FormPageProps<About, Fields> & {
-    title: Words;
-    lead: ReturnType<typeof words>;
-    submit: Words;
-    above?: ReturnType<typeof words>;
-  },
-) {
-  const { context, place, about } = props;
-  const { language } = context;
-  const { code } = place.area;
-  return (
-    <FormPage
-      {...props}
-      tab="plan"
-      steps={[
-        { text: speak(language, 'import.step'), href: pathIn(language, sheetsPath(code)) },
-        ...(about.saved
-          ? [{ text: about.found.fileName, href: pathIn(language, importPath(code, about.found.id)) }]
-          : []),
-      ]}
-      back={about.saved ? importPath(code, about.found.id) : sheetsPath(code)}
-    />
-  );
 }

@@ -13,6 +13,7 @@ import {
 import { speak } from '../../messages/message.ts';
 import { words } from '../../messages/words.tsx';
 import type { OutcomeName } from '../../promises/outcome-names.ts';
+import { sheetsPath } from '../../sheets/sheet-address.ts';
 import { type Action, actionStates, staleAfterDays } from '../action.ts';
 import { actionsPath } from '../action-address.ts';
 import { actionsPerPage, actionsQuery, type AskedActions } from '../action-query.ts';
@@ -30,11 +31,13 @@ export interface ActionsPageProps {
   /** With a page that is there. */
   asked: AskedActions;
   mayAdd: boolean;
+  /** Whether they may bring some in a spreadsheet. */
+  mayBring: boolean;
 }
 
 /** Everything that is done in a partnership, to filter, sort and take away. */
 export function ActionsPage(props: ActionsPageProps) {
-  const { context, place, actions, counts, choices, outcomes, asked, mayAdd } = props;
+  const { context, place, actions, counts, choices, outcomes, asked, mayAdd, mayBring } = props;
   const { language, asAt } = context;
   const { area } = place;
   const path = actionsPath(area.code);
@@ -62,7 +65,10 @@ export function ActionsPage(props: ActionsPageProps) {
         <p>
           <a class="ds_button" href={pathIn(language, `${path}/new`)}>
             {words(language, 'actions.new')}
-          </a>
+          </a>{' '}
+          {mayBring && (
+            <a href={pathIn(language, sheetsPath(area.code))}>{words(language, 'actions.sheets')}</a>
+          )}
         </p>
       )}
       {counts.all === 0 ? (

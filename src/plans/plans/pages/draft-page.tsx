@@ -10,6 +10,7 @@ import type { PlanGap } from '../../validation/plan-gap.ts';
 import { contentOfDraft } from '../../versions/content-of-draft.ts';
 import { EvidenceList, PeriodText } from '../../versions/pages/evidence-list.tsx';
 import { OutcomeContent, Own } from '../../versions/pages/outcome-content.tsx';
+import { sheetsPath } from '../../sheets/sheet-address.ts';
 import { draftPath, draftsPath } from '../plan-address.ts';
 import type { PlanDraft } from '../plan-draft.ts';
 
@@ -72,7 +73,8 @@ export function DraftPage(props: DraftPageProps) {
         <p>
           <a class="ds_button" href={to('publish')}>
             {words(language, 'draft.publish')}
-          </a>
+          </a>{' '}
+          <a href={pathIn(language, sheetsPath(code))}>{words(language, 'sheets.link')}</a>
         </p>
       )}
       <section aria-labelledby="words">

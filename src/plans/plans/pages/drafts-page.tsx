@@ -2,6 +2,7 @@ import { type PartnershipPlace, PartnershipShell } from '../../../partnerships/i
 import { EmptyState, type PageContext, pathIn, Tag } from '../../../web/index.ts';
 import { speak } from '../../messages/message.ts';
 import { words } from '../../messages/words.tsx';
+import { sheetsPath } from '../../sheets/sheet-address.ts';
 import { draftPath, draftsPath } from '../plan-address.ts';
 import type { Plan } from '../plan.ts';
 
@@ -10,10 +11,12 @@ export interface DraftsPageProps {
   place: PartnershipPlace;
   plans: readonly Plan[];
   mayWrite: boolean;
+  /** Whether they may take plans home as workbooks. */
+  mayTake: boolean;
 }
 
 /** Working drafts of a partnership's plans. */
-export function DraftsPage({ context, place, plans, mayWrite }: DraftsPageProps) {
+export function DraftsPage({ context, place, plans, mayWrite, mayTake }: DraftsPageProps) {
   const { language } = context;
   const { code } = place.area;
   const title = speak(language, 'drafts.title');
@@ -53,6 +56,11 @@ export function DraftsPage({ context, place, plans, mayWrite }: DraftsPageProps)
               <a class="ds_button" href={begin}>
                 {words(language, 'drafts.new')}
               </a>
+            </p>
+          )}
+          {mayTake && (
+            <p>
+              <a href={pathIn(language, sheetsPath(code))}>{words(language, 'sheets.link')}</a>
             </p>
           )}
         </>

@@ -120,6 +120,7 @@ export const en = {
   'note.no-column': 'The sheet “{sheet}” has no column “{heading}”: what it would say stays as it is.',
   'note.strange-column': 'The sheet “{sheet}” has a column “{heading}”, which is not read.',
   'note.column-twice': 'The sheet “{sheet}” has the column “{heading}” twice: the first is read.',
+  'bring.heading': 'Bring it in',
   'bring.in': 'Bring these in',
   'bring.without':
     'Bring in the {written} rows that are right, and leave out the {refused} with something wrong',
@@ -135,6 +136,8 @@ export const en = {
   'columns.sheet': 'Sheet',
   'columns.head': 'Row with the headings',
   'columns.head.row': 'Row {line}: {text}',
+  'columns.none': 'Not in this tracker',
+  'columns.rest': 'What this tracker seems not to have',
   'columns.name': 'Name of this layout',
   'columns.name.hint': 'Such as: Community safety tracker. A layout of the same name is replaced.',
   'columns.of-action': '{field}',

@@ -4,7 +4,6 @@ import {
   type PageContext,
   pathIn,
   SelectField,
-  sizeText,
   type SpokenText,
 } from '../../../web/index.ts';
 import type { SavedMapping } from '../mapping.ts';
@@ -53,7 +52,7 @@ export function BringForm(props: {
         name={bringFields.file}
         label={speak(language, 'bring.file')}
         hint={speak(language, 'bring.file.hint', {
-          size: sizeText(sheetLimits.bytes),
+          size: `${sheetLimits.bytes / 1024 / 1024} MB`,
           rows: sheetLimits.rows.toLocaleString('en-GB'),
         })}
         accept=".xlsx,.csv,.tsv,.txt"

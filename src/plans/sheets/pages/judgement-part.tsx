@@ -21,7 +21,8 @@ import { RowTable } from './row-table.tsx';
 
 export const shownVerdicts = ['refused', 'conflict', 'changed', 'new'] as const;
 export type ShownVerdict = (typeof shownVerdicts)[number];
-const verdicts = ['new', 'changed', 'same', 'conflict', 'refused'] as const satisfies readonly Verdict[];
+/** What needs a look first: a narrow screen shows no more. */
+const verdicts = ['refused', 'conflict', 'new', 'changed', 'same'] as const satisfies readonly Verdict[];
 const rowsPerPage = 50;
 
 /** What a spreadsheet would change: counts, what was not read, and row by row. */
@@ -47,6 +48,11 @@ export function JudgementPart(props: {
   const some = rows.slice(from, from + rowsPerPage);
   const to = (verdict: string, on = 1) =>
     pathIn(language, `${path}?show=${verdict}${on > 1 ? `&page=${on}` : ''}#rows-title`);
+  const counted = (verdict: ShownVerdict) => (
+    <>
+      {words(language, `show.${verdict}`)} ({total[verdict].toLocaleString('en-GB')})
+    </>
+  );
   const sums = { made, changed, same, refused };
   return (
     <>
@@ -79,9 +85,11 @@ export function JudgementPart(props: {
             <ul class="inline-list">
               {there.map((verdict) => (
                 <li>
-                  <a href={to(verdict)} aria-current={verdict === show ? 'true' : undefined}>
-                    {words(language, `show.${verdict}`)} ({total[verdict].toLocaleString('en-GB')})
-                  </a>
+                  {verdict === show ? (
+                    <strong>{counted(verdict)}</strong>
+                  ) : (
+                    <a href={to(verdict)}>{counted(verdict)}</a>
+                  )}
                 </li>
               ))}
             </ul>
@@ -126,6 +134,7 @@ export function CountsTable(props: {
     const own = counts[key];
     return own ? [{ key, own }] : [];
   });
+  const seen = (verdict: Verdict) => verdict !== 'conflict' || rows.some(({ own }) => own.conflict > 0);
   return (
     <Table
       id="counts"
@@ -136,7 +145,7 @@ export function CountsTable(props: {
           heading: words(language, 'import.sheet'),
           cell: ({ key }: (typeof rows)[number]) => sheetOf(key).name,
         },
-        ...verdicts.map((verdict) => ({
+        ...verdicts.filter(seen).map((verdict) => ({
           key: verdict,
           heading: speak(language, `verdict.${verdict}`).text,
           numeric: true,
