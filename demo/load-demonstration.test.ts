@@ -121,6 +121,29 @@ describe('loading the demonstration country', () => {
     expect(rows.map(({ state }) => state)).toEqual(['accepted', 'asked', 'returned', 'sent']);
   });
 
+  it('has in the three rounds that were frozen, reports drawn from them, and decisions that answer flags', async () => {
+    expect(await count(database, 'reporting_round where frozen_at is not null')).toBe(6);
+    const answers = `reporting_round, jsonb_array_elements(frozen -> 'answers') answer`;
+    expect(await count(database, `${answers} where answer ->> 'standing' = 'accepted'`)).toBeGreaterThan(20);
+    expect(await count(database, `${answers} where answer ->> 'standing' = 'silent'`)).toBeGreaterThan(0);
+    // Nobody knew then what was said later.
+    const later = `${answers} where (answer ->> 'lastHeardOn')::date > frozen_at`;
+    expect(await count(database, later)).toBe(0);
+    expect(await count(database, 'progress_report_version')).toBe(6);
+    expect(
+      await count(database, `progress_report_version where content -> 'round' ->> 'id' is not null`),
+    ).toBe(3);
+    const unjudged = `progress_report_version, jsonb_array_elements(content -> 'outcomes') outcome
+      where outcome -> 'judgement' = 'null'`;
+    expect(await count(database, unjudged)).toBe(0);
+    expect(
+      await count(
+        database,
+        '(select from board_decision where flag_key is not null group by flag_key) flags',
+      ),
+    ).toBeGreaterThan(8);
+  });
+
   it('never writes into a version what was not known when it was published', async () => {
     const early = `plan_version, jsonb_path_query(content, '$.priorities[*].outcomes[*].measures[*].figures[*]') figure
       where (figure ->> 'endsOn')::date > plan_version.published_at::date`;

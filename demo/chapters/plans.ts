@@ -1,8 +1,20 @@
-import { readCatalogue } from '../../src/evidence/index.ts';
+import { type Catalogue, readCatalogue } from '../../src/evidence/index.ts';
 import { seededRandom } from '../../src/kernel/seeded-random.ts';
-import { installNationalOutcomes } from '../../src/plans/index.ts';
+import type { ReportFacts } from '../../src/contributions/report-facts.ts';
+import { participationReportFacts } from '../../src/partnerships/index.ts';
+import {
+  actionBoardFlags,
+  actionReportFacts,
+  installNationalOutcomes,
+  measureReportFacts,
+  promiseBoardFlags,
+  promiseReportFacts,
+  representationReportFacts,
+  roundReportFacts,
+} from '../../src/plans/index.ts';
 import { calendarOf } from '../partners/days.ts';
 import { Rows } from '../partners/rows.ts';
+import { decideOnFlags } from '../plans/decide-on-flags.ts';
 import { historyOfPlan } from '../plans/history-of-plan.ts';
 import { inventActions } from '../plans/invent-actions.ts';
 import { inventChoosings } from '../plans/invent-choosing.ts';
@@ -12,13 +24,15 @@ import { inventPromises } from '../plans/invent-promises.ts';
 import { inventBoardDecisions } from '../plans/invent-board-decisions.ts';
 import { inventLocalityPlan } from '../plans/invent-locality-plan.ts';
 import { lineUpOwnPlans } from '../plans/line-up-own-plans.ts';
-import { inventPlan } from '../plans/invent-plan.ts';
+import { type InventedPlan, inventPlan } from '../plans/invent-plan.ts';
+import { inventPastRounds, type ReportedYear } from '../plans/past-rounds.ts';
 import { Picture } from '../plans/picture.ts';
 import type { Planning } from '../plans/plan-place.ts';
 import { queriesInTurn } from '../plans/queries-in-turn.ts';
 import { readNationalCodes, readPlanPlaces } from '../plans/read-plan-places.ts';
 import type { Stage } from '../plans/stage.ts';
 import { priorityThemes } from '../plans/themes.ts';
+import { writeReport } from '../plans/write-report.ts';
 import { writeStage } from '../plans/write-stage.ts';
 import type { Chapter } from './chapter.ts';
 
@@ -55,6 +69,12 @@ const tables = [
   'action_update',
 ];
 
+/** What a partnership with a history has besides: decided and reported once all of it stands there. */
+interface Rich {
+  plan: InventedPlan;
+  years: readonly ReportedYear[];
+}
+
 /** What each partnership plans, and what became of it; three of them with the history of three years. */
 export const plansChapter: Chapter = {
   name: 'plans',
@@ -82,6 +102,7 @@ export const plansChapter: Chapter = {
       nationalOutcomes: await readNationalCodes(queries),
     };
     const rounds: Stage[][] = [];
+    const rich: Rich[] = [];
     for (const place of places) {
       const plan = inventPlan(planning, place);
       const localities = place.grouped.map((locality) => inventLocalityPlan(planning, plan, locality));
@@ -89,10 +110,15 @@ export const plansChapter: Chapter = {
         (rounds[at] ??= []).push(stage);
       rounds[0]!.push(...localities.map(({ stage }) => stage), ...inventBoardDecisions(planning, plan));
       const { promises, stages } = inventPromises(planning, plan);
-      const actions = inventActions(planning, plan, localities, promises);
+      const past = place.rich ? inventPastRounds(planning, plan) : null;
+      const actions = inventActions(planning, plan, localities, promises, past?.rounds ?? []);
       rounds[0]!.push(...stages, actions, inventRelatedPlans(planning, plan));
-      if (place.rich)
-        rounds[0]!.push(...inventChoosings(planning, plan), inventRound(planning, plan, actions));
+      if (past === null) continue;
+      rounds[0]!.push(...inventChoosings(planning, plan));
+      // A partnership has one open round at a time: each is written after the one before it was frozen.
+      for (const [at, { stage }] of past.rounds.entries()) rounds[at + 1]!.push(stage);
+      rounds[past.rounds.length + 1]!.push(inventRound(planning, plan, actions));
+      rich.push({ plan, years: past.years });
     }
     for (const [at, stages] of rounds.entries()) {
       progress((at + 0.3) / (rounds.length + 1), 'Versions of plans, from the first');
@@ -103,6 +129,22 @@ export const plansChapter: Chapter = {
     await lineUpOwnPlans(queries, planning, alignments);
     await alignments.write(client, ['alignment']);
     await client.query(`analyze ${[...tables, 'plan_version'].join(', ')}`);
+    for (const { plan, years } of rich) {
+      await decideOnFlags(queries, [promiseBoardFlags, actionBoardFlags], planning, plan);
+      for (const year of years) await writeReport(queries, facts(catalogue), planning, plan, year);
+    }
     progress(1, 'Versions of plans, from the first');
   },
 };
+
+/** In the order reports have them: of rounds after actions, since they tell of them instead. */
+function facts(catalogue: Catalogue): readonly ReportFacts[] {
+  return [
+    measureReportFacts(async () => catalogue),
+    promiseReportFacts,
+    actionReportFacts,
+    roundReportFacts,
+    participationReportFacts,
+    representationReportFacts,
+  ];
+}

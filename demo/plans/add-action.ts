@@ -4,7 +4,8 @@ import { newId } from '../partners/table.ts';
 import type { ActionTheme } from './actions/action-theme.ts';
 import { offices, wentBehind, wentWell } from './actions/updates.ts';
 import type { InventedOutcome } from './invent-outcome.ts';
-import { type PlacedArea, type PlanPlace, type Planning } from './plan-place.ts';
+import type { PlacedArea, PlannedBody, PlanPlace, Planning } from './plan-place.ts';
+import { type PastRound, isAskedIn } from './past-rounds.ts';
 import type { Stage } from './stage.ts';
 
 export interface ActionAbout {
@@ -19,9 +20,14 @@ export interface ActionAbout {
   ward: PlacedArea | null;
   /** Of its plan. */
   measures: readonly Row[];
+  /** That were frozen since. */
+  rounds: readonly PastRound[];
 }
 
 type Fate = 'planned' | 'under-way' | 'silent' | 'stopped' | 'done';
+/** When it was last heard of, in days from today. */
+const lastHeard = { planned: -25, 'under-way': -25, silent: -260, stopped: -71, done: -62 } as const;
+
 type Shared = (days: number) => Readonly<Record<string, unknown>>;
 
 interface Told {
@@ -82,6 +88,7 @@ export function addAction(planning: Planning, { rows }: Stage, about: ActionAbou
       evidence: theme.evidence,
     });
   if (!planned) addUpdates(planning, told, rows, shared);
+  for (const round of about.rounds) addAnswer(planning, told, round);
   if (decidedOn(told)) {
     const { decided, reasons, cost, whoPays } = theme.verdict;
     rows.add('action_decision', {
@@ -108,11 +115,18 @@ function decidedOn({ fate, began, about: { at } }: Told): boolean {
   return fate === 'stopped' || (fate === 'under-way' && began < -200 && at % 3 !== 0);
 }
 
-function addOwners(planning: Planning, { id, began, about }: Told, rows: Rows, shared: Shared): void {
-  const { place, theme, outcome } = about;
+/** Those named of the partners there, or else who answers for the outcome; the lead first. */
+function bodiesOf({ place, theme, outcome }: ActionAbout): readonly PlannedBody[] {
   const named = theme.bodies.flatMap((kind) => place.partners.find((one) => one.kind === kind) ?? []);
-  const bodies = named.length > 0 ? named : outcome.owners.map(({ body }) => body);
-  bodies.slice(0, 3).forEach((body, at) => {
+  return (named.length > 0 ? named : outcome.owners.map(({ body }) => body)).slice(0, 3);
+}
+
+function leadOf(about: ActionAbout): PlannedBody {
+  return bodiesOf(about)[0]!;
+}
+
+function addOwners(planning: Planning, { id, began, about }: Told, rows: Rows, shared: Shared): void {
+  bodiesOf(about).forEach((body, at) => {
     rows.add('action_owner', {
       ...shared(began),
       id: newId(planning, began),
@@ -156,7 +170,7 @@ function addUpdates(planning: Planning, told: Told, rows: Rows, shared: Shared):
   const { id, began, fate, reach, about } = told;
   const { theme, at } = about;
   // Who fell silent said nothing for the better part of a year.
-  const last = fate === 'silent' ? -260 : fate === 'stopped' ? -70 : -25;
+  const last = lastHeard[fate];
   let quarters = 0;
   for (let days = last; days > began + 30; days -= 91) {
     const newest = days === last;
@@ -183,4 +197,45 @@ function addUpdates(planning: Planning, told: Told, rows: Rows, shared: Shared):
     });
     quarters += 1;
   }
+}
+
+/** What its lead was asked in a round, and what came back. */
+function addAnswer(planning: Planning, told: Told, round: PastRound): void {
+  const { calendar } = planning;
+  const { id, began, fate, reach, about } = told;
+  const over = fate === 'done' || fate === 'stopped';
+  if (!isAskedIn(round, began) || (over && round.opened > lastHeard[fate])) return;
+  const lead = leadOf(about);
+  // Some never answered, and one or the other answered when it was too late to be read.
+  const answered = fate !== 'silent' || round.said < lastHeard.silent;
+  const accepted = answered && about.at % 6 !== 5;
+  const requestId = newId(planning, round.opened);
+  const at = (days: number) => morningOf(calendar.day(days));
+  round.stage.rows.add('update_request', {
+    partnership_id: about.place.id,
+    recorded_from: at(answered ? round.said : round.opened),
+    id: requestId,
+    ...{ round_id: round.id, action_id: id, body_id: lead.id, asked_at: at(round.opened) },
+    ...{ state: accepted ? 'accepted' : answered ? 'sent' : 'asked', comment: null },
+  });
+  if (!answered) return;
+  const well = about.at % 3 !== 1;
+  round.stage.rows.add('action_update', {
+    partnership_id: about.place.id,
+    recorded_from: at(round.said),
+    published_at: accepted ? at(round.said) : null,
+    id: newId(planning, round.said),
+    ...{ action_id: id, request_id: requestId },
+    progress: fate === 'planned' ? 'not-begun' : well ? 'on-course' : 'behind',
+    words:
+      fate === 'planned'
+        ? 'Not begun yet: it begins once rooms and people are there.'
+        : well
+          ? about.theme.well
+          : about.theme.behind,
+    reach: fate === 'planned' ? null : Math.round(reach * 0.8),
+    signed_off_as: offices[about.at % offices.length]!,
+    said_on: calendar.day(round.said),
+    accepted_on: accepted ? calendar.day(round.said) : null,
+  });
 }

@@ -2,6 +2,7 @@ import { addAction } from './add-action.ts';
 import type { InventedOutcome } from './invent-outcome.ts';
 import type { InventedPlan } from './invent-plan.ts';
 import type { InventedPromise } from './invent-promises.ts';
+import type { PastRound } from './past-rounds.ts';
 import type { PlacedArea, Planning } from './plan-place.ts';
 import { newStage, type Stage } from './stage.ts';
 
@@ -19,6 +20,7 @@ export function inventActions(
   plan: InventedPlan,
   localityPlans: readonly InventedLocalityPlan[],
   promises: readonly InventedPromise[],
+  rounds: readonly PastRound[],
 ): Stage {
   const { random } = planning;
   const { place } = plan;
@@ -32,7 +34,7 @@ export function inventActions(
         ({ outcomeId, towards }) => outcomeId === outcome.id && towards === theme,
       );
       addAction(planning, stage, {
-        ...{ place, outcome, theme, at, days: plan.days },
+        ...{ place, outcome, theme, at, rounds, days: plan.days },
         promiseId: promise?.id ?? null,
         ward: theme.local ? (place.grouped[at % place.grouped.length] ?? null) : null,
         measures: plan.first.rows.of('measure'),
@@ -46,7 +48,16 @@ export function inventActions(
     if (!outcome || random.next() > (place.rich ? 1 : 0.6)) continue;
     const theme = outcome.actions.find(({ local }) => local) ?? outcome.actions[0]!;
     addAction(planning, stage, {
-      ...{ place, outcome, at, days, promiseId: null, ward: locality, measures: own.rows.of('measure') },
+      ...{
+        place,
+        outcome,
+        at,
+        days,
+        rounds,
+        promiseId: null,
+        ward: locality,
+        measures: own.rows.of('measure'),
+      },
       theme: { ...theme, name: `${theme.name}: ${locality.name}`, need: Math.ceil(theme.need / 4) },
     });
     at += 1;

@@ -1,11 +1,18 @@
 import { morningOf } from '../partners/days.ts';
 import { newId } from '../partners/table.ts';
+import { offices, wentBehind, wentWell } from './actions/updates.ts';
 import type { InventedPlan } from './invent-plan.ts';
 import type { Planning } from './plan-place.ts';
 import { newStage, type Stage } from './stage.ts';
 
 const opened = -9;
 const answered = -3;
+
+const comments = [
+  'How many of them live in the places meant? Please say.',
+  'The number is the same as last time. Is it from this quarter?',
+  'You write that it is behind: what would bring it back, and who can do it?',
+] as const;
 
 const states = ['accepted', 'asked', 'sent', 'accepted', 'returned'] as const;
 
@@ -22,7 +29,7 @@ export function inventRound(planning: Planning, { place, planId }: InventedPlan,
     ...shared(opened),
     published_at: morningOf(calendar.day(opened)),
     id: roundId,
-    name: 'Reports for the winter meeting of the board',
+    name: 'Reports for the next meeting of the board',
     opened_on: calendar.day(opened),
     due_on: calendar.day(12),
   });
@@ -41,7 +48,7 @@ export function inventRound(planning: Planning, { place, planId }: InventedPlan,
       body_id: lead['body_id'],
       asked_at: morningOf(calendar.day(opened)),
       state,
-      comment: state === 'returned' ? 'How many of them live in the places meant? Please say.' : null,
+      comment: state === 'returned' ? comments[at % comments.length]! : null,
     });
     if (state === 'asked') continue;
     stage.rows.add('action_update', {
@@ -52,12 +59,9 @@ export function inventRound(planning: Planning, { place, planId }: InventedPlan,
       action_id: action['id'],
       request_id: id,
       progress: at % 2 === 0 ? 'on-course' : 'behind',
-      words:
-        at % 2 === 0
-          ? 'More people came this quarter than in any before it, most of them for the first time.'
-          : 'The second worker begins in January. Until then we see people in two places and not in three.',
+      words: at % 2 === 0 ? wentWell[at % wentWell.length]! : wentBehind[at % wentBehind.length]!,
       reach: Number(action['reach']),
-      signed_off_as: 'Head of service',
+      signed_off_as: offices[at % offices.length]!,
       said_on: calendar.day(answered),
       accepted_on: state === 'accepted' ? calendar.day(answered) : null,
     });

@@ -15,6 +15,8 @@ export interface Stage {
   rows: Rows;
   changes: Change[];
   version: { id: string; number: number; note: string } | null;
+  /** The round of reports that is frozen on that day. */
+  freezes?: string;
 }
 
 export function newStage(

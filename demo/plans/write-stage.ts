@@ -3,11 +3,16 @@ import {
   closeRepresentations,
   contentOfDraft,
   definitionsOf,
+  frozenRoundOf,
   insertVersion,
   readJudgedMeasures,
   readPlanDraft,
+  readRequests,
+  readRound,
   renderer,
+  writeFrozen,
 } from '../../src/plans/index.ts';
+import { knownAt } from '../../src/platform/authorisation/known-at.ts';
 import type { Queries } from '../../src/platform/database/database.ts';
 import { morningOf } from '../partners/days.ts';
 import type { Picture } from './picture.ts';
@@ -40,10 +45,22 @@ export async function writeStage(
     );
     if (draft.representations.length > 0) await closeRepresentations(queries, planId, version.number);
   }
+  if (stage.freezes !== undefined) await freeze(queries, stage, stage.freezes);
   await recordAt(queries, '');
 }
 
-async function recordAt(queries: Queries, at: string): Promise<void> {
+/** As it stood that day: who answered later is not in it. */
+async function freeze(queries: Queries, { partnershipId, day }: Stage, roundId: string): Promise<void> {
+  const { round, requests } = await knownAt(queries, morningOf(day), async () => ({
+    round: await readRound(queries, partnershipId, roundId),
+    requests: await readRequests(queries, [roundId]),
+  }));
+  if (round === null) throw new Error(`The round ${roundId} was not written before it is frozen.`);
+  await writeFrozen(queries, roundId, frozenRoundOf(round, requests, day));
+}
+
+/** What is written from here on counts as written at that instant; empty: now. */
+export async function recordAt(queries: Queries, at: string): Promise<void> {
   await queries.query(`select set_config('commonty.recording_at', $1, true)`, [at]);
 }
 
