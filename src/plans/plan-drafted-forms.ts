@@ -42,7 +42,7 @@ import {
   returnForm,
   updateForm,
 } from './rounds/round-forms.ts';
-import { relatedPlanForm } from './related/related-form-routes.tsx';
+import { endRelatedForm, relatedPlanForm } from './related/related-forms.ts';
 import { representationForm } from './representations/representation-form-routes.tsx';
 import { noNames } from './sheets/names.ts';
 import { columnsForm, wordsForm } from './sheets/tracker-forms.ts';
@@ -84,6 +84,7 @@ export const planDraftedForms: readonly Form<FormFields>[] = [
   withdrawPromiseForm,
   endPromiseForm,
   relatedPlanForm({ own: [], bodies: [], outcomes: [] }),
+  endRelatedForm(),
   choosingForm([]),
   publishChoosingForm,
   openScoringForm(),

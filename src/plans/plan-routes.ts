@@ -11,6 +11,7 @@ import { candidateFormRoutes } from './choosing/candidate-form-routes.tsx';
 import { choosingFormRoutes } from './choosing/choosing-form-routes.tsx';
 import { choosingRoutes } from './choosing/choosing-routes.tsx';
 import { decideFormRoutes } from './choosing/decide-form-routes.tsx';
+import { dissentFormRoutes } from './choosing/dissent-form-routes.tsx';
 import { scoreFormRoutes } from './choosing/score-form-routes.tsx';
 import { conflictFormRoutes } from './outcomes/conflict-form-routes.tsx';
 import { outcomeFormRoutes } from './outcomes/outcome-form-routes.tsx';
@@ -56,6 +57,7 @@ export function planRoutes(services: PlansServices): Hono {
   choosingFormRoutes(routes, all);
   candidateFormRoutes(routes, all);
   scoreFormRoutes(routes, all);
+  dissentFormRoutes(routes, all);
   decideFormRoutes(routes, all);
   roundRoutes(routes, all);
   nationalListRoutes(routes, all);

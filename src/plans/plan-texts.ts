@@ -260,6 +260,7 @@ export const planTexts: readonly FreeText[] = [
       source: 'Act and section',
       link: 'Link',
       not_needed: 'Why there need be none',
+      ended_why: 'Why it ended',
     },
     address: `'/partnerships/' || code || '/plan/related'`,
   },

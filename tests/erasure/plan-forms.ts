@@ -118,6 +118,14 @@ export function planForms(writing: Writing): Seeds {
       write('…/related/new', '/partnerships/D12000001/plan/related/new', {
         ...{ duty: 'other', own: '', none: '', link: '', startsOn: '1/4/2026', endsOn: '31/3/2029' },
       }),
+    'POST /partnerships/:code/plan/related/:related/change': async () =>
+      write('…/related/change', `/partnerships/D12000001/plan/related/${await made('related_plan')}/change`, {
+        ...{ duty: 'other', own: '', none: '', link: '', startsOn: '1/4/2026', endsOn: '31/3/2029' },
+      }),
+    'POST /partnerships/:code/plan/related/:related/end': async () =>
+      write('…/related/end', `/partnerships/D12000001/plan/related/${await made('related_plan')}/end`, {
+        endedOn: '2/10/2026',
+      }),
     'POST /partnerships/:code/plan/related/:related/remove': button,
     'POST /partnerships/:code/plan/choosing/new': () => write('…/choosing/new', `${choosings}/new`),
     [`${choosing}/change`]: async () => write('…/choosing/change', `${await chosen()}/change`),
@@ -138,6 +146,9 @@ export function planForms(writing: Writing): Seeds {
     [`${choosing}/scores/:body/edit`]: 'Numbers chosen from a list: nothing is typed.',
     [`${choosing}/dissents/:body/new`]: async () =>
       write('…/dissents/new', `${await chosen()}/dissents/${board}/new`),
+    [`${choosing}/dissents/:dissent/change`]: async () =>
+      write('…/dissents/change', `${await chosen()}/dissents/${await made('choosing_dissent')}/change`),
+    [`${choosing}/dissents/:dissent/withdraw`]: button,
     [`${choosing}/candidates/:candidate/answer`]: async () =>
       write('…/candidates/answer', `${await candidate()}/answer`, {
         ...{ decision: 'chosen', decidedOn: '1/4/2026' },

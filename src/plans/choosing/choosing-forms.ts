@@ -142,6 +142,8 @@ export const dissentForm = (candidates: readonly Pick<Candidate, 'id' | 'name'>[
     }),
   });
 
+export const withdrawDissentForm = defineForm('choosing-dissent-withdraw', {}, { drafts: false });
+
 export const decideForm = (today?: string) =>
   defineForm('choosing-decide', {
     decision: fields.radios({

@@ -3,7 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { TestDatabase } from '../../../tests/support/database.ts';
 import { markupProblems } from '../../../tests/support/markup.ts';
 import { grant, ids, people, somebody } from '../../../tests/support/partners.ts';
-import { actedAt, fillIn, planOf, twoTablesWithWards, writePlan } from '../../../tests/support/plans.ts';
+import {
+  actedAt,
+  fillIn,
+  planOf,
+  send,
+  twoTablesWithWards,
+  writePlan,
+} from '../../../tests/support/plans.ts';
 import { siteFor } from '../../../tests/support/site-for.ts';
 import type { Actor } from '../../platform/authorisation/actor.ts';
 import { choosingDueItems } from './choosing-due-items.ts';
@@ -175,6 +182,45 @@ describe('choosing priorities', () => {
       }),
     );
     expect(await textOf(null, path)).toContain('We were given no time.');
+  });
+
+  it('lets a body change what it disagrees with, and tells the second of two who do so at once', async () => {
+    const { rows } = await database.query<{ id: string }>('select id from choosing_dissent');
+    const change = `${path}/dissents/${rows[0]?.id}/change`;
+    expect(await statusOf(speaker, change)).toBe(404);
+    expect(await statusOf(people.officer, change)).toBe(404);
+    const lead = site(people.policeLead);
+    const form = await (await lead.request(change)).text();
+    expect(form).toContain('We were given no time.');
+    expect(await markupProblems(form)).toEqual([]);
+    await actedAt(fillIn(lead, change, { candidate: '', words: 'We were given ten days.' }));
+    const html = await textOf(null, path);
+    expect(html).toContain('We were given ten days.');
+    expect(html).not.toContain('We were given no time.');
+    const second = await send(lead, change, form, { words: 'Once more.' });
+    expect(second.status).toBe(409);
+    expect(await second.text()).toContain('We were given ten days.');
+    const history = await database.query<{ words: string }>('select words from choosing_dissent_history');
+    expect(history.rows.map(({ words }) => words)).toEqual(['We were given no time.']);
+  });
+
+  it('says that dissent was withdrawn, and no longer what it was', async () => {
+    const { rows } = await database.query<{ id: string }>('select id from choosing_dissent');
+    const withdraw = `${path}/dissents/${rows[0]?.id}/withdraw`;
+    expect(await statusOf(speaker, withdraw)).toBe(404);
+    await actedAt(fillIn(site(people.policeLead), withdraw, {}));
+    const html = await textOf(null, path);
+    expect(html).toContain('Withdrawn on 28 November 2026');
+    expect(html).not.toContain('We were given ten days.');
+    expect(await markupProblems(html)).toEqual([]);
+    expect(await statusOf(people.policeLead, withdraw)).toBe(404);
+    const audit = await database.query<{ action: string }>(
+      `select action from audit_entry where subject_id = $1 order by action`,
+      [rows[0]?.id],
+    );
+    expect(audit.rows.map(({ action }) => action)).toEqual([
+      ...['choosing-dissent.changed', 'choosing-dissent.withdrawn', 'choosing.dissented'],
+    ]);
   });
 
   it('records what was decided and left out, and makes a priority of the draft with one click', async () => {

@@ -1,6 +1,7 @@
 import type { Queries } from '../../platform/database/database.ts';
-import type { Choosing, ChoosingWhole, Criterion, Dissent, Score } from './choosing.ts';
+import type { Choosing, ChoosingWhole, Criterion, Score } from './choosing.ts';
 import { readCandidates } from './candidate-store.ts';
+import { readDissents } from './dissent-store.ts';
 
 const columns = `id, version, partnership_id as "partnershipId", plan_id as "planId", title, words,
   scoring_opened_on as "scoringOpenedOn", closes_on as "closesOn", asked, published_at is not null as published`;
@@ -37,13 +38,6 @@ export async function readChoosingWhole(
        from known.candidate_score where choosing_id = $1`,
     [of.id],
   );
-  const dissents = await queries.query<Dissent>(
-    `select dissent.id, body_id as "bodyId", body.name as "bodyName", candidate_id as "candidateId", words,
-            said_on as "saidOn"
-       from known.choosing_dissent dissent join known.body on body.id = body_id
-      where choosing_id = $1 order by said_on, dissent.id`,
-    [of.id],
-  );
   const bodies = await queries.query<{ id: string; name: string }>(
     'select id, name from known.body where id = any ($1::uuid[]) order by name, id',
     [[...new Set([...choosing.asked, ...scores.rows.map(({ bodyId }) => bodyId)])]],
@@ -53,7 +47,7 @@ export async function readChoosingWhole(
     criteria: await readCriteria(queries, of.id),
     candidates: await readCandidates(queries, of.id),
     scores: scores.rows,
-    dissents: dissents.rows,
+    dissents: await readDissents(queries, of.id),
     bodies: bodies.rows,
   };
 }
@@ -155,16 +149,4 @@ export async function insertCriterion(
 
 export async function removeCriterion(queries: Queries, id: string): Promise<void> {
   await queries.query('delete from choosing_criterion where id = $1', [id]);
-}
-
-export async function insertDissent(
-  queries: Queries,
-  to: { id: string; partnershipId: number; choosingId: string },
-  { bodyId, candidateId, words, saidOn }: Pick<Dissent, 'bodyId' | 'candidateId' | 'words' | 'saidOn'>,
-): Promise<void> {
-  await queries.query(
-    `insert into choosing_dissent (id, partnership_id, choosing_id, candidate_id, body_id, words, said_on)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [to.id, to.partnershipId, to.choosingId, candidateId, bodyId, words, saidOn],
-  );
 }

@@ -82,11 +82,14 @@ export interface Score {
 
 export interface Dissent {
   id: string;
+  version: number;
   bodyId: string;
   bodyName: string;
   candidateId: string | null;
   words: string;
   saidOn: string;
+  /** Null: it holds. */
+  withdrawnOn: string | null;
 }
 
 /** A choosing with all its parts, as its reader may see them. */

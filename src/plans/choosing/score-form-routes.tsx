@@ -3,15 +3,13 @@ import { failed, ok } from '../../kernel/result.ts';
 import { addForm, bodyById, type FormAsked } from '../../partnerships/index.ts';
 import { only } from '../../platform/authorisation/who-may.ts';
 import type { Queries } from '../../platform/database/database.ts';
-import { uuidv7 } from '../../platform/uuid.ts';
 import { formatDay } from '../../web/index.ts';
 import { auditDraft } from '../plans/draft-form.tsx';
 import type { PlanRouteServices } from '../plans-services.ts';
 import { stateOf } from './choosing.ts';
 import { choosingPath } from './choosing-address.ts';
 import { ChoosingFormPage } from './choosing-form-page.tsx';
-import { dissentForm, scoreField, scoreForm } from './choosing-forms.ts';
-import { insertDissent } from './choosing-store.ts';
+import { scoreField, scoreForm } from './choosing-forms.ts';
 import { findChoosing, holdWhileScoring } from './find-choosing.ts';
 import { speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
@@ -19,14 +17,15 @@ import { readScoresOf, replaceScores } from './score-store.ts';
 import { bodiesSpokenFor } from './who-scores.ts';
 
 /** A body scores and disagrees through its own lead or speaker, and nobody for them. */
-const speakers = only({
+export const speakers = only({
   roles: ['partner-lead', 'community-body'],
   within: 'partnership',
   hidden: true,
   inPerson: true,
 });
 
-async function findForBody(queries: Queries, asked: FormAsked) {
+/** A choosing whose scoring has opened, and the body named in the address, which the reader speaks for. */
+export async function findForBody(queries: Queries, asked: FormAsked) {
   const about = await findChoosing(queries, asked);
   const bodyId = asked.ids['body'] ?? '';
   if (!about || !bodiesSpokenFor(asked.actor, asked.partnershipId).includes(bodyId)) return null;
@@ -36,7 +35,7 @@ async function findForBody(queries: Queries, asked: FormAsked) {
   return body && { ...about, body };
 }
 
-/** What a body gives each candidate, and what it does not agree with. */
+/** What a body gives each candidate. */
 export function scoreFormRoutes(routes: Hono, services: PlanRouteServices): void {
   addForm(routes, services, {
     path: 'plan/choosing/:choosing/scores/:body/edit',
@@ -103,39 +102,6 @@ export function scoreFormRoutes(routes: Hono, services: PlanRouteServices): void
         after: { bodyId: body.id, scores: scores.length },
       });
       return ok(choosingPath(code, choosing.id));
-    },
-  });
-
-  addForm(routes, services, {
-    path: 'plan/choosing/:choosing/dissents/:body/new',
-    who: speakers,
-    find: findForBody,
-    form: ({ candidates }) => dissentForm(candidates),
-    begin: () => ({}),
-    page: (props) => {
-      const { language } = props.context;
-      return (
-        <ChoosingFormPage
-          {...props}
-          choosing={props.about.choosing}
-          anchor="#dissent"
-          title={speak(language, 'form.dissent.title', { body: props.about.body.name })}
-          submit={speak(language, 'form.dissent.submit')}
-        />
-      );
-    },
-    act: async (doing, { about: { choosing, body }, values, code }) => {
-      const { transaction, partnershipId, today } = doing;
-      const id = uuidv7();
-      await insertDissent(
-        transaction,
-        { id, partnershipId, choosingId: choosing.id },
-        { bodyId: body.id, candidateId: values.candidate, words: values.words, saidOn: today },
-      );
-      await auditDraft(doing, 'choosing.dissented', id, {
-        after: { bodyId: body.id, candidateId: values.candidate },
-      });
-      return ok(`${choosingPath(code, choosing.id)}#dissent`);
     },
   });
 }

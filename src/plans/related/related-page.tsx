@@ -100,7 +100,12 @@ function DutyName({ context: { language }, duty }: { context: PageContext; duty:
 function Plan(props: RelatedPageProps & { plan: RelatedPlan; path: string }) {
   const { context, place, plan, path, outcomes, mayWrite } = props;
   const { language } = context;
-  const { title, link, bodyName, dutyHolder, startsOn, endsOn, source } = plan;
+  const { title, link, bodyName, dutyHolder, startsOn, endsOn, source, endedOn, endedWhy } = plan;
+  const steps = [
+    ...(endedOn === null ? (['change'] as const) : []),
+    ...(endedOn === null && title !== null ? (['end'] as const) : []),
+    'remove' as const,
+  ];
   const shared = plan.outcomeIds.flatMap((id) => {
     const name = outcomes.get(id);
     return name === undefined ? [] : [{ id, name }];
@@ -138,15 +143,22 @@ function Plan(props: RelatedPageProps & { plan: RelatedPlan; path: string }) {
               ))}
         </p>
       )}
+      {endedOn !== null && (
+        <p>{words(language, 'ended', { day: formatDay(endedOn, language), why: endedWhy ?? '' })}</p>
+      )}
       {mayWrite && (
-        <p class="no-print">
-          <a
-            href={pathIn(language, `${path}/${plan.id}/remove`)}
-            aria-label={say(language, 'remove.of', { what: title ?? plan.notNeeded ?? '' })}
-          >
-            {words(language, 'remove')}
-          </a>
-        </p>
+        <ul class="inline-list no-print">
+          {steps.map((step) => (
+            <li>
+              <a
+                href={pathIn(language, `${path}/${plan.id}/${step}`)}
+                aria-label={say(language, `${step}.of`, { what: title ?? plan.notNeeded ?? '' })}
+              >
+                {words(language, step)}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { TestDatabase } from '../../../tests/support/database.ts';
 import { markupProblems } from '../../../tests/support/markup.ts';
 import { ids, people } from '../../../tests/support/partners.ts';
-import { actedAt, fillIn, planOf, twoTablesWithWards } from '../../../tests/support/plans.ts';
+import { actedAt, fillIn, planOf, send, twoTablesWithWards } from '../../../tests/support/plans.ts';
 import { siteFor } from '../../../tests/support/site-for.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { relatedDueItems } from './related-due-items.ts';
@@ -46,6 +46,42 @@ describe('the register of related plans', () => {
       relatedDueItems({ queries, language: 'en', today, reader: people.officer }),
     );
     expect(due.map(({ dueOn }) => dueOn).toSorted()).toEqual(['2025-03-31', '2027-03-31']);
+  });
+
+  it('changes a plan, keeps what it said before, and tells the second of two who change it at once', async () => {
+    const { rows } = await database.query<{ id: string }>(
+      `select id from related_plan where title = 'Police'`,
+    );
+    const change = `${path}/${rows[0]?.id}/change`;
+    const officer = siteFor(database, people.officer, { today });
+    const form = await (await officer.request(change)).text();
+    expect(form).toContain('value="Police"');
+    expect(await markupProblems(form)).toEqual([]);
+    await actedAt(fillIn(officer, change, { name: 'Police plan' }));
+    expect(await text()).toContain('Police plan');
+    const second = await send(officer, change, form, { name: 'Another' });
+    expect(second.status).toBe(409);
+    expect(await second.text()).toContain('Police plan');
+    expect((await siteFor(database, people.councilLead, { today }).request(change)).status).toBe(403);
+    const history = await database.query(`select from related_plan_history where title = 'Police'`);
+    expect(history.rowCount).toBe(1);
+  });
+
+  it('ends a plan before its last day: it stays to be read, and answers its duty no more', async () => {
+    const { rows } = await database.query<{ id: string }>(
+      `select id from related_plan where title = 'Police plan'`,
+    );
+    const end = `${path}/${rows[0]?.id}/end`;
+    const officer = siteFor(database, people.officer, { today });
+    const early = await fillIn(officer, end, { endedOn: '1/4/2020', why: 'Mistyped' });
+    expect(await early.text()).toContain('It began on 1 April 2024');
+    await actedAt(fillIn(officer, end, { endedOn: '1/10/2026', why: 'The divisions were joined.' }));
+    const html = await text();
+    expect(html).toContain('Ended on 1 October 2026: The divisions were joined.');
+    expect(html).toContain('12 that every area must have are not recorded, and 2 are out of date');
+    expect(await markupProblems(html)).toEqual([]);
+    expect((await officer.request(end)).status).toBe(404);
+    expect(await text(`${path}.csv`)).toContain('The divisions were joined.');
   });
 
   it('refuses two kinds of answer at once, days that run backwards and addresses that are none', async () => {

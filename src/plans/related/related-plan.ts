@@ -18,6 +18,9 @@ export interface RelatedPlan {
   endsOn: string | null;
   link: string | null;
   notNeeded: string | null;
+  /** When it ended before its last day, and why; null: it has not. */
+  endedOn: string | null;
+  endedWhy: string | null;
   outcomeIds: readonly string[];
 }
 
@@ -49,7 +52,8 @@ export function dutyLines(plans: readonly RelatedPlan[], day: string): DutyLine[
 
 function stateOf(duty: RelatedDuty, plans: readonly RelatedPlan[], day: string): DutyState {
   const there = plans.filter(({ title }) => title !== null);
-  if (there.some((plan) => (lastDayOf(plan, duty) ?? day) >= day)) return 'current';
+  const holds = (plan: RelatedPlan) => plan.endedOn === null || plan.endedOn > day;
+  if (there.some((plan) => holds(plan) && (lastDayOf(plan, duty) ?? day) >= day)) return 'current';
   if (there.length > 0) return 'out-of-date';
   if (plans.length > 0) return 'not-needed';
   return duty.everywhere ? 'missing' : 'depends';
@@ -67,7 +71,7 @@ export function endingPlans(
   return dutyLines(plans, day).flatMap(({ duty, plans: own }) => {
     if (duty.key === 'other') return [];
     const lasting = own
-      .filter(({ title }) => title !== null)
+      .filter(({ title, endedOn }) => title !== null && endedOn === null)
       .map((plan) => ({ plan, last: lastDayOf(plan, duty) }));
     if (lasting.some(({ last }) => last === null || last > until)) return [];
     const [longest] = lasting.toSorted((a, b) => (b.last ?? '').localeCompare(a.last ?? ''));

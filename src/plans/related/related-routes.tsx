@@ -67,6 +67,12 @@ function table(lines: readonly DutyLine[], title: string, code: string): TableFi
       text('body', 'Body that must make it', ({ plan }) => plan?.bodyName ?? null),
       text('starts_on', 'First day', ({ plan }) => plan?.startsOn ?? null),
       text('ends_on', 'Last day; empty where it names none', ({ plan }) => plan?.endsOn ?? null),
+      text(
+        'ended_on',
+        'Day it ended before its last one; empty where it has not',
+        ({ plan }) => plan?.endedOn ?? null,
+      ),
+      text('ended_why', 'Why it ended', ({ plan }) => plan?.endedWhy ?? null),
       text('link', 'The plan itself', ({ plan }) => plan?.link ?? null),
       text('outcome_ids', 'Ids of shared outcomes', ({ plan }) => plan?.outcomeIds.join('; ') ?? null),
       text('not_needed', 'Why there need be none', ({ plan }) => plan?.notNeeded ?? null),

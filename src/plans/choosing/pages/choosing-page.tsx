@@ -94,7 +94,7 @@ export function ChoosingPage(props: ChoosingPageProps) {
           mayWrite={mayWrite}
         />
       )}
-      {!before && <DissentPart context={context} found={found} />}
+      {!before && <DissentPart context={context} found={found} path={path} speaksFor={speaksFor} />}
       <section aria-labelledby="candidates">
         <h2 id="candidates">{words(language, 'candidates.title')}</h2>
         {candidates.length === 0 && <p>{words(language, 'candidates.none')}</p>}
