@@ -5,7 +5,8 @@ import { createFrontDoor } from './main/front-door.ts';
 import { tellOfActingJob, tellOfDaysJob } from './partnerships/index.ts';
 import { openIdentity } from './main/open-identity.ts';
 import { createSite } from './main/site.tsx';
-import { chaseUpdatesJob, installNationalOutcomes, tellOfFiguresJob } from './plans/index.ts';
+import { chaseUpdatesJob, installNationalOutcomes, planReviewNews, tellOfFiguresJob } from './plans/index.ts';
+import { boardFollowUpNews } from './thread/index.ts';
 import { type AnswerCounts, createAnswerCounts } from './platform/answer-counts.ts';
 import { type HeadKeeper, headFile, keepAuditHeads } from './platform/audit/keep-heads.ts';
 import type { CommandOutput } from './platform/command.ts';
@@ -97,7 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const jobs = [
       tellOfActingJob({ database, baseUrl }),
       tidyIdentityJob(identity),
-      tellOfDaysJob(database),
+      tellOfDaysJob(database, [planReviewNews, boardFollowUpNews]),
       chaseUpdatesJob(database),
       tellOfFiguresJob({ database, catalogue: createCatalogueReader(database), baseUrl }),
     ];

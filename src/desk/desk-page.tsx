@@ -1,6 +1,7 @@
 import type { DueItem } from '../contributions/due-items.ts';
-import { DateText, EmptyState, linkTo, type PageContext, PageShell, Spoken } from '../web/index.ts';
-import { daysLate, sortDesk, whens } from './desk.ts';
+import { EmptyState, linkTo, type PageContext, PageShell, Spoken } from '../web/index.ts';
+import { pileUp, sortDesk, whens } from './desk.ts';
+import { Pile } from './desk-pile.tsx';
 import { say, speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
 
@@ -13,10 +14,12 @@ export interface DeskPageProps {
   partnerships: ReadonlyMap<number, { code: string; name: string }>;
   /** The partnership it is narrowed to; null: all. */
   only: number | null;
+  /** Partnerships in which the reader has something to do. */
+  own: readonly { code: string; name: string }[];
 }
 
 /** What is due from one person, across all their partnerships. */
-export function DeskPage({ context, day, items, partnerships, only }: DeskPageProps) {
+export function DeskPage({ context, day, items, partnerships, only, own }: DeskPageProps) {
   const { language } = context;
   const shown = only === null ? items : items.filter(({ partnershipId }) => partnershipId === only);
   const sorted = sortDesk(shown, day);
@@ -38,6 +41,18 @@ export function DeskPage({ context, day, items, partnerships, only }: DeskPagePr
       {items.length === 0 && (
         <EmptyState title={words(language, 'desk.none.title')} text={words(language, 'desk.none.text')} />
       )}
+      {items.length === 0 && own.length > 0 && (
+        <>
+          <h2>{words(language, 'desk.none.places')}</h2>
+          <ul>
+            {own.map(({ code, name }) => (
+              <li>
+                <a href={linkTo(context, `/partnerships/${code}`)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {items.length > 0 && shown.length === 0 && <p>{words(language, 'desk.filter.none')}</p>}
       {whens.map((when) => {
         const due = sorted.get(when);
@@ -45,16 +60,21 @@ export function DeskPage({ context, day, items, partnerships, only }: DeskPagePr
           due && (
             <section aria-labelledby={`desk-${when}`} class={`desk desk--${when}`}>
               <h2 id={`desk-${when}`}>{words(language, `when.${when}`)}</h2>
-              <ul class="desk__items">
-                {due.map((item) => (
-                  <Item
-                    context={context}
-                    day={day}
-                    item={item}
-                    place={item.partnershipId === null ? undefined : partnerships.get(item.partnershipId)}
-                  />
-                ))}
-              </ul>
+              {pileUp(due).map(({ partnershipId, piles }) => {
+                const place = partnershipId === null ? undefined : partnerships.get(partnershipId);
+                return (
+                  <>
+                    {only === null && (
+                      <h3 class="desk__place">{place?.name ?? words(language, 'desk.nation')}</h3>
+                    )}
+                    <ul class="desk__items">
+                      {piles.map((pile) => (
+                        <Pile context={context} day={day} pile={pile} />
+                      ))}
+                    </ul>
+                  </>
+                );
+              })}
             </section>
           )
         );
@@ -63,49 +83,8 @@ export function DeskPage({ context, day, items, partnerships, only }: DeskPagePr
   );
 }
 
-function Item(props: {
-  context: PageContext;
-  day: string;
-  item: DueItem;
-  place: { name: string } | undefined;
-}) {
-  const { context, day, item, place } = props;
-  const { language } = context;
-  const late = item.dueOn === null ? 0 : daysLate(item.dueOn, day);
-  return (
-    <li class="desk__item">
-      <a class="desk__title" href={linkTo(context, item.href)}>
-        <Spoken message={item.title} language={language} />
-      </a>
-      {item.detail && (
-        <p class="desk__detail">
-          <Spoken message={item.detail} language={language} />
-        </p>
-      )}
-      <p class="desk__about">
-        <Spoken message={item.kind} language={language} />
-        {place && ` · ${place.name}`}
-        {item.dueOn !== null && (
-          <>
-            {' · '}
-            <DateText day={item.dueOn} language={language} />
-          </>
-        )}
-        {late > 0 && (
-          <>
-            {' · '}
-            <strong>
-              {words(language, late === 1 ? 'desk.late.one' : 'desk.late.many', { days: late })}
-            </strong>
-          </>
-        )}
-      </p>
-    </li>
-  );
-}
-
 /** Only where things wait in more than one partnership is there anything to narrow down. */
-function DeskFilter({ context, items, partnerships, only }: Omit<DeskPageProps, 'day'>) {
+function DeskFilter({ context, items, partnerships, only }: Omit<DeskPageProps, 'day' | 'own'>) {
   const { language } = context;
   const byPlace = Map.groupBy(items, ({ partnershipId }) => partnershipId);
   const places = [...byPlace].flatMap(([id, own]) => {

@@ -20,7 +20,11 @@ export function deskRoutes({ database, site, dataVersion, dueItems }: DeskServic
       database,
       reader,
       async (queries) => ({
-        items: await gatherDue(dueItems, { queries, language: page.language, today: day }, reader),
+        items: await gatherDue(
+          dueItems,
+          { queries, language: page.language, today: day, asAt: page.asAt?.instant ?? null },
+          reader,
+        ),
         places: await partnerships(queries),
       }),
       { asAt: page.asAt?.instant ?? null, readOnly: true, isolation: 'repeatable read' },
@@ -35,6 +39,7 @@ export function deskRoutes({ database, site, dataVersion, dueItems }: DeskServic
         items={items}
         partnerships={new Map(places.map((place) => [place.id, place]))}
         only={only?.id ?? null}
+        own={places.filter(({ id }) => reader.grants.some(({ partnershipId }) => partnershipId === id))}
       />,
     );
   });

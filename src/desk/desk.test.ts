@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DueItem } from '../contributions/due-items.ts';
-import { daysLate, sortDesk, whenDue } from './desk.ts';
+import { daysLate, pileUp, sortDesk, whenDue } from './desk.ts';
 
 const item = (key: string, dueOn: string | null): DueItem => {
   const words = { text: key, language: 'en' } as const;
@@ -36,4 +36,38 @@ it('lays what is due first on top, and things without a day last', () => {
   expect(sorted.get('week')?.map(({ key }) => key)).toEqual(['soon']);
   expect(sorted.get('open')?.map(({ key }) => key)).toEqual(['open']);
   expect(sorted.get('today')).toBeUndefined();
+});
+
+it('puts what is done alike in one place together, where the first of it is due', () => {
+  const words = (text: string) => ({ text, language: 'en' as const });
+  const alike = { key: 'decide', title: () => words('Decide'), name: words('One') };
+  const sorted = sortDesk(
+    [
+      item('alone', '2026-11-03'),
+      { ...item('second', '2026-11-04'), alike },
+      { ...item('first', '2026-11-01'), alike },
+      { ...item('elsewhere', '2026-11-02'), alike, partnershipId: 2 },
+    ],
+    '2026-11-28',
+  );
+  const piles = pileUp(sorted.get('late') ?? []).map(({ partnershipId, piles: own }) => [
+    partnershipId,
+    own.map(({ items }) => items.map(({ key }) => key).join(' ')),
+  ]);
+  expect(piles).toEqual([
+    [1, ['first second', 'alone']],
+    [2, ['elsewhere']],
+  ]);
+});
+
+it('lays what has waited longest on top where nothing has a day', () => {
+  const sorted = sortDesk(
+    [
+      { ...item('new', null), since: '2026-11-01' },
+      { ...item('old', null), since: '2026-01-01' },
+      item('ever', null),
+    ],
+    '2026-11-28',
+  );
+  expect(sorted.get('open')?.map(({ key }) => key)).toEqual(['old', 'new', 'ever']);
 });

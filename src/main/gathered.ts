@@ -32,7 +32,7 @@ import {
   roundReportFacts,
 } from '../plans/index.ts';
 
-import { reportDueItems, reportThreadLinks } from '../thread/index.ts';
+import { boardDueItems, reportDueItems, reportThreadLinks } from '../thread/index.ts';
 import { planPriorities } from './plan-priorities.ts';
 
 export interface Gathered {
@@ -73,6 +73,7 @@ export function gathered(catalogue: () => Promise<Catalogue>): Gathered {
       choosingDueItems,
       relatedDueItems,
       reportDueItems,
+      boardDueItems,
       roundDueItems,
     ],
     reportFacts: [

@@ -36,6 +36,7 @@ export { choosingDueItems } from './choosing/choosing-due-items.ts';
 export { planRoutes } from './plan-routes.ts';
 export { planFacts } from './plan-facts.ts';
 export { measuresTab, planTab } from './plan-tab.ts';
+export { planReviewNews } from './plans/review-news.ts';
 export { planDueItems } from './plans/plan-due-items.ts';
 export { readReviewsDue, type ReviewDue } from './plans/reviews-due.ts';
 export { planTexts } from './plan-texts.ts';

@@ -1,4 +1,6 @@
 export { boardDraftedForms } from './board/board-drafted-forms.ts';
+export { boardDueItems } from './board/board-due-items.ts';
+export { boardFollowUpNews } from './board/follow-up-news.ts';
 export { boardPath } from './board/board-address.ts';
 export { insertBoardDecision } from './board/board-decision-store.ts';
 export { boardRoutes } from './board/board-routes.tsx';

@@ -13,7 +13,8 @@ export function threadPart(contributions: readonly ThreadLinks[]): OutcomePart {
     const { language } = page;
     const { id: partnershipId, code } = place.area;
     const today = page.asAt?.day ?? page.today;
-    const [thread] = await gatherThreads(contributions, { queries, language, today }, [
+    const asAt = page.asAt?.instant ?? null;
+    const [thread] = await gatherThreads(contributions, { queries, language, today, asAt }, [
       { outcomeId: outcome.id, partnershipId, code },
     ]);
     return (

@@ -50,7 +50,8 @@ export function threadRoutes(services: ThreadServices): Hono {
           const all = await readOutcomesInForce(queries, [partnershipId]);
           const outcomes = all.filter(({ outcome }) => outcomeId === null || outcome.id === outcomeId);
           const refs = outcomes.map(({ outcome }) => ({ outcomeId: outcome.id, partnershipId, code }));
-          const request = { queries, language: page.language, today: day };
+          const asAt = reading.asAt ?? null;
+          const request = { queries, language: page.language, today: day, asAt };
           const threads = await gatherThreads(threadLinks, request, refs);
           const named = threads.map((thread, index) => ({
             thread,

@@ -11,14 +11,22 @@ import { termsEnding } from './terms-ending.ts';
 
 const kinds = [termsEnding, excusalReviews, answersOverdue, followUpsDue, facilitationDue] as const;
 
+/** What one subject knows of days that come by themselves, as things stand on this one. */
+export type NewsOfDays = (queries: Queries, today: string) => Promise<News[]>;
+
 /**
  * Tells people of days that come by themselves. Each is told once, whether the job runs twice or was missed for days:
  * what is looked at is how things stand, and what was told is kept. The queries are as many for ever so many records.
+ * `others`: of subjects that build on this one.
  */
-export async function tellOfDays(database: Database, today: string): Promise<number> {
+export async function tellOfDays(
+  database: Database,
+  today: string,
+  others: readonly NewsOfDays[] = [],
+): Promise<number> {
   return transaction(database, async (within) => {
     const found: News[] = [];
-    for (const kind of kinds) found.push(...(await kind(within, today)));
+    for (const kind of [...kinds, ...others]) found.push(...(await kind(within, today)));
     const fresh = await notToldYet(within, found);
     const told = await tellPeople(within, fresh);
     // Whom it will concern has no account yet: they are told once they have.
@@ -44,10 +52,14 @@ async function forget({ query }: Pick<Queries, 'query'>, news: readonly News[]):
 }
 
 /** Before the daily mail is made, and at the next start where that was missed. */
-export function tellOfDaysJob(database: Database, today: () => string = londonToday): Job {
+export function tellOfDaysJob(
+  database: Database,
+  others: readonly NewsOfDays[] = [],
+  today: () => string = londonToday,
+): Job {
   return {
     name: 'tell-of-days',
     schedule: '15 6 * * *',
-    run: async () => void (await tellOfDays(database, today())),
+    run: async () => void (await tellOfDays(database, today(), others)),
   };
 }

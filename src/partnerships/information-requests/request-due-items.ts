@@ -31,9 +31,14 @@ export const requestDueItems: DueItems = async ({ queries, language, reader }) =
     [led.map(({ bodyId }) => bodyId), led.map(({ partnershipId }) => partnershipId)],
   );
   return rows.map(({ id, partnershipId, code, fromName, toName, asked, askedOn, wantedBy }) => ({
-    ...{ key: `information-request:${id}`, partnershipId, dueOn: wantedBy },
+    ...{ key: `information-request:${id}`, partnershipId, dueOn: wantedBy, since: askedOn },
     kind: speak(language, 'due.kind'),
     title: speak(language, 'due.title', { body: fromName, asked: shortened(asked) }),
+    alike: {
+      key: 'information-request',
+      title: (count: number) => speak(language, 'due.title.many', { count }),
+      name: { text: shortened(asked), language: 'en' as const },
+    },
     detail: speak(language, 'due.detail', { body: toName, day: formatDay(askedOn, language) }),
     href: `/partnerships/${code}/information-requests/${id}/answer`,
   }));

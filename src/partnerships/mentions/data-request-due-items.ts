@@ -31,6 +31,11 @@ export const dataRequestDueItems: DueItems = async ({ queries, language, reader 
       partnershipId,
       kind: speak(language, 'page.title'),
       title: speak(language, 'due.title'),
+      alike: {
+        key: 'data-request',
+        title: (count: number) => speak(language, 'due.title.many', { count }),
+        name: speak(language, 'due.title'),
+      },
       detail: speak(language, 'due.detail', { places }),
       dueOn,
       href: `${requestsAddress({ code })}/${id}`,

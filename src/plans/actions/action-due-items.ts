@@ -1,6 +1,15 @@
 import type { DueItem, DueItems } from '../../contributions/due-items.ts';
 import { speak } from '../messages/message.ts';
-import { type Action, isOver, isStale, isUndecided, leadOf } from './action.ts';
+import {
+  type Action,
+  decisionDue,
+  heardSince,
+  isOver,
+  isStale,
+  isUndecided,
+  leadOf,
+  staleFrom,
+} from './action.ts';
 import { shortened } from '../promises/shortened.ts';
 import { acceptUpdatePath, actionPath } from './action-address.ts';
 import { readActions } from './action-store.ts';
@@ -52,6 +61,11 @@ export const actionDueItems: DueItems = async ({ queries, language, today, reade
       partnershipId: action.partnershipId,
       kind: speak(language, 'due.actions'),
       title: speak(language, `due.action.${step}`, { action: action.name }),
+      alike: {
+        key: `action-${step}`,
+        title: (count) => speak(language, `due.action.${step}.many`, { count }),
+        name: { text: action.name, language: 'en' },
+      },
     });
     const items: DueItem[] = [];
     const said = waiting.get(action.id);
@@ -59,7 +73,7 @@ export const actionDueItems: DueItems = async ({ queries, language, today, reade
       if (isStale(action, today) && said === undefined)
         items.push(
           item('update', {
-            ...{ key: `action-update:${action.id}`, detail: null, dueOn: null },
+            ...{ key: `action-update:${action.id}`, detail: null, dueOn: staleFrom(heardSince(action)) },
             href: `${path}/update`,
           }),
         );
@@ -83,7 +97,7 @@ export const actionDueItems: DueItems = async ({ queries, language, today, reade
     if (isUndecided(action, today) && holds('officer', action))
       items.push(
         item('decide', {
-          ...{ key: `action-decide:${action.id}`, detail: null, dueOn: null },
+          ...{ key: `action-decide:${action.id}`, detail: null, dueOn: decisionDue(action) },
           href: `${path}/decide`,
         }),
       );

@@ -163,6 +163,16 @@ export function fundingEndsSoon(action: Action, today: string): boolean {
   );
 }
 
+/** The day by which it is heard of again before it is stale. */
+export function staleFrom(heardOn: string): string {
+  return daysBefore(heardOn, -staleAfterDays);
+}
+
+/** The day by which its scale is decided: a decision holds for 12 months, and one is due within 12 of its beginning. */
+export function decisionDue({ lastDecision, startsOn, recordedOn }: Action): string {
+  return monthsAfter(lastDecision?.decidedOn ?? startsOn ?? recordedOn, decisionMonths);
+}
+
 /** The day so many days before another. */
 export function daysBefore(day: string, days: number): string {
   return String(Temporal.PlainDate.from(day).subtract({ days }));

@@ -17,6 +17,8 @@ interface Undecided {
   id: string;
   partnershipId: number;
   title: string;
+  /** The last day of its scoring. */
+  since: string;
   count: number;
 }
 
@@ -43,11 +45,11 @@ export const choosingDueItems: DueItems = async ({ queries, language, today, rea
     [today, spoken.map(({ bodyId }) => bodyId), spoken.map(({ partnershipId }) => partnershipId)],
   );
   const undecided = await queries.query<Undecided>(
-    `select choosing.id, choosing.partnership_id as "partnershipId", title, count(*)::int as count
+    `select choosing.id, choosing.partnership_id as "partnershipId", title, closes_on as since, count(*)::int as count
        from known.priority_choosing choosing join known.priority_candidate candidate on choosing_id = choosing.id
       where closes_on < $1 and decision is null and withdrawn_why is null
         and ($2::integer[] is null or choosing.partnership_id = any ($2))
-      group by choosing.id, choosing.partnership_id, title order by choosing.id`,
+      group by choosing.id, choosing.partnership_id, title, closes_on order by choosing.id`,
     [today, officerOf === 'all' ? null : officerOf],
   );
   return [
@@ -62,8 +64,8 @@ export const choosingDueItems: DueItems = async ({ queries, language, today, rea
       };
     }),
     ...undecided.rows.map(
-      ({ id, partnershipId, title, count }): DueItem => ({
-        ...{ key: `choosing-decision:${id}`, partnershipId, dueOn: null },
+      ({ id, partnershipId, title, since, count }): DueItem => ({
+        ...{ key: `choosing-decision:${id}`, partnershipId, dueOn: null, since },
         kind: speak(language, 'due.decide.kind'),
         title: speak(language, 'due.decide', { title }),
         detail: speak(language, 'due.decide.detail', { count }),

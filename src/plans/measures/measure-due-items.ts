@@ -35,6 +35,11 @@ export const measureDueItems: DueItems = async ({ queries, language, today, read
         ...{ key: `measure-value:${id}:${due.periodEnds}`, partnershipId, dueOn: due.dueOn },
         kind: speak(language, 'due.kind'),
         title: speak(language, 'due.title', { name }),
+        alike: {
+          key: 'measure-value',
+          title: (count) => speak(language, 'due.title.many', { count }),
+          name: { text: name, language: 'en' },
+        },
         detail:
           last === null
             ? speak(language, 'due.detail.first')

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ThreadLink, ThreadLinks } from '../../contributions/thread-links.ts';
-import type { Catalogue } from '../../evidence/index.ts';
+import { type Catalogue, catalogueAsAt } from '../../evidence/index.ts';
 import { type Language, formatDay } from '../../web/index.ts';
 import { speak } from '../messages/message.ts';
 import { outcomePath } from '../plans/plan-address.ts';
@@ -14,7 +14,7 @@ const staleYears = 2;
 
 /** What measures in force say of need, of being measured and of the result. Four queries at most, however many outcomes. */
 export function measureThreadLinks(catalogue: () => Promise<Catalogue>): ThreadLinks {
-  return async ({ queries, language, today, refs }) => {
+  return async ({ queries, language, today, refs, asAt = null }) => {
     const codes = new Map(refs.map(({ outcomeId, code }) => [outcomeId, code]));
     const partnerships = [...new Set(refs.map(({ partnershipId }) => partnershipId))];
     const inForce = (await readMeasuresInForce(queries, partnerships)).filter(({ found }) =>
@@ -22,7 +22,7 @@ export function measureThreadLinks(catalogue: () => Promise<Catalogue>): ThreadL
     );
     const judged = await readJudgedMeasures(
       queries,
-      await catalogue(),
+      catalogueAsAt(await catalogue(), asAt),
       inForce.map(({ measure }) => measure),
     );
     const byOutcome = Map.groupBy(judged, (_, at) => inForce[at]?.found.outcome.id ?? '');

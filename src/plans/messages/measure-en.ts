@@ -244,6 +244,7 @@ export const measureWords = {
   'link.result.stale': 'The newest figure is of {day}.',
   'flag.no-measure': 'No measure says whether the outcome “{outcome}” comes closer.',
   'due.kind': 'Figures to record',
+  'due.title.many': 'Record the next figures of {count} measures',
   'due.title': 'Record the next figure of {name}',
   'due.detail': 'The last one is of {period}. One is due every {months} months.',
   'due.detail.first': 'None has been recorded yet.',

@@ -134,6 +134,7 @@ export const roundWords = {
     'The round “{round}” was due on {due} and is not frozen: {waiting} of {all} actions are without an accepted update.',
   'flag.update.silent': '{body} sent no update on {action}, due on {due}.',
   'due.update': 'Update',
+  'due.update.give.many': 'Give {count} updates in the round “{round}”',
   'due.update.give': 'Give an update on {action}',
   'due.update.returned': 'Returned: {comment}',
   'due.round': 'Reporting round',

@@ -33,6 +33,11 @@ async function reviews(
     ...{ key: `plan-review:${planId}`, partnershipId, dueOn: reviewOn, detail: null },
     kind: speak(language, 'due.review.kind'),
     title: speak(language, 'due.review', { plan: title }),
+    alike: {
+      key: 'plan-review',
+      title: (count: number) => speak(language, 'due.review.many', { count }),
+      name: { text: title, language: 'en' },
+    },
     href: draftPath(codes.get(partnershipId) ?? '', planId),
   }));
 }
@@ -45,6 +50,8 @@ interface Unsigned {
   outcome: string;
   bodyId: string;
   body: string;
+  /** The day its words became what they are. */
+  since: string;
 }
 
 /** Outcomes of drafts that a body they lead for owns and has not signed in these words. */
@@ -61,7 +68,8 @@ async function signatures(
   const { rows } = await queries.query<Unsigned>(
     `select outcome_owner.id as "ownerId", outcome_owner.partnership_id as "partnershipId",
             plan_outcome.plan_id as "planId", outcome_id as "outcomeId", plan_outcome.name as outcome,
-            body_id as "bodyId", body.name as body
+            body_id as "bodyId", body.name as body,
+            to_char(plan_outcome.recorded_from at time zone 'Europe/London', 'YYYY-MM-DD') as since
        from known.outcome_owner join known.plan_outcome on plan_outcome.id = outcome_id
        join known.body on body.id = body_id
        join unnest($1::uuid[], $2::integer[]) as led (body, partnership)
@@ -70,10 +78,15 @@ async function signatures(
       order by plan_outcome.name, outcome_owner.id`,
     [led.map(({ bodyId }) => bodyId), led.map(({ partnershipId }) => partnershipId)],
   );
-  return rows.map(({ ownerId, partnershipId, planId, outcomeId, outcome, bodyId, body }) => ({
-    ...{ key: `outcome-owner:${ownerId}`, partnershipId, dueOn: null },
+  return rows.map(({ ownerId, partnershipId, planId, outcomeId, outcome, bodyId, body, since }) => ({
+    ...{ key: `outcome-owner:${ownerId}`, partnershipId, dueOn: null, since },
     kind: speak(language, 'due.sign.kind'),
     title: speak(language, 'due.sign', { outcome }),
+    alike: {
+      key: 'outcome-sign',
+      title: (count: number) => speak(language, 'due.sign.many', { count }),
+      name: { text: outcome, language: 'en' },
+    },
     detail: speak(language, 'due.sign.detail', { body }),
     href: `${draftPath(codes.get(partnershipId) ?? '', planId)}/outcomes/${outcomeId}/sign/${bodyId}`,
   }));

@@ -35,6 +35,12 @@ export const promiseDueItems: DueItems = async ({ queries, language, today, read
     if (code === undefined) return [];
     const { bodyName: body, partnershipId, id } = promise;
     const one = (step: 'sign' | 'agree' | 'keep', dueOn: string | null): DueItem => ({
+      since: promise.proposedOn,
+      alike: {
+        key: `promise-${step}`,
+        title: (count) => speak(language, `due.promise.${step}.many`, { count }),
+        name: { text: shortened(promise.words), language: 'en' },
+      },
       key: `promise-${step}:${id}`,
       partnershipId,
       kind: speak(language, 'due.promises'),

@@ -42,6 +42,11 @@ export const roundDueItems: DueItems = async ({ queries, language, today, reader
           partnershipId: round.partnershipId,
           kind: speak(language, 'due.update'),
           title: speak(language, 'due.update.give', { action: request.actionName }),
+          alike: {
+            key: `update-give:${round.id}`,
+            title: (count) => speak(language, 'due.update.give.many', { count, round: round.name }),
+            name: { text: request.actionName, language: 'en' },
+          },
           detail:
             request.state === 'returned' && request.comment !== null
               ? speak(language, 'due.update.returned', { comment: request.comment })
@@ -65,7 +70,7 @@ export const roundDueItems: DueItems = async ({ queries, language, today, reader
     if (sent > 0) {
       const said = { count: sent, round: round.name };
       const key = sent === 1 ? 'due.round.accept.one' : 'due.round.accept';
-      return [item('accept', speak(language, key, said), null)];
+      return [item('accept', speak(language, key, said), round.dueOn)];
     }
     return today > round.dueOn
       ? [item('freeze', speak(language, 'due.round.freeze', { round: round.name }), round.dueOn)]

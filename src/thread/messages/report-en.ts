@@ -82,6 +82,7 @@ export const reportWords = {
     'The report was changed or published after you opened this page. Look at it again before you publish.',
   'link.report': 'The progress report {year} says: {improved}.',
   'due.report.kind': 'Annual progress report',
+  'due.report.many': 'Publish {count} progress reports for {year}',
   'due.report': 'Publish the progress report {year} on “{plan}”',
   'due.report.detail':
     'Section {section} of the Act asks for one each year. Six months is the day kept here.',

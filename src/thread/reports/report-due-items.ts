@@ -16,6 +16,11 @@ export const reportDueItems: DueItems = async ({ queries, language, today, reade
     ...{ key: `progress-report:${planId}:${year.year}`, partnershipId, dueOn: year.dueOn },
     kind: speak(language, 'due.report.kind'),
     title: speak(language, 'due.report', { year: yearName(year), plan: title }),
+    alike: {
+      key: `progress-report:${year.year}`,
+      title: (count: number) => speak(language, 'due.report.many', { count, year: yearName(year) }),
+      name: { text: title, language: 'en' as const },
+    },
     detail: speak(language, 'due.report.detail', { section: locality ? 12 : 8 }),
     href: reportsPath(codes.get(partnershipId) ?? ''),
   }));

@@ -147,6 +147,7 @@ export const en = {
   'wrong.mayNot': 'You may ask only for the body that you lead for. Choose that one.',
   'wrong.noMember': 'This body is no member of the partnership today. Choose a partner.',
   'due.kind': 'Request for information',
+  'due.title.many': 'Answer {count} requests for information',
   'due.title': 'Answer {body}: {asked}',
   'due.detail': 'Asked of {body} on {day}.',
 } as const;

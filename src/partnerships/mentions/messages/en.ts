@@ -59,6 +59,7 @@ export const en = {
   'ground.short.record': 'record of what was decided',
   'ground.short.someone-else': 'somebody else',
   'ground.short.other': 'another ground',
+  'due.title.many': 'Answer {count} requests about personal data',
   'due.title': 'Answer a request about personal data',
   'due.detail': '{places} places to decide',
   // A new request
