@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import type { DueItem } from '../contributions/due-items.ts';
 import { DateText, Disclosure, linkTo, type PageContext, Spoken } from '../web/index.ts';
 import { daysLate, type DeskPile } from './desk.ts';
@@ -28,8 +27,7 @@ export function Pile({ context, day, pile }: { context: PageContext; day: string
               </p>
             )}
             <p class="desk__about">
-              <Spoken message={item.kind} language={language} />
-              <Day context={context} day={day} item={item} before=" · " />
+              <About context={context} day={day} item={item} more={item.kind} />
             </p>
           </li>
         ))}
@@ -45,12 +43,12 @@ export function Pile({ context, day, pile }: { context: PageContext; day: string
             <Spoken message={item.alike?.name ?? item.title} language={language} />
           </a>{' '}
           <span class="desk__about">
-            {item.detail && item.detail.text !== item.alike?.name.text && (
-              <>
-                <Spoken message={item.detail} language={language} />{' '}
-              </>
-            )}
-            <Day context={context} day={day} item={item} before="" />
+            <About
+              context={context}
+              day={day}
+              item={item}
+              more={item.detail?.text === item.alike?.name.text ? null : item.detail}
+            />
           </span>
         </li>
       ))}
@@ -71,30 +69,34 @@ export function Pile({ context, day, pile }: { context: PageContext; day: string
   );
 }
 
-/** When it is due and how late that is, or since when it waits. */
-function Day(props: { context: PageContext; day: string; item: DueItem; before: Child }) {
-  const { context, day, item, before } = props;
+/** When it is due and how late that is, or since when it waits, and what else there is to know, in one line. */
+function About(props: { context: PageContext; day: string; item: DueItem; more: DueItem['detail'] }) {
+  const { context, day, item, more } = props;
   const { language } = context;
-  if (item.dueOn === null)
-    return item.since == null ? null : (
+  const late = item.dueOn === null ? 0 : daysLate(item.dueOn, day);
+  const [word, on] =
+    item.dueOn === null ? (['desk.since', item.since ?? null] as const) : (['desk.due', item.dueOn] as const);
+  const parts = [
+    on !== null && (
       <>
-        {before}
-        {words(language, 'desk.since')} <DateText day={item.since} language={language} />
+        {words(language, word)} <DateText day={on} language={language} />
       </>
-    );
-  const late = daysLate(item.dueOn, day);
+    ),
+    late > 0 && (
+      <strong class="desk__late">
+        {words(language, late === 1 ? 'desk.late.one' : 'desk.late.many', { days: late })}
+      </strong>
+    ),
+    more && <Spoken message={more} language={language} />,
+  ].filter((part) => part !== false && part !== null);
   return (
     <>
-      {before}
-      {words(language, 'desk.due')} <DateText day={item.dueOn} language={language} />
-      {late > 0 && (
+      {parts.map((part, at) => (
         <>
-          {' · '}
-          <strong class="desk__late">
-            {words(language, late === 1 ? 'desk.late.one' : 'desk.late.many', { days: late })}
-          </strong>
+          {at > 0 && ' · '}
+          {part}
         </>
-      )}
+      ))}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { DueItem, DueItems } from '../../contributions/due-items.ts';
+import { formatNumber } from '../../web/index.ts';
 import { speak } from '../messages/message.ts';
 import {
   type Action,
@@ -8,6 +9,7 @@ import {
   isStale,
   isUndecided,
   leadOf,
+  reachOf,
   staleFrom,
 } from './action.ts';
 import { shortened } from '../promises/shortened.ts';
@@ -97,7 +99,11 @@ export const actionDueItems: DueItems = async ({ queries, language, today, reade
     if (isUndecided(action, today) && holds('officer', action))
       items.push(
         item('decide', {
-          ...{ key: `action-decide:${action.id}`, detail: null, dueOn: decisionDue(action) },
+          ...{ key: `action-decide:${action.id}`, dueOn: decisionDue(action) },
+          detail: speak(language, 'brief.action.undecided', {
+            reach: formatNumber(reachOf(action) ?? 0, 0),
+            need: formatNumber(action.need ?? 0, 0),
+          }),
           href: `${path}/decide`,
         }),
       );

@@ -206,7 +206,8 @@ describe('a reporting round', () => {
     for (const who of [people.officer, people.policeLead, people.councilLead, people.member])
       expect(await statusOf(who, path), who.name).toBe(404);
     const desk = await textOf(people.nhsLead, '/desk');
-    expect(desk).toContain('Give an update on Link workers');
+    expect(desk).toContain('Give 2 updates in the round “Autumn”');
+    expect(desk).toContain('Link workers');
     const html = await textOf(people.nhsLead, path);
     expect(await markupProblems(html)).toEqual([]);
     const strange = await send(site(people.nhsLead), path, html, {
