@@ -57,7 +57,7 @@ export const actionDueItems: DueItems = async ({ queries, language, today, reade
     const path = actionPath(code, action.id);
     const item = (
       step: 'update' | 'milestone' | 'decide' | 'confirm',
-      about: Pick<DueItem, 'key' | 'detail' | 'dueOn' | 'href'>,
+      about: Pick<DueItem, 'key' | 'detail' | 'dueOn' | 'since' | 'href'>,
     ): DueItem => ({
       ...about,
       partnershipId: action.partnershipId,
@@ -93,7 +93,7 @@ export const actionDueItems: DueItems = async ({ queries, language, today, reade
         item('confirm', {
           key: `action-update-accept:${said.id}`,
           detail: { text: shortened(said.words), language: 'en' as const },
-          ...{ dueOn: null, href: acceptUpdatePath(code, said) },
+          ...{ dueOn: null, since: said.saidOn, href: acceptUpdatePath(code, said) },
         }),
       );
     if (isUndecided(action, today) && holds('officer', action))
