@@ -1,6 +1,9 @@
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import type { Doing } from '../../partnerships/index.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
+import { auditActor } from '../../platform/authorisation/actor.ts';
+import { recordAudits } from '../../platform/audit/audit-store.ts';
+import { auditNames } from './audit-names.ts';
 import { auditDraft } from '../plans/draft-form.tsx';
 import { endBringing, findImport, holdImport, insertChanges, takeSheetTurn } from './import-store.ts';
 import { judgeImport, type JudgeProblem } from './judge-import.ts';
@@ -59,6 +62,16 @@ export async function bringInImport(
   );
   await endBringing(transaction, importId, { counts, by: actor.accountId });
   await auditDraft(doing, 'sheet.brought-in', importId, { after: { counts, written: written.length } });
+  await recordAudits(
+    transaction,
+    { ...auditActor(actor), partnershipId },
+    written.map(({ kind, id, line, before, changed, values }) => ({
+      action: auditNames[kind.key][before === null ? 'made' : 'changed'],
+      // What is said of an action, and its steps, stand in the trail of the action.
+      subjectId: values['action'] ?? id,
+      after: { import: importId, sheet: kind.name, line, record: id, columns: changed },
+    })),
+  );
   return ok(null);
 }
 

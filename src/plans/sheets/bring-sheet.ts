@@ -10,7 +10,7 @@ import { removeFile } from '../../platform/files/remove-file.ts';
 import type { StoredFile } from '../../platform/files/stored-file.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
 import { readPlan } from '../plans/plan-store.ts';
-import { findSameOpen, insertImport } from './import-store.ts';
+import { findSameOpen, insertImport, letGoOfOld } from './import-store.ts';
 import { findMapping } from './mapping-store.ts';
 import type { TablesProblem } from './read-tables.ts';
 import type { SheetServices } from './sheet-services.ts';
@@ -18,6 +18,9 @@ import { readSelf, type SelfProblem, type WorkbookSelf } from './workbook-self.t
 
 /** What trackers are kept in. */
 const sheetFiles: readonly ContentKind[] = ['table', 'workbook'];
+
+/** Days after which the content of a spreadsheet goes: one that waits with it. */
+const daysKept = 30;
 
 export type BringSheetProblem =
   | { problem: 'refused'; refusal: FileRefusal }
@@ -53,6 +56,8 @@ export async function bringSheet(
       )
     : known;
   if (!kept.ok || !kept.value.made) await removeFile(services.files, file.id, auditActor(actor));
+  const old = await asActor(services.database, actor, (open) => letGoOfOld(open, to.partnershipId, daysKept));
+  for (const id of old) await removeFile(services.files, id, auditActor(actor));
   return kept.ok ? ok(kept.value.id) : kept;
 }
 

@@ -59,7 +59,7 @@ export function importRoutes(routes: Hono, services: SheetServices): void {
             const stay = changes.filter(({ takenBack }) => !takenBack).length;
             return { found: one, stay, judged: await judge(queries, one, asked) };
           },
-          { readOnly: true },
+          { readOnly: true, isolation: 'repeatable read' },
         );
     if (read === null) return context.notFound();
     return { ...read, page, place, actor, asked, code: place.area.code };

@@ -125,6 +125,19 @@ export async function setImportMapping({ query }: Queries, id: string, mappingId
   await query(`update sheet_import set mapping_id = $2 where id = $1 and state = 'open'`, [id, mappingId]);
 }
 
+/** Files of spreadsheets nobody has looked at for so long; those that still wait go at once. */
+export async function letGoOfOld({ query }: Queries, partnershipId: number, days: number): Promise<string[]> {
+  const { rows } = await query<{ fileId: string }>(
+    `with old as (select id, file_id, state from sheet_import
+                   where partnership_id = $1 and file_id is not null
+                     and coalesce(brought_in_at, created_at) < now() - make_interval(days => $2)),
+          gone as (delete from sheet_import where id in (select id from old where state = 'open') returning id)
+     select file_id as "fileId" from old`,
+    [partnershipId, days],
+  );
+  return rows.map(({ fileId }) => fileId);
+}
+
 /** False where it is not open any more. */
 export async function deleteOpenImport({ query }: Queries, id: string): Promise<boolean> {
   const { rowCount } = await query(`delete from sheet_import where id = $1 and state = 'open'`, [id]);

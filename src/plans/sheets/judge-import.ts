@@ -3,13 +3,16 @@ import { failed, ok, type Result } from '../../kernel/result.ts';
 import type { Queries } from '../../platform/database/database.ts';
 import { readLeftMarks } from './import-store.ts';
 import { judgePlan } from './judge-plan.ts';
-import type { JudgedRow, RawSheet, Verdict } from './judge-rows.ts';
+import { followStates } from './follow-states.ts';
+import type { JudgedRow, Judging, RawSheet, Verdict } from './judge-rows.ts';
 import { findMapping } from './mapping-store.ts';
 import type { Names } from './names.ts';
 import { namesOf } from './names-of-state.ts';
 import { ownSheets, type SheetNote } from './own-sheets.ts';
 import { readPlanState } from './plan-state.ts';
-import type { TablesProblem } from './read-tables.ts';
+import { readNewestVersion } from './state-store.ts';
+import { readSelf } from './workbook-self.ts';
+import type { FileTable, TablesProblem } from './read-tables.ts';
 import { rowId } from './row-id.ts';
 import type { SheetImport, VerdictCounts } from './sheet-import.ts';
 import type { SheetServices } from './sheet-services.ts';
@@ -50,21 +53,39 @@ export async function judgeImport(
   if (!own && mapping === null) return failed({ problem: 'unmapped' });
   const read = mapping === null ? ok(ownSheets(tables.value)) : trackerSheets(tables.value, mapping, today);
   if (!read.ok) return read;
-  const { sheets, notes } = read.value;
+  const { sheets } = read.value;
+  const notes = [
+    ...read.value.notes,
+    ...(planId === null ? [] : await publishedSince(queries, planId, tables.value)),
+  ];
   const left = await readLeftMarks(queries, partnershipId, one);
-  const rows = judgePlan(sheets, {
+  const judging: Judging = {
     ...{ state, names, own, left },
     newId: (sheet, line) => rowId(one.id, sheet, line),
-  });
+  };
+  const rows = followStates(judgePlan(sheets, judging), judging);
   const counts: Judgement['counts'] = {};
   for (const key of sheetKeys)
-    if (sheets.some(({ kind }) => kind.key === key))
+    if (sheets.some(({ kind }) => kind.key === key) || rows.some(({ kind }) => kind.key === key))
       counts[key] = countsOf(rows.filter(({ kind }) => kind.key === key));
   return ok({
     ...{ rows, names, sheets, notes, counts },
     total: countsOf(rows),
     fingerprint: fingerprintOf(rows),
   });
+}
+
+/** Whether the plan was published again since the workbook was downloaded. */
+async function publishedSince(
+  queries: Queries,
+  planId: string,
+  tables: readonly FileTable[],
+): Promise<SheetNote[]> {
+  const self = readSelf(tables);
+  const now = await readNewestVersion(queries, planId);
+  return self.ok && now !== null && now !== self.value.inForce
+    ? [{ note: 'published-since', was: self.value.inForce ?? 0, now }]
+    : [];
 }
 
 function countsOf(rows: readonly JudgedRow[]): VerdictCounts {

@@ -42,6 +42,8 @@ export interface JudgedRow extends ReadRow {
   raw: RawRow;
   /** Of the record as the row leaves it: whole, and of the columns that were read. */
   marks: { whole: string; read: string };
+  /** Columns that were read. */
+  read: readonly string[];
 }
 
 /** What judging rows needs to know beside them. */
@@ -90,7 +92,15 @@ export function judgeRows(sheet: RawSheet, judging: Judging): JudgedRow[] {
     const marks = { whole: markOf(values, whole), read: markOf(values, read) };
     return {
       ...row,
-      ...{ kind, line: raw.line, id: before?.id ?? judging.newId(kind.key, raw.line), raw, problems, marks },
+      ...{
+        kind,
+        line: raw.line,
+        id: before?.id ?? judging.newId(kind.key, raw.line),
+        raw,
+        problems,
+        marks,
+        read,
+      },
       name: kind.nameOf(withTyped(values, raw, problems), judging.names),
       verdict: verdictOf(row, problems, movedElsewhere(raw, before, { whole, read }, judging)),
     };

@@ -12,7 +12,9 @@ export class NameIndex {
   }
 
   add(id: string, name: string, apart = id.slice(-8)): void {
-    const label = this.#ids.has(plainName(name)) ? `${name} (${apart})` : name;
+    const taken = (label: string) => this.#ids.has(plainName(label));
+    const second = `${name} (${apart})`;
+    const label = !taken(name) ? name : taken(second) ? `${second} ${id.slice(-8)}` : second;
     this.#labels.set(id, label);
     this.#ids.set(plainName(label), id);
   }

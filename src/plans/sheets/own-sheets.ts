@@ -9,6 +9,7 @@ import { idHeading, markHeading } from './sheet-column.ts';
 /** What of a workbook was not read, or not found; none of it keeps the rest from being brought in. */
 export type SheetNote =
   | { note: 'no-sheet'; sheet: string }
+  | { note: 'published-since'; was: number; now: number }
   | { note: 'no-column' | 'strange-column' | 'column-twice'; sheet: string; heading: string };
 
 /** The sheets of Commonty's own workbook. Headings are found wherever they stand. */

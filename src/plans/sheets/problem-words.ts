@@ -19,6 +19,11 @@ export function problemWords(language: Language, problem: BringSheetProblem | Br
         ...{ sheet, rows: count(rows), most: count(sheetLimits.rows) },
       });
     }
+    case 'too-large-within':
+      return speak(language, 'problem.too-large-within', {
+        megabytes: problem.megabytes,
+        most: sheetLimits.unpacked / 1024 / 1024,
+      });
     case 'old-template':
     case 'new-template': {
       const { version } = problem;

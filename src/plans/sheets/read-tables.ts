@@ -1,5 +1,7 @@
+import { open } from 'node:fs/promises';
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import { FileBytes, LoadProblem, openWorkbook, textRows } from '../../evidence/index.ts';
+import { readZipDirectory } from '../../platform/files/zip-directory.ts';
 import type { SheetCell } from './sheet-column.ts';
 
 /** A sheet of a workbook, or the one table of a text file; lines as spreadsheets number them. */
@@ -8,21 +10,31 @@ export interface FileTable {
   rows: readonly { line: number; cells: readonly SheetCell[] }[];
 }
 
-export const sheetLimits = { rows: 20_000, columns: 200, bytes: 20 * 1024 * 1024 } as const;
+export const sheetLimits = {
+  rows: 20_000,
+  columns: 200,
+  bytes: 20 * 1024 * 1024,
+  unpacked: 200 * 1024 * 1024,
+} as const;
 
 /** What the one table of a text file is called, whatever the file is. */
 const onlyTable = 'Table';
 
 export type TablesProblem =
   | { problem: 'unreadable'; told: string }
-  | { problem: 'too-many-rows'; sheet: string; rows: number };
+  | { problem: 'too-many-rows'; sheet: string; rows: number }
+  | { problem: 'too-large-within'; megabytes: number };
 
 /** Every table of a spreadsheet or text file on disk. What formulas gave when it was saved is taken for their values. */
 export async function readTables(path: string, name: string): Promise<Result<FileTable[], TablesProblem>> {
   try {
     const file = await FileBytes.open(path, name);
     const start = await file.head(4);
-    const workbook = start.toString('hex') === '504b0304' ? await openWorkbook(file) : null;
+    const isArchive = start.toString('hex') === '504b0304';
+    const unpacked = isArchive ? await unpackedBytes(path, file.size) : 0;
+    if (unpacked > sheetLimits.unpacked)
+      return failed({ problem: 'too-large-within', megabytes: Math.ceil(unpacked / 1024 / 1024) });
+    const workbook = isArchive ? await openWorkbook(file) : null;
     if (workbook === null) return withinLimits([await textTable(file, start)]);
     const tables: FileTable[] = [];
     for (const sheet of workbook.sheets) {
@@ -35,6 +47,17 @@ export async function readTables(path: string, name: string): Promise<Result<Fil
   } catch (problem) {
     if (problem instanceof LoadProblem) return failed({ problem: 'unreadable', told: problem.message });
     throw problem;
+  }
+}
+
+/** What the parts of an archive say they unpack to; they were held to it when the file was examined. */
+async function unpackedBytes(path: string, size: number): Promise<number> {
+  const handle = await open(path);
+  try {
+    const parts = await readZipDirectory(handle, size);
+    return parts.ok ? parts.value.reduce((sum, part) => sum + part.unpacked, 0) : 0;
+  } finally {
+    await handle.close();
   }
 }
 

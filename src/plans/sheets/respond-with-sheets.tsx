@@ -26,8 +26,8 @@ interface Again {
 /** The page of spreadsheets, or the same with what was wrong with one that was brought. */
 export async function respondWithSheets(
   context: Context,
-  { database, files }: Pick<PlanRouteServices, 'database' | 'files'>,
-  { page: on, place }: PartnershipRequest,
+  { database, files, site }: Pick<PlanRouteServices, 'database' | 'files' | 'site'>,
+  { page: on, place, reading }: PartnershipRequest,
   again: Again | null = null,
 ): Promise<Response> {
   const actor = signedInActor(context);
@@ -50,15 +50,16 @@ export async function respondWithSheets(
         }),
       };
     },
-    { readOnly: true },
+    reading,
   );
   return respondWithForm(
     context.req.raw,
     <SheetsPage
-      context={{ ...on, asAt: null }}
+      context={on}
       place={place}
       {...read}
-      mayBring={keeps ? (files ? true : null) : false}
+      mayBring={keeps && on.asAt === null ? (files ? true : null) : false}
+      script={site.assets.url('map/browser/commonty-file.js')}
       {...again}
     />,
     again === null ? 200 : 422,

@@ -183,10 +183,36 @@ describe('the workbook of a plan', () => {
     expect(rows[0]?.others).toBe(2);
     expect(await look(path)).toContain('1 rows stay');
     const { rows: trail } = await database.query<{ action: string }>(
-      `select action from audit_entry where action like 'sheet.%' order by position desc limit 2`,
+      `select action from audit_entry where action ~ '^sheet[.].*(back|in)$' order by position desc limit 2`,
     );
     expect(trail.map(({ action }) => action)).toEqual(['sheet.taken-back', 'sheet.brought-in']);
     expect(await count(`action_history where reference = 'W-8'`)).toBeGreaterThan(0);
+  });
+
+  it('lets an action’s state follow what is newly said of it, once, and back again', async () => {
+    const book = await takeBook(site, planId);
+    addRow(book, 'Updates', {
+      ...{ Action: 'W-1', 'Said on': '2026-11-25', Progress: 'Done', 'What was said': 'All groups walk.' },
+    });
+    const path = await bringBook(book);
+    expect(await look(path)).toContain('State: Under way → Done');
+    expect((await press(path)).status).toBe(303);
+    expect((await actions())[0]).toMatchObject({ reference: 'W-1', state: 'done' });
+    expect(await look(await bringBook(book))).toContain('Nothing would change');
+    const without = await takeBook(site, planId);
+    without.set('Actions', (without.get('Actions') ?? []).slice(0, 1));
+    expect(await look(await bringBook(without))).toContain('Nothing would change');
+    await actedAt(fillIn(site, `${path}/take-back`, {}));
+    expect((await actions())[0]).toMatchObject({ reference: 'W-1', state: 'under-way' });
+    const { rows } = await database.query<{ action: string }>(
+      `select action from audit_entry where subject_id = (select id::text from action where reference = 'W-1')
+        order by position desc limit 3`,
+    );
+    expect(rows.map(({ action }) => action)).toEqual([
+      'action.taken-back',
+      'action.updated',
+      'action.changed',
+    ]);
   });
 
   it('is refused with a clear word where it is of another year, plan or partnership', async () => {

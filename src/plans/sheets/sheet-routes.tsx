@@ -45,7 +45,7 @@ export function sheetRoutes(routes: Hono, services: PlanRouteServices): void {
           const empty = what === 'template';
           return plan && respondWithWorkbook(context.req.raw, queries, { page, place, plan, empty });
         },
-        { readOnly: true, isolation: 'repeatable read' },
+        found.reading,
       );
       return answered ?? context.notFound();
     });

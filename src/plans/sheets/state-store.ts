@@ -42,3 +42,12 @@ export async function readSheetBodies(queries: Queries, ids: readonly string[]):
   );
   return rows;
 }
+
+/** Number of a plan's version in force; null where none was published. */
+export async function readNewestVersion(queries: Queries, planId: string): Promise<number | null> {
+  const { rows } = await queries.query<{ number: number | null }>(
+    'select max(number) as number from plan_version where plan_id = $1',
+    [planId],
+  );
+  return rows[0]?.number ?? null;
+}

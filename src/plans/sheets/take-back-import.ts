@@ -1,8 +1,11 @@
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import type { Doing } from '../../partnerships/index.ts';
+import { recordAudits } from '../../platform/audit/audit-store.ts';
+import { auditActor } from '../../platform/authorisation/actor.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { auditDraft } from '../plans/draft-form.tsx';
+import { auditNames } from './audit-names.ts';
 import { heldOf } from './held-of.ts';
 import {
   findImport,
@@ -54,6 +57,18 @@ export async function takeBackImport(
   await markChangesTakenBack(transaction, done);
   const counts = { takenBack: done.length, stay: changes.length - done.length };
   await auditDraft(doing, 'sheet.taken-back', importId, { after: counts });
+  const back = new Set(done);
+  await recordAudits(
+    transaction,
+    { ...auditActor(actor), partnershipId },
+    changes
+      .filter(({ id }) => back.has(id))
+      .map(({ sheet, recordId, line }) => ({
+        action: auditNames[sheet].takenBack,
+        subjectId: recordId,
+        after: { import: importId, line },
+      })),
+  );
   return ok(counts);
 }
 

@@ -29,7 +29,8 @@ export const valuesSheet: SheetKind = {
     },
     {
       ...{ key: 'value', heading: 'Value', kind: { is: 'number' } },
-      about: 'What it was. Empty: not known, and why stands in Not available.',
+      about:
+        'What it was: 12.5 for 12.5%, without the sign. Empty: not known, and why stands in Not available.',
     },
     {
       ...{ key: 'lower', heading: 'Lower limit', kind: { is: 'number' } },

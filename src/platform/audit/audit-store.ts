@@ -27,6 +27,17 @@ export async function recordAudit(transaction: OpenTransaction, event: AuditEven
   ]);
 }
 
+/** The same of many things that were done at once, in their order, by one query. */
+export async function recordAudits(
+  transaction: OpenTransaction,
+  { actor, actingFor, partnershipId, why }: Pick<AuditEvent, 'actor' | 'actingFor' | 'partnershipId' | 'why'>,
+  done: readonly Pick<AuditEvent, 'action' | 'subjectId' | 'before' | 'after'>[],
+): Promise<void> {
+  await transaction.query('select record_audits($1, $2, $3, $4, $5)', [
+    ...[actor, actingFor ?? null, partnershipId ?? null, why ?? null, JSON.stringify(done)],
+  ]);
+}
+
 const asJson = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
 
 /** The end of the trail; null where nothing was recorded yet. */

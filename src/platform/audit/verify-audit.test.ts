@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../tests/support/database.ts';
 import { transaction } from '../database/database.ts';
-import { readAuditHead, readAuditTrail, recordAudit } from './audit-store.ts';
+import { readAuditHead, readAuditTrail, recordAudit, recordAudits } from './audit-store.ts';
 import { exportHead, readExportedHeads } from './head-file.ts';
 import { verifyAudit } from './verify-audit.ts';
 
@@ -50,6 +50,28 @@ const writeAnew = `do $$
   end $$`;
 
 describe('the audit trail', () => {
+  it('is intact after many entries at once, first and later, each in its place', async () => {
+    const many = (from: number) =>
+      transaction(database, (within) =>
+        recordAudits(
+          within,
+          { actor: 'system', why: 'A “list”.', partnershipId: 12 },
+          [0, 1, 2].map((n) => ({
+            action: 'body.changed',
+            subjectId: String(from + n),
+            after: { n, name: 'È' },
+          })),
+        ),
+      );
+    await many(0);
+    await record('between');
+    await many(3);
+    expect(await verify()).toMatchObject({ intact: true, entries: 7 });
+    const subjects: string[] = [];
+    for await (const entry of readAuditTrail(database)) subjects.push(entry.subjectId);
+    expect(subjects).toEqual(['0', '1', '2', 'between', '3', '4', '5']);
+  });
+
   it('is intact where nobody touched it, whatever was written into it', async () => {
     await record('a', { before: { name: 'Èirisgeigh, "9:quoted",' }, after: { list: [1, null, 2.5] } });
     await record('b', { why: 'two\nlines – and 🏴', partnershipId: 12, actingFor: 'pseudonym-7' });

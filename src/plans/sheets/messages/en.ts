@@ -26,6 +26,7 @@ export const en = {
   'bring.mapping.hint': 'Commonty’s own workbook is known by itself.',
   'bring.mapping.new': 'Commonty’s own workbook, or a tracker I will explain',
   'bring.submit': 'Look at it',
+  'bring.tooLarge': 'This file is larger than {size}. Choose a smaller one, or take out what is not needed.',
   'bring.noFile': 'Choose a spreadsheet.',
   'bring.broken': 'The file did not arrive whole. Choose it again.',
   'bring.endless': 'The file is larger than {size}. Take sheets or rows out that are not needed.',
@@ -35,6 +36,8 @@ export const en = {
   'problem.unreadable': 'The file {told}. Nothing was kept.',
   'problem.too-many-rows':
     'The sheet “{sheet}” has {rows} rows; at most {most} are taken at once. Bring it in parts.',
+  'problem.too-large-within':
+    'The workbook holds {megabytes} MB once it is unpacked; at most {most} MB are taken. Take out sheets, pictures and rows that are not needed. Nothing was kept.',
   'problem.no-rows': 'There is nothing in the file below a head. Nothing was kept.',
   'problem.old-template':
     'This workbook was made from an older template (version “{version}”; this is version {current}). Download the plan again and copy your rows into it. Nothing was kept.',
@@ -115,7 +118,11 @@ export const en = {
   'row.shown': 'Rows {from} to {to} of {count}',
   'refused.files': 'rows with something wrong',
   'refused.file.title': 'Rows of {file} with something wrong',
-  'notes.title': 'What was not read',
+  'notes.title': 'Good to know',
+  'note.published-since':
+    'The plan was published again since this workbook was downloaded: version {was} then, version {now} now. What changed meanwhile is told row by row.',
+  'note.published-first':
+    'The plan was published since this workbook was downloaded: version {now}. What changed meanwhile is told row by row.',
   'note.no-sheet': 'There is no sheet “{sheet}”: nothing of it changes.',
   'note.no-column': 'The sheet “{sheet}” has no column “{heading}”: what it would say stays as it is.',
   'note.strange-column': 'The sheet “{sheet}” has a column “{heading}”, which is not read.',

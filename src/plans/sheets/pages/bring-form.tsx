@@ -26,6 +26,8 @@ export function BringForm(props: {
   const { context, code, mappings, wrong, chosen } = props;
   const { language } = context;
   const errorOf = (field: BringWrong) => (wrong?.field === field ? wrong.message : null);
+  const size = `${sheetLimits.bytes / 1024 / 1024} MB`;
+  const tooLarge = speak(language, 'bring.tooLarge', { size });
   return (
     <form
       class="form"
@@ -47,18 +49,24 @@ export function BringForm(props: {
           language={language}
         />
       )}
-      <FileField
-        id={bringFields.file}
-        name={bringFields.file}
-        label={speak(language, 'bring.file')}
-        hint={speak(language, 'bring.file.hint', {
-          size: `${sheetLimits.bytes / 1024 / 1024} MB`,
-          rows: sheetLimits.rows.toLocaleString('en-GB'),
-        })}
-        accept=".xlsx,.csv,.tsv,.txt"
-        error={errorOf(bringFields.file)}
-        language={language}
-      />
+      <commonty-file
+        data-most={sheetLimits.bytes}
+        data-message={tooLarge.text}
+        data-language={tooLarge.language}
+      >
+        <FileField
+          id={bringFields.file}
+          name={bringFields.file}
+          label={speak(language, 'bring.file')}
+          hint={speak(language, 'bring.file.hint', {
+            size,
+            rows: sheetLimits.rows.toLocaleString('en-GB'),
+          })}
+          accept=".xlsx,.csv,.tsv,.txt"
+          error={errorOf(bringFields.file)}
+          language={language}
+        />
+      </commonty-file>
       <div class="ds_button-group form__buttons">
         <Button text={speak(language, 'bring.submit')} language={language} />
       </div>

@@ -3,6 +3,7 @@ import {
   EmptyState,
   ErrorSummary,
   errorTitle,
+  linkTo,
   type PageContext,
   Pagination,
   pathIn,
@@ -30,6 +31,8 @@ export interface SheetsPageProps {
   mayBring: boolean | null;
   wrong?: { field: BringWrong; message: SpokenText } | null;
   chosen?: string | null;
+  /** Hashed URL of the element that says a file is too large before it is sent. */
+  script: string;
 }
 
 /** Where plans go out as workbooks and come in again, and what was brought so far. */
@@ -40,7 +43,7 @@ export function SheetsPage(props: SheetsPageProps) {
   const title = speak(language, 'sheets.title');
   const file = (plan: Plan, what: 'plan' | 'template', key: 'with' | 'empty') => (
     <a
-      href={pathIn(language, workbookPath(code, plan.id, what))}
+      href={linkTo(context, workbookPath(code, plan.id, what))}
       download
       aria-label={speak(language, `sheets.plan.${key}.of`, { plan: plan.title }).text}
     >
@@ -56,6 +59,7 @@ export function SheetsPage(props: SheetsPageProps) {
       documentTitle={errorTitle(language, title, wrong !== null)}
       lead={words(language, mayBring === false ? 'sheets.lead.leads' : 'sheets.lead')}
       steps={[{ text: title }]}
+      {...(mayBring ? { head: <script type="module" src={props.script} /> } : {})}
     >
       <ErrorSummary
         language={language}

@@ -83,3 +83,26 @@ begin
     using errcode = 'integrity_constraint_violation';
 end
 $$;
+
+-- Many entries of the trail at once (see record_audit, 0013): its end is looked for once, and not before each.
+create function record_audits(
+  actor text, acting_for text, partnership_id integer, why text, entries jsonb
+) returns void language plpgsql security definer set search_path from current as $$
+declare
+  last record;
+  entry audit_entry;
+  one record;
+begin
+  perform pg_advisory_xact_lock(4, 1);
+  select a.position, a.hash, a.at into last from audit_entry a order by a.position desc limit 1;
+  for one in select * from jsonb_to_recordset(entries)
+    as e (action text, "subjectId" text, before jsonb, after jsonb)
+  loop
+    entry := row(coalesce(last.position, 0) + 1, greatest(clock_timestamp(), last.at), actor, acting_for, partnership_id,
+      one.action, one."subjectId", one.before, one.after, why, coalesce(last.hash, sha256('commonty')), '\x');
+    entry.hash := sha256(entry.previous_hash || convert_to(audit_text(entry), 'UTF8'));
+    insert into audit_entry select (entry).*;
+    select entry.position, entry.hash, entry.at into last;
+  end loop;
+end
+$$;
