@@ -29,6 +29,7 @@ export { tellOfActingJob } from './acting/tell-of-acting.ts';
 export { type NewsOfDays, tellOfDays, tellOfDaysJob } from './days/tell-of-days.ts';
 export type { News } from './notices/news.ts';
 export { groupsRoutes } from './groups/groups-routes.ts';
+export { type BoardMeeting, readBoardMeetings } from './meetings/board-meetings.ts';
 export { meetingPersonalData } from './meetings/meeting-personal-data.ts';
 export { groupDrafts } from './groups/group-drafts.ts';
 export { answeringGroups } from './groups/answering-groups.tsx';

@@ -62,7 +62,7 @@ export const planDraftedForms: readonly Form<FormFields>[] = [
   nationalListForm,
   signForm,
   publishForm,
-  openRoundForm,
+  openRoundForm([]),
   updateForm([]),
   acceptForm([]),
   returnForm,

@@ -4,3 +4,5 @@ export const roundPath = (code: string, id: string) => `${roundsPath(code)}/${id
 export const requestPath = (code: string, round: string, request: string) =>
   `${roundPath(code, round)}/requests/${request}`;
 export const updateLinkPath = (token: string): `/${string}` => `/updates/${token}`;
+/** The board's pack that is drawn from a frozen round: a page of the board's, above plans. */
+export const packOfRoundPath = (code: string, id: string) => `/partnerships/${code}/board/pack?round=${id}`;

@@ -1,6 +1,12 @@
 import type { Hono } from 'hono';
 import { failed, ok, type Result } from '../../kernel/result.ts';
-import { addForm, type FormAsked, FormPage, type FormPageProps } from '../../partnerships/index.ts';
+import {
+  readBoardMeetings,
+  addForm,
+  type FormAsked,
+  FormPage,
+  type FormPageProps,
+} from '../../partnerships/index.ts';
 import { only } from '../../platform/authorisation/who-may.ts';
 import type { Queries } from '../../platform/database/database.ts';
 import {
@@ -41,16 +47,26 @@ const keepers = only({ roles: ['officer'], within: 'partnership', hidden: true }
 /** What a lead signs off is nobody else's to sign. */
 const leads = only({ roles: ['partner-lead'], within: 'partnership', hidden: true, inPerson: true });
 
-type Problem = 'open-already' | 'no-actions' | 'closed' | 'judged' | 'answered' | 'frozen-already';
+type Problem =
+  | 'no-meeting'
+  | 'open-already'
+  | 'no-actions'
+  | 'closed'
+  | 'judged'
+  | 'answered'
+  | 'frozen-already';
 
 /** Forms of a round: it is opened, answered, judged and frozen. */
 export function roundFormRoutes(routes: Hono, services: PlanRouteServices): void {
   addForm(routes, services, {
     path: 'reporting/new',
     who: keepers,
-    find: async () => ({ round: null }),
-    form: () => openRoundForm,
-    begin: () => ({}),
+    find: async (queries, { partnershipId, today }) => ({
+      round: null,
+      meetings: await readBoardMeetings(queries, { partnershipId, code: '' }, { from: today }),
+    }),
+    form: ({ meetings }) => openRoundForm(meetings),
+    begin: ({ meetings }) => (meetings[0] ? { values: { meeting: meetings[0].id } } : {}),
     page: (props) => (
       <RoundFormPage
         {...props}
@@ -61,7 +77,7 @@ export function roundFormRoutes(routes: Hono, services: PlanRouteServices): void
     ),
     act: async (doing, { values, code }) => {
       const dueOn = String(values.dueOn);
-      const opened = await openRound(doing, { name: values.name, dueOn });
+      const opened = await openRound(doing, { name: values.name, dueOn, meetingId: values.meeting || null });
       if (opened.ok) return ok(roundPath(code, opened.value));
       if (opened.problem !== 'past') return wrong(opened.problem);
       return failed({

@@ -1,16 +1,34 @@
+import type { BoardMeeting } from '../../partnerships/index.ts';
 import { defineForm, fields, formatDay, type Language } from '../../web/index.ts';
 import { actionProgress } from '../actions/action.ts';
 import { say, speak } from '../messages/message.ts';
 import type { UpdateRequest, UpdateWords } from './round.ts';
 
-export const openRoundForm = defineForm('reporting-round', {
-  name: fields.text({
-    label: (language) => speak(language, 'round.form.name'),
-    hint: (language) => speak(language, 'round.form.name.hint'),
-    max: 200,
-  }),
-  dueOn: fields.day({ label: (language) => speak(language, 'round.form.due') }),
-});
+/** A round for one of these meetings, or for none. */
+export const openRoundForm = (meetings: readonly BoardMeeting[]) =>
+  defineForm('reporting-round', {
+    name: fields.text({
+      label: (language) => speak(language, 'round.form.name'),
+      hint: (language) => speak(language, 'round.form.name.hint'),
+      max: 200,
+    }),
+    dueOn: fields.day({ label: (language) => speak(language, 'round.form.due') }),
+    meeting: fields.select({
+      label: (language) => speak(language, 'round.form.meeting'),
+      hint: (language) =>
+        speak(language, meetings.length === 0 ? 'round.form.meeting.none' : 'round.form.meeting.hint'),
+      optional: true,
+      choices: meetings.map(({ id, group, heldOn, startsAt }) => ({
+        value: id,
+        text: (language: Language) =>
+          speak(language, 'round.form.meeting.one', {
+            group,
+            day: formatDay(heldOn, language),
+            time: startsAt,
+          }),
+      })),
+    }),
+  });
 
 const said = {
   progress: fields.radios({

@@ -1,5 +1,10 @@
 import type { Hono } from 'hono';
-import { bodiesLedBy, createPartnershipRequests, keepsRecords } from '../../partnerships/index.ts';
+import {
+  readBoardMeetings,
+  bodiesLedBy,
+  createPartnershipRequests,
+  keepsRecords,
+} from '../../partnerships/index.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { actorOf } from '../../platform/authorisation/request-actor.ts';
 import { everybody } from '../../platform/authorisation/who-may.ts';
@@ -80,15 +85,23 @@ export function roundRoutes(routes: Hono, services: PlanRouteServices): void {
       async (queries) => {
         const round = await readRound(queries, area.id, id);
         if (round === null) return null;
-        const { frozen } = round;
+        const { frozen, meetingId } = round;
+        const [meeting = null] =
+          meetingId === null
+            ? []
+            : await readBoardMeetings(
+                queries,
+                { partnershipId: area.id, code: area.code },
+                { id: meetingId },
+              );
         return frozen === null
-          ? { round, lines: liveLines(round, await readRequests(queries, [id]), day), leftOut: 0 }
-          : { round, lines: frozenLines(frozen), leftOut: frozen.leftOut };
+          ? { round, meeting, lines: liveLines(round, await readRequests(queries, [id]), day), leftOut: 0 }
+          : { round, meeting, lines: frozenLines(frozen), leftOut: frozen.leftOut };
       },
       reading,
     );
     if (read === null) return context.notFound();
-    const { round, lines, leftOut } = read;
+    const { round, meeting, lines, leftOut } = read;
     const file = splitFormat(['round', ...format].join('.'));
     if (file.format !== null || file.unknown !== null)
       return respondWithFile(context.req.raw, page, file, {
@@ -108,6 +121,7 @@ export function roundRoutes(routes: Hono, services: PlanRouteServices): void {
         context={page}
         place={place}
         round={round}
+        meeting={meeting}
         lines={lines}
         leftOut={leftOut}
         judges={page.asAt === null && keepsRecords(actor, area.id)}

@@ -3,7 +3,7 @@ import type { FrozenRound } from './frozen-round.ts';
 import type { Round } from './round.ts';
 
 const columns = `round.id, round.version, round.partnership_id as "partnershipId", round.name,
-  round.opened_on as "openedOn", round.due_on as "dueOn",
+  round.opened_on as "openedOn", round.due_on as "dueOn", round.meeting_id as "meetingId",
   to_char(round.frozen_at at time zone 'Europe/London', 'YYYY-MM-DD') as "frozenOn",
   to_char(round.frozen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "frozenAt", round.frozen_sha256 as sha256`;
 
@@ -42,12 +42,14 @@ export async function insertRound(
     name,
     openedOn,
     dueOn,
-  }: Pick<Round, 'id' | 'partnershipId' | 'name' | 'openedOn' | 'dueOn'>,
+    meetingId,
+  }: Pick<Round, 'id' | 'partnershipId' | 'name' | 'openedOn' | 'dueOn' | 'meetingId'>,
 ): Promise<boolean> {
   const { rowCount } = await query(
-    `insert into reporting_round (id, partnership_id, name, opened_on, due_on) values ($1, $2, $3, $4, $5)
+    `insert into reporting_round (id, partnership_id, name, opened_on, due_on, meeting_id)
+     values ($1, $2, $3, $4, $5, $6)
      on conflict (partnership_id) where frozen_at is null do nothing`,
-    [id, partnershipId, name, openedOn, dueOn],
+    [id, partnershipId, name, openedOn, dueOn, meetingId],
   );
   return rowCount === 1;
 }

@@ -14,6 +14,8 @@ export interface Round {
   name: string;
   openedOn: string;
   dueOn: string;
+  /** The board's meeting it is for. */
+  meetingId: string | null;
   /** ISO day; null while it is open. */
   frozenOn: string | null;
   /** ISO instant of it. */

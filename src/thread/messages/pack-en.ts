@@ -3,6 +3,7 @@ export const packWords = {
   'pack.title': 'Board pack',
   'pack.lead':
     'What is recorded as at {day}, for a meeting of the board. It drafted itself: every figure leads to its page.',
+  'pack.meeting': 'For the meeting of {group} on {day} at {time}, {place}',
   'pack.round.from':
     'It is drawn from the reporting round “{round}”, frozen on {day}. What came later is not in it.',
   'pack.round.sha256': 'SHA-256 of what was frozen: {sha256}',

@@ -1,5 +1,6 @@
 import type { ReportFact } from '../../contributions/report-facts.ts';
 import type { DocumentBlock, Prose, TextDocument } from '../../platform/documents/document.ts';
+import type { BoardMeeting } from '../../partnerships/index.ts';
 import type { OutcomeInForce } from '../../plans/index.ts';
 import { formatDay, type Language } from '../../web/index.ts';
 import type { Board, FlagOnBoard } from '../board/board.ts';
@@ -18,12 +19,14 @@ export interface Pack {
   facts: readonly ReportFact[];
   /** The frozen round it is drawn from, whose day is its day; null: what is recorded now. */
   round: ToldRound | null;
+  /** The meeting it is for, as it is called now. */
+  meeting: BoardMeeting | null;
   demonstration: boolean;
 }
 
 /** What the board is given before it meets: what needs it first, then outcome by outcome. */
 export function packDocument(pack: Pack, language: Language): TextDocument {
-  const { area, board, day, facts, round, demonstration } = pack;
+  const { area, board, day, facts, round, meeting, demonstration } = pack;
   const whole = facts.filter(({ outcomeId }) => outcomeId === null);
   const ofOutcomes = facts.filter(({ outcomeId }) => outcomeId !== null);
   const said = formatDay(day, language);
@@ -39,6 +42,7 @@ export function packDocument(pack: Pack, language: Language): TextDocument {
     notesTitle: speak(language, 'pack.sources'),
     blocks: [
       { kind: 'paragraph', text: [speak(language, 'pack.lead', { day: said })] },
+      ...(meeting === null ? [] : [meetingBlock(meeting, language)]),
       ...drawnFromBlocks(round, area.code, language),
       ...(demonstration
         ? [{ kind: 'paragraph' as const, text: [speak(language, 'pack.demonstration')] }]
@@ -60,6 +64,14 @@ export function packDocument(pack: Pack, language: Language): TextDocument {
       ...outcomeBlocks(pack, language),
     ],
   };
+}
+
+function meetingBlock(
+  { group, heldOn, startsAt, place, path }: BoardMeeting,
+  language: Language,
+): DocumentBlock {
+  const said = { group, day: formatDay(heldOn, language), time: startsAt, place };
+  return { kind: 'paragraph', text: [{ ...speak(language, 'pack.meeting', said), href: path }] };
 }
 
 function flagTable(

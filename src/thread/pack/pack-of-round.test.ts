@@ -12,6 +12,8 @@ const base = `/partnerships/${codes.one}`;
 const pack = `${base}/board/pack`;
 const spoken = '019b0000-0000-7000-8000-00000000a001';
 const silent = '019b0000-0000-7000-8000-00000000a002';
+const board = '019b0000-0000-7000-8000-00000000a00b';
+const meeting = '019b0000-0000-7000-8000-00000000a00c';
 let database: TestDatabase;
 let round: string;
 const site = (who: Actor | null) => siteFor(database, who, { today });
@@ -65,6 +67,13 @@ beforeAll(async () => {
     `insert into action_owner (id, partnership_id, action_id, body_id, lead) values
        (gen_random_uuid(), 1, '${spoken}', '${ids.nhs}', true), (gen_random_uuid(), 1, '${silent}', '${ids.nhs}', true)`,
   );
+  await database.query(
+    `insert into partnership_group (id, partnership_id, kind, name, remit, published_at)
+     values ('${board}', 1, 'board', 'The board', 'All', now());
+     insert into meeting (id, partnership_id, group_id, held_on, starts_at, place, open_to_public, called_off, published_at)
+     values ('${meeting}', 1, '${board}', '2026-12-18', '14:30', 'Town hall', true, null, now()),
+            (gen_random_uuid(), 1, '${board}', '2026-12-01', '10:00', 'Elsewhere', true, 'Snow', now())`,
+  );
   round = await actedAt(fillIn(officer, `${base}/reporting/new`, { name: 'Autumn', dueOn: '12/12/2026' }));
   const request = await database.query<{ id: string }>('select id from update_request where action_id = $1', [
     spoken,
@@ -91,6 +100,15 @@ describe('a pack of a frozen round', () => {
     expect(html).toContain('drawn from the reporting round “Autumn”, frozen on 28 November 2026');
     expect(html).toContain(rows[0]?.sha);
     expect(html).toContain(`href="${round}"`);
+    expect(await textOf(round)).toContain(`href="${pack}?round=${round.split('/').at(-1)}"`);
+  });
+
+  it('names the board’s meeting that was offered when the round was opened', async () => {
+    for (const path of [pack, round]) {
+      const html = await textOf(path);
+      expect(html).toContain('For the meeting of The board on 18 December 2026 at 14:30');
+      expect(html).toContain(`href="${base}/groups/${board}/meetings/${meeting}"`);
+    }
   });
 
   it('tells what each action reported, names the stale ones, and leaves out what came after the freeze', async () => {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
-import { createPartnershipRequests, PartnershipShell } from '../../partnerships/index.ts';
+import { createPartnershipRequests, PartnershipShell, readBoardMeetings } from '../../partnerships/index.ts';
 import { asActor } from '../../platform/authorisation/as-actor.ts';
 import { knownAt } from '../../platform/authorisation/known-at.ts';
 import { actorOf } from '../../platform/authorisation/request-actor.ts';
@@ -45,8 +45,16 @@ export function packRoutes(services: ThreadServices): Hono {
         const day = round?.frozenOn ?? request.day;
         const asAt = round?.frozenAt ?? reading.asAt ?? null;
         const read = { queries, language, today: day, asAt, partnershipId: area.id, code: area.code };
+        const [meeting = null] =
+          round?.meetingId == null
+            ? []
+            : await readBoardMeetings(
+                queries,
+                { partnershipId: area.id, code: area.code },
+                { id: round.meetingId },
+              );
         return knownAt(queries, asAt, async () => ({
-          ...{ rounds, round, day },
+          ...{ rounds, round, meeting, day },
           board: await readBoard(boardFlags, read),
           outcomes: await readOutcomesInForce(queries, [area.id]),
           facts: await gatherReportFacts(reportFacts, {

@@ -21,7 +21,7 @@ const flag = {
   decisions: [],
 };
 const pack = {
-  ...{ area, day: '2026-11-28', outcomes: [], facts: [], round: null, demonstration: false },
+  ...{ area, day: '2026-11-28', outcomes: [], facts: [], round: null, meeting: null, demonstration: false },
   board: { decisions: [], parts: [{ part: 'needs-decision' as const, flags: [flag], matters: [] }] },
 };
 

@@ -11,6 +11,8 @@ export interface ToldRound {
   frozenAt: string;
   /** Of what was frozen. */
   sha256: string;
+  /** The board's meeting it is for. */
+  meetingId: string | null;
 }
 
 /** What is asked for, in an address or a form, where no round shall be told of. */
@@ -23,10 +25,10 @@ export async function readToldRounds(
 ): Promise<ToldRound[]> {
   const rounds = await readRounds(queries, [partnershipId]);
   return rounds
-    .flatMap(({ id, name, frozenOn, frozenAt, sha256 }): ToldRound[] =>
+    .flatMap(({ id, name, frozenOn, frozenAt, sha256, meetingId }): ToldRound[] =>
       frozenOn === null || frozenAt === null || sha256 === null
         ? []
-        : [{ id, name, frozenOn, frozenAt, sha256 }],
+        : [{ id, name, frozenOn, frozenAt, sha256, meetingId }],
     )
     .toSorted((a, b) => b.frozenAt.localeCompare(a.frozenAt));
 }

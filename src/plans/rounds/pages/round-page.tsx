@@ -1,4 +1,4 @@
-import { type PartnershipPlace, PartnershipShell } from '../../../partnerships/index.ts';
+import { type BoardMeeting, type PartnershipPlace, PartnershipShell } from '../../../partnerships/index.ts';
 import {
   DownloadLinks,
   formatDay,
@@ -12,7 +12,7 @@ import {
 import { say, speak } from '../../messages/message.ts';
 import { words } from '../../messages/words.tsx';
 import { countStandings, type Round } from '../round.ts';
-import { roundPath } from '../round-address.ts';
+import { packOfRoundPath, roundPath } from '../round-address.ts';
 import type { RoundLine } from '../round-table.ts';
 import { RoundLines } from './round-lines.tsx';
 
@@ -20,6 +20,8 @@ export interface RoundPageProps {
   context: PageContext;
   place: PartnershipPlace;
   round: Round;
+  /** The board's meeting it is for, where the reader may see it. */
+  meeting: BoardMeeting | null;
   lines: readonly RoundLine[];
   leftOut: number;
   /** Whether whoever looks judges updates and freezes the round. */
@@ -29,7 +31,7 @@ export interface RoundPageProps {
 }
 
 /** One round: how each request stands at a glance, and what is to be done next. */
-export function RoundPage({ context, place, round, lines, leftOut, judges, leads }: RoundPageProps) {
+export function RoundPage({ context, place, round, meeting, lines, leftOut, judges, leads }: RoundPageProps) {
   const { language, asAt } = context;
   const { code } = place.area;
   const path = roundPath(code, round.id);
@@ -44,6 +46,19 @@ export function RoundPage({ context, place, round, lines, leftOut, judges, leads
       lead={spokenOn(language, roundSentence(round, lines, language))}
       steps={[{ text: round.name }]}
     >
+      {meeting !== null && (
+        <p>
+          {words(language, 'round.for', {
+            ...{ group: meeting.group, day: formatDay(meeting.heldOn, language), time: meeting.startsAt },
+          })}{' '}
+          <a href={linkTo(context, meeting.path)}>{words(language, 'round.for.link')}</a>
+        </p>
+      )}
+      {!open && (
+        <p class="no-print">
+          <a href={linkTo(context, packOfRoundPath(code, round.id))}>{words(language, 'round.pack')}</a>
+        </p>
+      )}
       {open && judges && (
         <div class="ds_button-group">
           {sent > 0 && (
