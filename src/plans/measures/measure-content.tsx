@@ -1,7 +1,7 @@
 import { formatDay, linkTo, type PageContext } from '../../web/index.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
-import type { ContentMeasure } from '../versions/plan-content.ts';
+import { type ContentMeasure, stoodAt } from '../versions/plan-content.ts';
 import { measurePath } from './measure-address.ts';
 import { sayNumber } from './say-number.ts';
 
@@ -23,7 +23,7 @@ export function MeasureContent({
     <ul>
       {measures.map((measure) => {
         const periods = revised?.get(measure.id) ?? [];
-        const stood = measure.figures.findLast(({ value }) => value !== null);
+        const stood = stoodAt(measure);
         return (
           <li class="own-words">
             <strong>{measure.name}</strong>

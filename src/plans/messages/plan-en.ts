@@ -123,6 +123,8 @@ export const planWords = {
   'field.national': 'National outcomes',
   'field.conflict': 'Conflict',
   'field.measure': 'Measure',
+  'field.representation': 'What was said of the draft, and how it was taken account of',
+  'against.people': '{count} people, by {source}',
   'against.of': '{field} of “{of}”',
   'national.title': 'National outcomes',
   'national.lead':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentDifference } from './content-difference.ts';
-import type { ContentOutcome, PlanContent } from './plan-content.ts';
+import { contentWordsIn } from './content-words.ts';
+import { type ContentFigure, type ContentOutcome, type PlanContent, stoodAt } from './plan-content.ts';
 import { wordDifference } from './word-difference.ts';
 
 const outcome = (id: string, name: string, improvement: string): ContentOutcome => ({
@@ -32,6 +33,8 @@ const content = (changes: Partial<PlanContent['plan']>, outcomes: ContentOutcome
   priorities: [{ id: 'a', name: 'Poverty', why: '', evidence: [], outcomes }],
   representations: [],
 });
+
+const english = contentWordsIn('en');
 
 describe('the difference of two texts', () => {
   it('is told word by word', () => {
@@ -72,7 +75,7 @@ describe('the difference of two versions', () => {
   const before = content({}, [outcome('o1', 'Warm homes', 'A fifth.'), outcome('o2', 'Good work', 'More.')]);
 
   it('is nothing where they say the same', () => {
-    expect(contentDifference(before, structuredClone(before))).toEqual([]);
+    expect(contentDifference(before, structuredClone(before), english)).toEqual([]);
   });
 
   it('names what was changed, added and removed, and whose it is', () => {
@@ -81,7 +84,9 @@ describe('the difference of two versions', () => {
       outcome('o3', 'Clean air', 'Cleaner.'),
     ]);
     expect(
-      contentDifference(before, after).map(({ kind, field, of }) => `${kind} ${field} ${of ?? ''}`.trim()),
+      contentDifference(before, after, english).map(({ kind, field, of }) =>
+        `${kind} ${field} ${of ?? ''}`.trim(),
+      ),
     ).toEqual([
       'changed vision',
       'changed improvement Warm homes',
@@ -93,4 +98,48 @@ describe('the difference of two versions', () => {
       'removed scope Good work',
     ]);
   });
+
+  it('tells of people counted, signatures, and what was said of the draft, in words', () => {
+    const owner = { bodyId: 'b', name: 'Machair Council', lead: true, signedOn: null, signedAs: null };
+    const signed = { ...owner, signedOn: '2026-04-01', signedAs: 'chief executive', signedTheseWords: true };
+    const ward = { code: 'D13', name: 'Harbour', poorerThan: 'both' as const, why: 'Deaths.' };
+    const [was, now] = [
+      { people: 900, owner: { ...owner, signedTheseWords: false }, representations: [] },
+      {
+        ...{ people: 950, owner: signed },
+        representations: [
+          { id: 'r', from: null, receivedOn: '2026-03-01', words: 'Buses.', answer: 'Yes.', answeredOn: '' },
+        ],
+      },
+    ].map(
+      ({ people, owner: one, representations }): PlanContent => ({
+        ...content({ reviewOn: '2027-04-01' }, [{ ...outcome('o1', 'Warm homes', 'A.'), owners: [one] }]),
+        localities: [{ ...ward, people, peopleSource: 'mid-2024' }],
+        representations,
+      }),
+    ) as [PlanContent, PlanContent];
+    const told = contentDifference(was, now, english).map(({ field, runs }) => [
+      field,
+      runs.flatMap(({ kind, text }) => (kind === 'added' ? [text.trim()] : [])).join(' '),
+    ]);
+    expect(told).toEqual([
+      ['locality', '950'],
+      ['owners', 'signed on 1 April 2026 by its chief executive'],
+      ['representation', '1 March 2026\nBuses.\nYes.'],
+    ]);
+  });
+});
+
+it('takes no projected figure for how a measure stood', () => {
+  const figure = (period: string, nature: ContentFigure['nature'], value: string | null): ContentFigure => ({
+    ...{ period, nature, value, lower: null, upper: null, status: 'value' },
+    ...{ startsOn: '2024-04-01', endsOn: '2025-03-31' },
+  });
+  const figures = [
+    figure('2024/25', 'raw', '18.1'),
+    figure('2025/26', 'projected', '19.1'),
+    figure('2026/27', 'raw', null),
+  ];
+  expect(stoodAt({ figures })?.period).toBe('2024/25');
+  expect(stoodAt({ figures: figures.slice(1) })).toBeNull();
 });

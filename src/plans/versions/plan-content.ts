@@ -118,3 +118,8 @@ export interface ContentRepresentation {
 export function outcomesOf(content: PlanContent): ContentOutcome[] {
   return content.priorities.flatMap(({ outcomes }) => outcomes);
 }
+
+/** The newest figure that was measured, as it stood: what is projected or imputed is no figure to stand by. */
+export function stoodAt({ figures }: Pick<ContentMeasure, 'figures'>): ContentFigure | null {
+  return figures.findLast(({ value, nature }) => value !== null && nature === 'raw') ?? null;
+}

@@ -21,6 +21,7 @@ import { outcomeTable } from '../outcomes/outcome-table.ts';
 import { whichPath } from '../plans/plan-address.ts';
 import type { PlanRouteServices } from '../plans-services.ts';
 import { contentDifference } from './content-difference.ts';
+import { contentWordsIn } from './content-words.ts';
 import { AgainstPage } from './pages/against-page.tsx';
 import { NoPlanPage, PlanPage } from './pages/plan-page.tsx';
 import { VersionsPage } from './pages/versions-page.tsx';
@@ -195,7 +196,7 @@ export function versionRoutes(routes: Hono, services: PlanRouteServices): void {
             plan={after.content.plan.title}
             from={before.number}
             to={after.number}
-            changes={contentDifference(before.content, after.content)}
+            changes={contentDifference(before.content, after.content, contentWordsIn(page.language))}
           />
         );
       }),
