@@ -95,6 +95,6 @@ export const planDraftedForms: readonly Form<FormFields>[] = [
   scoreForm([], []),
   dissentForm([]),
   decideForm(),
-  columnsForm([], noNames),
+  columnsForm('actions', [], noNames),
   wordsForm([], noNames),
 ];

@@ -51,7 +51,10 @@ export async function judgeImport(
   const own = planId !== null;
   const mapping = own || one.mappingId === null ? null : await findMapping(queries, one.mappingId);
   if (!own && mapping === null) return failed({ problem: 'unmapped' });
-  const read = mapping === null ? ok(ownSheets(tables.value)) : trackerSheets(tables.value, mapping, today);
+  const read =
+    mapping === null
+      ? ok(ownSheets(tables.value))
+      : trackerSheets(tables.value, mapping, { today, name: one.mappingName ?? '' });
   if (!read.ok) return read;
   const { sheets } = read.value;
   const notes = [

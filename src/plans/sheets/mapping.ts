@@ -1,5 +1,10 @@
-/** Saved in 0035 as an object of texts by key. */
+/** What each row of a tracker says: what is done and how it does, or what a measure was found to be. */
+export const trackerRows = ['actions', 'values'] as const;
+export type TrackerRows = (typeof trackerRows)[number];
+
+/** How a tracker is read; saved in 0035 as an object of texts by key. */
 export interface TrackerMapping {
+  rows: TrackerRows;
   /** Sheet of the workbook; the first where it has none of that name. */
   sheet: string;
   /** Line of the head, as the spreadsheet numbers it. */
@@ -21,10 +26,11 @@ export interface SavedMapping {
 
 /** As the database keeps it: each text by its own key, so that a name in one can be found and taken out. */
 export function writtenMapping(mapping: TrackerMapping): Record<string, string> {
-  const { sheet, headLine, monthFirst, columns, fixed, meanings } = mapping;
+  const { rows, sheet, headLine, monthFirst, columns, fixed, meanings } = mapping;
   const prefixed = (prefix: string, texts: Readonly<Record<string, string>>) =>
     Object.entries(texts).map(([key, text]) => [`${prefix}.${key}`, text]);
   return Object.fromEntries([
+    ['rows', rows],
     ['sheet', sheet],
     ['head-line', String(headLine)],
     ['month-first', monthFirst ? 'yes' : 'no'],
@@ -45,6 +51,7 @@ export function mappingFrom(written: Readonly<Record<string, string>>): TrackerM
       key.startsWith(`${prefix}.`) ? [[key.slice(prefix.length + 1), text] as const] : [],
     );
   return {
+    rows: trackerRows.find((one) => one === written['rows']) ?? 'actions',
     sheet: written['sheet'] ?? '',
     headLine: Number(written['head-line'] ?? 1),
     monthFirst: written['month-first'] === 'yes',

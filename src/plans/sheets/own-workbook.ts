@@ -1,7 +1,7 @@
 import type { FormCell, FormSheet } from '../../web/index.ts';
 import { heldOf } from './held-of.ts';
 import { markOf } from './mark.ts';
-import type { Names } from './names.ts';
+import type { NameList, Names } from './names.ts';
 import { planSheets } from './plan-sheets.ts';
 import type { PlanState } from './plan-state.ts';
 import { idHeading, markHeading, type SheetColumn } from './sheet-column.ts';
@@ -11,6 +11,9 @@ import { readMe, readMeRows, type WorkbookSelf } from './workbook-self.ts';
 /** Rows below the last that lists to choose from reach. */
 const emptyRows = 500;
 
+/** Whom and what a sheet may name, for reading and choosing. */
+const namesSheet = 'Partners and localities';
+
 /** The sheets of a plan's workbook, with all that is there, or without rows as a template to fill in. */
 export function ownWorkbook(
   self: WorkbookSelf,
@@ -18,7 +21,12 @@ export function ownWorkbook(
   names: Names,
   { empty }: { empty: boolean },
 ): FormSheet[] {
-  const outcomes = names.outcomes.labels;
+  const partners = state.bodies.filter(({ id }) => state.members.has(id));
+  const lists: Lists = {
+    outcomes: { sheet: 'Outcomes', column: 0, rows: state.outcomes.length },
+    bodies: { sheet: namesSheet, column: 0, rows: partners.length },
+    localities: { sheet: namesSheet, column: 1, rows: state.localities.length },
+  };
   return [
     {
       name: readMe,
@@ -37,6 +45,17 @@ export function ownWorkbook(
       ],
       rows: state.outcomes.map(({ id, planTitle }) => [names.outcomes.labelOf(id), planTitle]),
     },
+    {
+      name: namesSheet,
+      columns: [
+        { heading: 'Partner', width: 50 },
+        { heading: 'Locality', width: 40 },
+      ],
+      rows: Array.from({ length: Math.max(partners.length, state.localities.length) }, (_, at) => [
+        names.bodies.labelOf(partners[at]?.id ?? ''),
+        names.localities.labelOf(String(state.localities[at]?.id ?? '')),
+      ]),
+    },
     ...planSheets.map((kind): FormSheet => {
       const held = empty ? [] : heldOf(kind, state);
       return {
@@ -46,7 +65,7 @@ export function ownWorkbook(
             heading: column.heading,
             width: widthOf(column),
             ...(column.kind.is === 'day' ? { days: true } : {}),
-            ...offersOf(column, outcomes.length),
+            ...offersOf(column, lists),
           })),
           { heading: idHeading, width: 38 },
           { heading: markHeading, width: 18 },
@@ -58,11 +77,12 @@ export function ownWorkbook(
   ];
 }
 
-function offersOf({ kind }: SheetColumn, outcomes: number): Pick<FormSheet['columns'][number], 'offers'> {
+type Lists = Partial<Record<NameList, { sheet: string; column: number; rows: number }>>;
+
+function offersOf({ kind }: SheetColumn, lists: Lists): Pick<FormSheet['columns'][number], 'offers'> {
   if (kind.is === 'choice') return { offers: kind.choices.map(({ text }) => text) };
-  if (kind.is === 'one' && kind.of === 'outcomes')
-    return { offers: { sheet: 'Outcomes', column: 0, rows: outcomes } };
-  return {};
+  const list = kind.is === 'one' ? lists[kind.of] : undefined;
+  return list ? { offers: list } : {};
 }
 
 function widthOf({ kind, heading }: SheetColumn): number {

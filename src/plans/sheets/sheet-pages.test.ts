@@ -17,6 +17,7 @@ import {
   sheetsOf,
   takeBook,
 } from '../../../tests/support/sheets.ts';
+import { rawZip, workbookParts } from '../../../tests/support/raw-zip.ts';
 import { signedIn, type UploadSite, uploadServices, uploadSite } from '../../../tests/support/uploads.ts';
 import type { Actor } from '../../platform/authorisation/actor.ts';
 
@@ -69,9 +70,11 @@ describe('the workbook of a plan', () => {
     expect(await markupProblems(page)).toEqual([]);
     const book = await takeBook(site, planId, 'template');
     expect([...book.keys()]).toEqual([
-      ...['Read me', 'Outcomes', 'Measures', 'Measure values', 'Actions', 'Milestones', 'Updates'],
+      ...['Read me', 'Outcomes', 'Partners and localities', 'Measures', 'Measure values'],
+      ...['Actions', 'Milestones', 'Updates'],
     ]);
     expect(book.get('Outcomes')?.[1]?.[0]).toBe(outcome);
+    expect(book.get('Partners and localities')?.[1]).toEqual(['Chief Constable', 'Harbour']);
     expect(book.get('Actions')).toHaveLength(1);
     expect(book.get('Read me')?.flat()).toContain(codes.one);
   });
@@ -284,5 +287,45 @@ describe('the workbook of a plan', () => {
     await actedAt(fillIn(site, `${path}/throw-away`, {}));
     expect((await site.request(path)).status).toBe(404);
     expect(await count('stored_file')).toBe((files ?? 0) - 1);
+  });
+
+  it('keeps nothing of a file that is dangerous, damaged or too large once it is unpacked', async () => {
+    const before = await count('sheet_import');
+    const virus = `a,b\nX5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR${'-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'},1\n`;
+    expect(await refusal(bringFile(site, virus, { name: 'a.csv' }))).toContain(
+      'The scanner found “EICAR” in the file.',
+    );
+    expect(await refusal(bringFile(site, 'PK\u0003\u0004 cut', { name: 'cut.xlsx' }))).toContain(
+      'There is a problem',
+    );
+    expect(await refusal(bringFile(site, 'only a head\n', { name: 'head.csv' }))).toContain(
+      'nothing in the file',
+    );
+    const pictures = Array.from({ length: 14 }, (_, n) => ({
+      ...{ name: `xl/media/${n}.bin`, content: Buffer.alloc(16 * 1024 * 1024) },
+    }));
+    const large = rawZip([...workbookParts('<row r="1"/>'), ...pictures]);
+    expect(await refusal(bringFile(site, new Uint8Array(large), { name: 'large.xlsx' }))).toContain(
+      'holds 225 MB once it is unpacked; at most 200 MB are taken',
+    );
+    expect(await count('sheet_import')).toBe(before);
+    expect(
+      await count(
+        `stored_file where state <> 'refused' and original_name in ('a.csv', 'cut.xlsx', 'head.csv', 'large.xlsx')`,
+      ),
+    ).toBe(0);
+  });
+
+  it('goes with its content after 30 days of waiting', async () => {
+    const path = await bringBook(await takeBook(site, planId));
+    await database.query(
+      `update sheet_import set created_at = now() - interval '31 days' where state = 'open'`,
+    );
+    await bringFile(site, 'a,b\n1,2\n', { name: 'next.csv' });
+    expect((await site.request(path)).status).toBe(404);
+    expect(await count(`sheet_import where state = 'open'`)).toBe(1);
+    expect(
+      await count('stored_file f where not exists (select from sheet_import where file_id = f.id)'),
+    ).toBe(await count(`stored_file where state = 'refused'`));
   });
 });

@@ -2,7 +2,9 @@ import { actionsSheet } from './actions-sheet.ts';
 import { plainName } from './names.ts';
 import type { SheetColumn } from './sheet-column.ts';
 import { updatePrefix } from './tracker-sheets.ts';
+import type { TrackerRows } from './mapping.ts';
 import { updatesSheet } from './updates-sheet.ts';
+import { valuesSheet } from './values-sheet.ts';
 
 /** What a tracker may say of an action, and of how it does. */
 export interface TrackerField {
@@ -33,6 +35,14 @@ const called: Readonly<Record<string, string>> = {
   needSource: 'source of people in need',
   serviceBefore: 'service before',
   serviceAfter: 'service after',
+  measure: 'measure|measures|indicator|pi|kpi|performance indicator|name',
+  period: 'period|year|financial year|quarter|reporting period',
+  value: 'value|result|actual|figure|outturn',
+  lower: 'lower limit|lower ci|lower',
+  upper: 'upper limit|upper ci|upper',
+  notAvailable: 'not available|why not available',
+  breakReason: 'break|break in series',
+  why: 'why corrected|reason for correction',
   'update-progress': 'progress|rag|rag status|rag rating|brag|brag status|performance',
   'update-words':
     'update|updates|progress update|latest update|comment|comments|commentary|narrative|progress comments|what was said',
@@ -42,19 +52,22 @@ const called: Readonly<Record<string, string>> = {
   'update-signedOffAs': 'signed off by|approved by',
 };
 
-export const trackerFields: readonly TrackerField[] = [
-  ...actionsSheet.columns.map((column) => fieldOf(column.key, column, false)),
-  ...updatesSheet.columns
-    .filter(({ key }) => key !== 'action')
-    .map((column) => fieldOf(`${updatePrefix}${column.key}`, column, true)),
-];
+export const trackerFields: Readonly<Record<TrackerRows, readonly TrackerField[]>> = {
+  actions: [
+    ...actionsSheet.columns.map((column) => fieldOf(column.key, column, false)),
+    ...updatesSheet.columns
+      .filter(({ key }) => key !== 'action')
+      .map((column) => fieldOf(`${updatePrefix}${column.key}`, column, true)),
+  ],
+  values: valuesSheet.columns.map((column) => fieldOf(column.key, column, false)),
+};
 
 function fieldOf(name: string, column: SheetColumn, ofUpdate: boolean): TrackerField {
   return { name, column, ofUpdate, called: (called[name] ?? '').split('|').filter((one) => one !== '') };
 }
 
 /** Heading of the column that most likely holds each field; a heading is taken once. */
-export function guessColumns(headings: readonly string[]): Record<string, string> {
+export function guessColumns(rows: TrackerRows, headings: readonly string[]): Record<string, string> {
   const free = new Set(headings);
   const guessed: Record<string, string> = {};
   const take = (name: string, fits: (heading: string) => boolean) => {
@@ -63,8 +76,8 @@ export function guessColumns(headings: readonly string[]): Record<string, string
     guessed[name] = found;
     free.delete(found);
   };
-  for (const { name, called: words } of trackerFields) take(name, (heading) => words.includes(heading));
-  for (const { name, called: words } of trackerFields)
+  for (const { name, called: words } of trackerFields[rows]) take(name, (heading) => words.includes(heading));
+  for (const { name, called: words } of trackerFields[rows])
     take(name, (heading) => words.some((word) => word.length > 4 && heading.startsWith(word)));
   return guessed;
 }

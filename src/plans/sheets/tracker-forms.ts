@@ -1,6 +1,6 @@
 import { columnLetter, defineForm, fields, type FormFields } from '../../web/index.ts';
 import { speak } from './messages/message.ts';
-import type { TrackerMapping } from './mapping.ts';
+import type { TrackerMapping, TrackerRows } from './mapping.ts';
 import { type Names, plainName } from './names.ts';
 import { guessColumns, guessMeaning, type TrackerField, trackerFields } from './tracker-fields.ts';
 import type { TrackerWords } from './tracker-words.ts';
@@ -12,7 +12,10 @@ export interface TrackerColumn {
 }
 
 /** Fields a new action, or update, may be given where the tracker does not say them. */
-const given = ['outcome', 'lead', 'state', 'update-progress'];
+const given: readonly string[] = ['outcome', 'lead', 'state', 'update-progress'];
+
+/** Fields without which nothing can be told of a row. */
+const needed: readonly string[] = ['name', 'measure', 'period'];
 
 /** Chosen where a tracker has no such column. */
 const nowhere = 'none';
@@ -21,12 +24,12 @@ const columnName = (field: string) => `c-${field}`;
 const givenName = (field: string) => `d-${field}`;
 
 /** Which column of a tracker holds what, and what is taken where none does. */
-export function columnsForm(columns: readonly TrackerColumn[], names: Names) {
+export function columnsForm(rows: TrackerRows, columns: readonly TrackerColumn[], names: Names) {
   const choices = columns.map(({ place, heading }) => ({
     value: String(place),
     text: () => `${columnLetter(place)}: ${heading}`,
   }));
-  const asked: [string, FormFields[string]][] = trackerFields.flatMap((field) => {
+  const asked: [string, FormFields[string]][] = trackerFields[rows].flatMap((field) => {
     const { name, column } = field;
     const label = labelOf(field);
     const where = fields.select({
@@ -39,7 +42,7 @@ export function columnsForm(columns: readonly TrackerColumn[], names: Names) {
       optional: true,
     });
     const shown: [string, FormFields[string]][] = [
-      [columnName(name), name === 'name' ? fields.select({ label, choices }) : where],
+      [columnName(name), needed.includes(name) ? fields.select({ label, choices }) : where],
     ];
     if (!given.includes(name)) return shown;
     const otherwise = fields.select({
@@ -66,21 +69,26 @@ export function columnsForm(columns: readonly TrackerColumn[], names: Names) {
 
 /** What stands in it: as it was said before, or as the headings let guess. */
 export function columnsValues(
+  rows: TrackerRows,
   columns: readonly TrackerColumn[],
   saved: TrackerMapping | null,
 ): Record<string, string | boolean | null> {
   const headings = columns.map(({ heading }) => heading);
-  const said = saved?.columns ?? guessColumns(headings);
+  const said = saved?.rows === rows ? saved.columns : guessColumns(rows, headings);
   const placeOf = (heading: string | undefined) =>
     columns.find((one) => heading !== undefined && plainName(one.heading) === plainName(heading))?.place;
   return {
     ...Object.fromEntries(
-      trackerFields.map(({ name }) => [
+      trackerFields[rows].map(({ name }) => [
         columnName(name),
-        placeOf(said[name])?.toString() ?? (name === 'name' ? null : nowhere),
+        placeOf(said[name])?.toString() ?? (needed.includes(name) ? null : nowhere),
       ]),
     ),
-    ...Object.fromEntries(given.map((name) => [givenName(name), saved?.fixed[name] ?? null])),
+    ...Object.fromEntries(
+      trackerFields[rows]
+        .filter(({ name }) => given.includes(name))
+        .map(({ name }) => [givenName(name), saved?.fixed[name] ?? null]),
+    ),
     monthFirst: saved?.monthFirst ?? false,
   };
 }
@@ -89,11 +97,11 @@ export function columnsValues(
 export function mappingOf(
   values: Readonly<Record<string, unknown>>,
   columns: readonly TrackerColumn[],
-  at: { sheet: string; headLine: number },
+  at: Pick<TrackerMapping, 'rows' | 'sheet' | 'headLine'>,
   before: TrackerMapping | null,
 ): TrackerMapping {
   const text = (name: string) => (typeof values[name] === 'string' ? (values[name] as string) : '');
-  const chosen = trackerFields.flatMap(({ name }) => {
+  const chosen = trackerFields[at.rows].flatMap(({ name }) => {
     const column = columns.find(({ place }) => String(place) === text(columnName(name)));
     return column ? [[name, column.heading] as const] : [];
   });
@@ -101,7 +109,7 @@ export function mappingOf(
     text(givenName(name)) === '' ? [] : [[name, text(givenName(name))] as const],
   );
   return {
-    ...at,
+    ...{ rows: at.rows, sheet: at.sheet, headLine: at.headLine },
     monthFirst: values['monthFirst'] === true,
     columns: Object.fromEntries(chosen),
     fixed: Object.fromEntries(fixed),
@@ -157,10 +165,10 @@ function namedIn({ column }: TrackerField, word: string, names: Names): string |
 
 /** Fields that a form of columns shows first: what every action needs, and what this tracker has. */
 export function firstFields(values: Readonly<Record<string, unknown>>): (name: string) => boolean {
-  const needed = [...given.flatMap((name) => [columnName(name), givenName(name)]), columnName('reference')];
+  const first = [...given.flatMap((name) => [columnName(name), givenName(name)]), columnName('reference')];
   return (name) =>
     !name.startsWith('c-') ||
-    needed.includes(name) ||
+    first.includes(name) ||
     (values[name] !== nowhere && values[name] !== undefined);
 }
 

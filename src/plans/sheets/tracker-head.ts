@@ -1,5 +1,5 @@
 import type { FormAsked } from '../../partnerships/index.ts';
-import type { TrackerMapping } from './mapping.ts';
+import { type TrackerMapping, type TrackerRows, trackerRows } from './mapping.ts';
 import { textOfCell } from './read-cell.ts';
 import type { FileTable } from './read-tables.ts';
 import { guessColumns } from './tracker-fields.ts';
@@ -10,6 +10,7 @@ import { tableOf } from './tracker-sheets.ts';
 const headWithin = 20;
 
 export interface Head {
+  rows: TrackerRows;
   sheet: string;
   headLine: number;
   columns: readonly TrackerColumn[];
@@ -22,6 +23,7 @@ export function whereIsHead(
   { tables, saved }: { tables: readonly FileTable[]; saved: { mapping: TrackerMapping } | null },
   asked: Pick<FormAsked, 'query'>,
 ): Head {
+  const kind = trackerRows.find((one) => one === asked.query('rows')) ?? saved?.mapping.rows ?? 'actions';
   const named = asked.query('sheet') ?? saved?.mapping.sheet ?? '';
   const longest = tables.toSorted((a, b) => b.rows.length - a.rows.length)[0];
   const table = tableOf(tables, named) ?? longest;
@@ -32,10 +34,16 @@ export function whereIsHead(
       return heading === '' ? [] : [{ place, heading }];
     });
   const known = (row: (typeof rows)[number]) =>
-    Object.keys(guessColumns(columnsOf(row).map(({ heading }) => heading))).length;
+    Object.keys(
+      guessColumns(
+        kind,
+        columnsOf(row).map(({ heading }) => heading),
+      ),
+    ).length;
   const line = Number(asked.query('head') ?? saved?.mapping.headLine ?? 0);
   const head = rows.find((row) => row.line === line) ?? rows.toSorted((a, b) => known(b) - known(a))[0];
   return {
+    rows: kind,
     sheet: table?.name ?? '',
     headLine: head?.line ?? 1,
     columns: columnsOf(head),

@@ -141,4 +141,41 @@ describe('a tracker of somebody’s own', () => {
     await actedAt(fillIn(site, `${path}/words`, {}));
     expect(await look(path)).toContain('S9: Café');
   });
+
+  it('of figures gives measures their values, by periods as people write them', async () => {
+    await database.query(
+      `insert into measure (id, partnership_id, outcome_id, position, name, unit, value_type, polarity, period_months)
+       values (gen_random_uuid(), 1, $1, 1, 'Breakfast clubs', 'clubs', 'count', 'high-is-good', 12)`,
+      [outcomeId],
+    );
+    const figures = (last: number) =>
+      new TextEncoder().encode(
+        `KPI,Year,Actual\r\nBreakfast clubs,2023/24,"1,010"\r\nBreakfast clubs,2024/25,${last}\r\nClubs,2024/25,3\r\nBreakfast clubs,Spring,4\r\n`,
+      );
+    const path = await broughtFile(site, figures(14), { name: 'figures.csv' });
+    const columns = `${path}/columns?rows=values`;
+    expect(await markupProblems(await (await site.request(columns)).text())).toEqual([]);
+    const html = await (await site.request(columns)).text();
+    const sent = await pressed(site, columns, html, { name: 'Figures' });
+    expect(sent.headers.get('Location')).toBe(`${path}/words`);
+    await actedAt(fillIn(site, `${path}/words`, { 'w-measure-0': '' }));
+    const seen = await look(path);
+    expect(seen).toContain('2 new, 0 changed, 0 as they are. 2 with something wrong.');
+    expect(seen).toContain('“Clubs” is no measure here');
+    expect(seen).toContain('Measure values, B5 : “Spring” is no date.');
+    await pressed(site, path, await (await site.request(path)).text(), { without: 'yes' });
+    const { rows: layouts } = await database.query<{ id: string }>(
+      `select id from sheet_mapping where name = 'Figures'`,
+    );
+    const next = await broughtFile(site, figures(15), { name: 'next.csv', mapping: layouts[0]?.id ?? '' });
+    expect(await look(next)).toContain('0 new, 1 changed, 1 as they are. 2 with something wrong.');
+    await pressed(site, next, await (await site.request(next)).text(), { without: 'yes' });
+    const { rows: values } = await database.query(
+      'select value::text, starts_on as starts, ends_on as ends, corrected_why as why from measure_value order by starts_on',
+    );
+    expect(values).toEqual([
+      { value: '1010', starts: '2023-04-01', ends: '2024-03-31', why: null },
+      { value: '15', starts: '2024-04-01', ends: '2025-03-31', why: 'As the tracker “Figures” says' },
+    ]);
+  });
 });

@@ -6,6 +6,7 @@ import { uuidv7 } from '../../platform/uuid.ts';
 import { Disclosure, FilterForm } from '../../web/index.ts';
 import { auditDraft, writers } from '../plans/draft-form.tsx';
 import { findImport, setImportMapping } from './import-store.ts';
+import { trackerRows } from './mapping.ts';
 import { findMapping, saveMapping } from './mapping-store.ts';
 import { speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
@@ -52,16 +53,16 @@ export function trackerRoutes(routes: Hono, services: SheetServices): void {
       const about = await find(queries, asked);
       return about && { ...about, at: whereIsHead(about, asked) };
     },
-    form: ({ at, names }) => columnsForm(at.columns, names),
+    form: ({ at, names }) => columnsForm(at.rows, at.columns, names),
     begin: ({ at, saved, found }) => ({
       values: {
         name: saved?.name ?? found.fileName.replace(/\.[^.]*$/, '').slice(0, 100),
-        ...columnsValues(at.columns, saved?.mapping ?? null),
+        ...columnsValues(at.rows, at.columns, saved?.mapping ?? null),
       },
     }),
     page: (props) => {
       const { at, tables } = props.about;
-      const query = new URLSearchParams({ sheet: at.sheet, head: String(at.headLine) });
+      const query = new URLSearchParams({ rows: at.rows, sheet: at.sheet, head: String(at.headLine) });
       return (
         <TrackerPage
           {...props}
@@ -70,7 +71,9 @@ export function trackerRoutes(routes: Hono, services: SheetServices): void {
           submit={speak(props.context.language, 'columns.submit')}
           action={`${props.action}?${query}`}
           layout={({ field }) => {
-            const isFirst = firstFields(columnsValues(at.columns, props.about.saved?.mapping ?? null));
+            const isFirst = firstFields(
+              columnsValues(at.rows, at.columns, props.about.saved?.mapping ?? null),
+            );
             const all = Object.keys(props.form.fields) as (keyof typeof props.form.fields)[];
             return (
               <>
@@ -91,6 +94,15 @@ export function trackerRoutes(routes: Hono, services: SheetServices): void {
               language={props.context.language}
               kept={[]}
               filters={[
+                {
+                  name: 'rows',
+                  label: speak(props.context.language, 'columns.rows'),
+                  value: at.rows,
+                  choices: trackerRows.map((value) => ({
+                    value,
+                    text: speak(props.context.language, `columns.rows.${value}`),
+                  })),
+                },
                 {
                   name: 'sheet',
                   label: speak(props.context.language, 'columns.sheet'),

@@ -9,7 +9,10 @@ import { type CellStyle, textOfCell } from './read-cell.ts';
 import type { FileTable } from './read-tables.ts';
 import type { SheetCell } from './sheet-column.ts';
 import type { Held, SheetKind } from './sheet-kind.ts';
+import { daysOfPeriod } from './days-of-period.ts';
+import { say } from './messages/message.ts';
 import { sayingOf, updatesSheet } from './updates-sheet.ts';
+import { valuesSheet } from './values-sheet.ts';
 
 /** The tracker has no such sheet, or its head is not where it was, or a column that is read is gone. */
 export type TrackerProblem =
@@ -20,11 +23,11 @@ export type TrackerProblem =
 /** Fields of an update stand in a mapping with this before them: a tracker says both of an action in one row. */
 export const updatePrefix = 'update-';
 
-/** A tracker as sheets of actions and of what was last said of them, by a mapping. */
+/** A tracker as sheets of actions and of what was last said of them, or of values, by a mapping of this name. */
 export function trackerSheets(
   tables: readonly FileTable[],
   mapping: TrackerMapping,
-  today: string,
+  { today, name }: { today: string; name: string },
 ): Result<{ sheets: RawSheet[]; notes: SheetNote[] }, TrackerProblem> {
   const { sheet, headLine, columns } = mapping;
   const table =
@@ -70,6 +73,8 @@ export function trackerSheets(
       fixed: Object.fromEntries(ofSheet(mapping.fixed)),
     };
   };
+  if (mapping.rows === 'values')
+    return ok({ sheets: [valuesOf(sheetsOf(valuesSheet, ''), name)], notes: [] });
   const own = sheetsOf(actionsSheet, '');
   // Without references, an action is known again by what it is called.
   const actions = own.letters.has('reference') ? own : { ...own, match: byName };
@@ -131,6 +136,24 @@ function updatesOf(actions: RawSheet, said: RawSheet, today: string): RawSheet {
       ? {}
       : { match: { held: newestOfEach, keyOf: (values) => sayingOf(values) } }),
   };
+}
+
+/** Values by period: its days are those its words mean, where no column has them; a correction is the tracker's. */
+function valuesOf(sheet: RawSheet, name: string): RawSheet {
+  const { letters } = sheet;
+  const period = letters.get('period') ?? '';
+  const dated = letters.has('startsOn') && letters.has('endsOn');
+  const rows = sheet.rows.map((row): RawRow => {
+    const cells = new Map(row.cells);
+    const said = cells.get('period') ?? null;
+    // A period nobody can tell the days of is told as no date, by its own cell.
+    const days = daysOfPeriod(textOfCell(said)) ?? { startsOn: said, endsOn: said };
+    if (!dated) cells.set('startsOn', days.startsOn).set('endsOn', days.endsOn);
+    if (!letters.has('why')) cells.set('why', say('en', 'columns.why', { file: name }));
+    return { ...row, cells };
+  });
+  const there = ['startsOn', 'endsOn', 'why'].map((key) => [key, letters.get(key) ?? period] as const);
+  return { ...sheet, rows, letters: new Map([...letters, ...there]) };
 }
 
 /** Without a day, a tracker says each month what it said last: only another word is a new update. */

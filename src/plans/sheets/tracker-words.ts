@@ -24,7 +24,7 @@ export function unknownWords(
   const table = tableOf(tables, mapping.sheet);
   const head = table?.rows.find(({ line }) => line === mapping.headLine);
   const places = placesOf(head?.cells ?? []);
-  return trackerFields.flatMap((field): TrackerWords[] => {
+  return trackerFields[mapping.rows].flatMap((field): TrackerWords[] => {
     const { kind } = field.column;
     const heading = mapping.columns[field.name];
     const place = heading === undefined ? undefined : places.get(plainName(heading));

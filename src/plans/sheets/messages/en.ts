@@ -140,6 +140,9 @@ export const en = {
   'columns.title': 'Which column is which?',
   'columns.lead':
     'Commonty guesses from the headings. Put right what is wrong. It is kept by name, so next month’s spreadsheet needs one click.',
+  'columns.rows': 'What each row is',
+  'columns.rows.actions': 'An action, and how it does',
+  'columns.rows.values': 'What a measure was in a period',
   'columns.sheet': 'Sheet',
   'columns.head': 'Row with the headings',
   'columns.head.row': 'Row {line}: {text}',
@@ -153,6 +156,7 @@ export const en = {
     'By it, the same row is known again next month. Without one, an action is known again by what it is called.',
   'columns.otherwise': '{field} of new actions, where the tracker does not say',
   'columns.otherwise.hint': 'Actions that are here already keep theirs.',
+  'columns.why': 'As the tracker “{file}” says',
   'columns.month-first': 'Days stand with the month first: 11/21/2026',
   'columns.month-first.hint': 'Leave it empty for 21/11/2026.',
   'columns.submit': 'Go on',
