@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { failed, ok, type Result } from '../../kernel/result.ts';
 import { recordAudit } from '../../platform/audit/audit-store.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import { accountOfAddress } from '../../platform/identity/account-store.ts';
 import { isMailAddress } from '../../platform/mail/mail-address.ts';
+import { readMailLanguage } from '../../platform/mail/mail-language.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
 import { auditBy, giveBy } from './give-by.ts';
@@ -50,7 +52,9 @@ export async function invitePersonWithin(
   const [id, token] = [uuidv7(), randomBytes(24).toString('base64url')];
   const link = `${baseUrl}/invitations/${token}`;
   await addInvitation(within, { id, email, ...scope, token, invitedBy: auditBy(by).actor });
-  await queueMail(within, invitationLetter({ id, email, role: scope.role, link }));
+  const known = await accountOfAddress(within, email);
+  const language = known === null ? 'en' : await readMailLanguage(within, known.id);
+  await queueMail(within, invitationLetter({ id, email, role: scope.role, link }, language));
   await recordAudit(within, {
     ...auditBy(by),
     ...(scope.partnershipId !== null && { partnershipId: scope.partnershipId }),

@@ -3,7 +3,9 @@ import type { Role } from '../../platform/authorisation/role.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { accountOfAddress } from '../../platform/identity/account-store.ts';
 import type { Deliver, Letter } from '../../platform/identity/letter.ts';
+import { readMailLanguage } from '../../platform/mail/mail-language.ts';
 import { type Mail, queueMail } from '../../platform/mail/queue-mail.ts';
+import { type Language, pathIn } from '../../web/index.ts';
 import { invitationDays } from './invitation-store.ts';
 import { say } from './messages/message.ts';
 import { nextPath } from './next-path.ts';
@@ -16,55 +18,74 @@ const pages = {
   'change-address': '/account/address/confirm',
 } as const;
 
-/** Words the letters of signing in and queues them. English: somebody who has not signed in has no language yet. */
+/** Words the letters of signing in and queues them, in the language the account's mail has; without one, the page's. */
 export function letterDelivery(database: Database, baseUrl: string): Deliver {
   return async (letter) => {
     const account = await accountOfAddress(database, letter.to);
+    const language = await languageOf(database, letter);
     await queueMail(database, {
       accountId: account?.id ?? null,
       to: letter.to,
-      language: 'en',
+      language,
       kind: letter.kind,
       urgency: 'at-once',
       secret: 'token' in letter,
-      subject: say('en', `letter.${letter.kind}.subject`),
-      text: textOf(letter, baseUrl),
+      subject: say(language, `letter.${letter.kind}.subject`),
+      text: textOf(letter, language, baseUrl),
       key: `${letter.kind}:${randomUUID()}`,
     });
   };
 }
 
-function textOf(letter: Letter, baseUrl: string): string {
-  const opening = say('en', 'letter.opening', { name: letter.name });
+/** Of the account it is about, which does not have the address of every letter. */
+async function languageOf(database: Database, letter: Letter): Promise<Language> {
+  if (letter.kind === 'confirm-address') return letter.language;
+  const known =
+    letter.kind === 'address-changed'
+      ? letter.newAddress
+      : letter.kind === 'change-address'
+        ? letter.from
+        : letter.to;
+  const account = await accountOfAddress(database, known);
+  return account === null ? 'en' : readMailLanguage(database, account.id);
+}
+
+function textOf(letter: Letter, language: Language, baseUrl: string): string {
+  const opening = say(language, 'letter.opening', { name: letter.name });
   if (letter.kind === 'address-changed') {
     const { newAddress } = letter;
-    return `${opening}\n\n${say('en', 'letter.address-changed.text', { newAddress })}`;
+    return `${opening}\n\n${say(language, 'letter.address-changed.text', { newAddress })}`;
   }
-  const text = say('en', `letter.${letter.kind}.text`);
+  const text = say(language, `letter.${letter.kind}.text`);
   if (letter.kind === 'already-registered')
-    return [opening, text, `${baseUrl}/sign-in`, say('en', 'letter.ignore')].join('\n\n');
-  if (!('token' in letter)) return [opening, text, `${baseUrl}/recover`].join('\n\n');
+    return [opening, text, `${baseUrl}${pathIn(language, '/sign-in')}`, say(language, 'letter.ignore')].join(
+      '\n\n',
+    );
+  if (!('token' in letter)) return [opening, text, `${baseUrl}${pathIn(language, '/recover')}`].join('\n\n');
   const next = letter.kind === 'sign-in-link' ? nextPath(letter.next) : null;
   const query = new URLSearchParams({ token: letter.token, ...(next !== null && { next }) });
-  const link = `${baseUrl}${pages[letter.kind]}?${query.toString()}`;
-  return [opening, text, link, say('en', 'letter.ignore')].join('\n\n');
+  const link = `${baseUrl}${pathIn(language, pages[letter.kind])}?${query.toString()}`;
+  return [opening, text, link, say(language, 'letter.ignore')].join('\n\n');
 }
 
 /** The mail that offers a role. */
-export function invitationLetter(invitation: { id: string; email: string; role: Role; link: string }): Mail {
-  const role = say('en', `role.${invitation.role}`);
+export function invitationLetter(
+  invitation: { id: string; email: string; role: Role; link: string },
+  language: Language,
+): Mail {
+  const role = say(language, `role.${invitation.role}`);
   return {
     accountId: null,
     to: invitation.email,
-    language: 'en',
+    language,
     kind: 'invitation',
     urgency: 'at-once',
     secret: true,
-    subject: say('en', 'letter.invitation.subject'),
+    subject: say(language, 'letter.invitation.subject'),
     text: [
-      say('en', 'letter.invitation.text', { role, days: invitationDays }),
+      say(language, 'letter.invitation.text', { role, days: invitationDays }),
       invitation.link,
-      say('en', 'letter.ignore'),
+      say(language, 'letter.ignore'),
     ].join('\n\n'),
     key: `invitation:${invitation.id}`,
   };

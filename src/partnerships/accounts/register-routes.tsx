@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { everybody } from '../../platform/authorisation/who-may.ts';
+import { chooseMailLanguage } from '../../platform/mail/mail-language.ts';
 import {
   fieldError,
   type FormState,
@@ -24,7 +25,7 @@ import { MessagePage } from './pages/message-page.tsx';
 import { UsedLinkPage } from './pages/used-link-page.tsx';
 
 /** Residents register themselves. What is said does not depend on whether an address has an account. */
-export function registerRoutes({ site, identity, home }: AccountServices): Hono {
+export function registerRoutes({ database, site, identity, home }: AccountServices): Hono {
   const routes = new Hono();
   const drawnFor = (context: Parameters<typeof pageContext>[1]) => {
     const page = pageContext(site, context, '');
@@ -59,7 +60,7 @@ export function registerRoutes({ site, identity, home }: AccountServices): Hono 
       const sent = await readForm(context.req.raw, registerForm);
       if (!sent.ok) return showAgain(context.req.raw, page, sent.problem, drawn);
       const { values, state } = sent.value;
-      const result = await identity.addresses.register(values);
+      const result = await identity.addresses.register({ ...values, language });
       if (!result.ok) {
         const { problem } = result;
         const error =
@@ -107,6 +108,8 @@ export function registerRoutes({ site, identity, home }: AccountServices): Hono 
       const result = await identity.addresses.confirm(context.req.query('token') ?? '');
       if (result.ok) {
         const { headers } = context.req.raw;
+        // What they have read Commonty in, their mail is written in; they can choose another.
+        await chooseMailLanguage(database, result.value.accountId, language);
         const { cookies } = await identity.signInAs(headers, result.value.accountId, false);
         return goOn(context, pathIn(language, home), cookies);
       }

@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/authorisation/actor.ts';
 import { type Database, transaction } from '../../platform/database/database.ts';
 import { forgetSecondFactors } from '../../platform/identity/second-factor-state.ts';
 import { endSessions } from '../../platform/identity/sessions.ts';
+import { readMailLanguage } from '../../platform/mail/mail-language.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { auditBy } from './give-by.ts';
 import { say } from './messages/message.ts';
@@ -50,16 +51,17 @@ export async function resetSecondFactor(
       subjectId: person.pseudonym,
       why,
     });
+    const language = await readMailLanguage(within, accountId);
     await queueMail(within, {
       accountId,
       to: person.email,
-      language: 'en',
+      language,
       kind: 'second-factor-reset',
       urgency: 'at-once',
-      subject: say('en', 'letter.second-factor-reset.subject'),
+      subject: say(language, 'letter.second-factor-reset.subject'),
       text: [
-        say('en', 'letter.opening', { name: person.name }),
-        say('en', 'letter.second-factor-reset.text', { by: by.name }),
+        say(language, 'letter.opening', { name: person.name }),
+        say(language, 'letter.second-factor-reset.text', { by: by.name }),
       ].join('\n\n'),
       key: `second-factor-reset:${randomUUID()}`,
     });

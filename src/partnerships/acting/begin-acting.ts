@@ -3,6 +3,7 @@ import { recordAudit } from '../../platform/audit/audit-store.ts';
 import type { Actor } from '../../platform/authorisation/actor.ts';
 import { type Database, transaction } from '../../platform/database/database.ts';
 import { accountOfAddress } from '../../platform/identity/account-store.ts';
+import { readMailLanguage } from '../../platform/mail/mail-language.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
 import { partnershipOfActing, withinReach } from './acting-scope.ts';
@@ -69,8 +70,9 @@ export async function beginActing(
       why,
     });
     const letter = { id, administrator: actor.name, person: person.name, why, until };
+    const language = await readMailLanguage(within, person.id);
     await queueMail(within, {
-      ...actingBeganLetter(letter, baseUrl),
+      ...actingBeganLetter(letter, language, baseUrl),
       accountId: person.id,
       to: person.email,
     });

@@ -1,16 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Mail } from '../../platform/mail/queue-mail.ts';
 import { formatDayOf } from '../../web/components/time-text.ts';
-import { londonTime } from '../../web/index.ts';
+import { londonTime, pathIn } from '../../web/index.ts';
 import { actionWords } from '../audit-trail/audit-words.ts';
 import type { ActingSession, DoneThing } from './acting-store.ts';
 import { say } from './messages/message.ts';
 
 type Letter = Omit<Mail, 'accountId' | 'to'>;
+type Language = Mail['language'];
 
-const link = (baseUrl: string, id: string) => `${baseUrl}/acting/${id}`;
+const link = (baseUrl: string, language: Language, id: string) =>
+  `${baseUrl}${pathIn(language, `/acting/${id}`)}`;
 
-/** To whom somebody begins to act for. English: nobody's language is known. */
+/** To whom somebody begins to act for. */
 export function actingBeganLetter(
   {
     id,
@@ -19,20 +21,21 @@ export function actingBeganLetter(
     why,
     until,
   }: { id: string; administrator: string; person: string; why: string; until: string },
+  language: Language,
   baseUrl: string,
 ): Letter {
   return {
-    language: 'en',
+    language,
     kind: 'acting-began',
     urgency: 'at-once',
-    subject: say('en', 'letter.began.subject', { administrator }),
+    subject: say(language, 'letter.began.subject', { administrator }),
     text: [
-      say('en', 'letter.opening', { name: person }),
-      say('en', 'letter.began.text', { administrator, time: londonTime(until) }),
-      say('en', 'letter.why', { why }),
-      say('en', 'letter.never'),
-      say('en', 'letter.see'),
-      link(baseUrl, id),
+      say(language, 'letter.opening', { name: person }),
+      say(language, 'letter.began.text', { administrator, time: londonTime(until) }),
+      say(language, 'letter.why', { why }),
+      say(language, 'letter.never'),
+      say(language, 'letter.see'),
+      link(baseUrl, language, id),
     ].join('\n\n'),
     key: `acting-began:${id}`,
   };
@@ -42,6 +45,7 @@ export function actingBeganLetter(
 export function actingEndedLetter(
   session: ActingSession,
   done: readonly DoneThing[],
+  language: Language,
   baseUrl: string,
 ): Letter {
   const { id, actorName: administrator, forName: name, beganAt, endsAt } = session;
@@ -50,21 +54,21 @@ export function actingEndedLetter(
     return `- ${londonTime(at)}: ${partnership === null ? what : `${what} (${partnership})`}`;
   });
   return {
-    language: 'en',
+    language,
     kind: 'acting-ended',
     urgency: 'at-once',
-    subject: say('en', 'letter.ended.subject', { administrator }),
+    subject: say(language, 'letter.ended.subject', { administrator }),
     text: [
-      say('en', 'letter.opening', { name }),
-      say('en', 'letter.ended.text', {
+      say(language, 'letter.opening', { name }),
+      say(language, 'letter.ended.text', {
         administrator,
-        day: formatDayOf(Temporal.Instant.from(beganAt), 'en'),
+        day: formatDayOf(Temporal.Instant.from(beganAt), language),
         from: londonTime(beganAt),
         to: londonTime(endsAt),
       }),
-      lines.length === 0 ? say('en', 'letter.ended.nothing') : lines.join('\n'),
-      say('en', 'letter.see'),
-      link(baseUrl, id),
+      lines.length === 0 ? say(language, 'letter.ended.nothing') : lines.join('\n'),
+      say(language, 'letter.see'),
+      link(baseUrl, language, id),
     ].join('\n\n'),
     key: `acting-ended:${id}`,
   };

@@ -1,5 +1,6 @@
 import { type Transaction, transaction } from '../../platform/database/database.ts';
 import type { Job } from '../../platform/jobs/job.ts';
+import { readMailLanguage } from '../../platform/mail/mail-language.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { type ActingSession, doneInActing, markTold, untoldActingSessions } from './acting-store.ts';
 import type { ActingServices } from './begin-acting.ts';
@@ -12,8 +13,9 @@ export async function tellOfActing(
   baseUrl: string,
 ): Promise<void> {
   const done = await doneInActing(within, session);
+  const language = await readMailLanguage(within, session.forAccountId);
   await queueMail(within, {
-    ...actingEndedLetter(session, done, baseUrl),
+    ...actingEndedLetter(session, done, language, baseUrl),
     accountId: session.forAccountId,
     to: session.forEmail,
   });

@@ -3,7 +3,7 @@ import { erasureMailKind } from '../personal-data/letters.ts';
 import type { Mention } from './data-request.ts';
 import { say } from './messages/message.ts';
 
-/** The last mail about a request: what became of each place, and why. Removed, address and all, once it has left. */
+/** The last mail about a request, in English, since it goes to somebody without an account: what became of each place, and why. Removed, address and all, once it has left. */
 export function decidedLetter(
   requestId: string,
   mentions: readonly Mention[],

@@ -7,6 +7,7 @@ import type { Submission } from '../../platform/forms/submission.ts';
 import { type ForeignKey, type SentBefore, submitOnce } from '../../platform/forms/submit-once.ts';
 import { accountOfAddress } from '../../platform/identity/account-store.ts';
 import { isMailAddress } from '../../platform/mail/mail-address.ts';
+import { readMailLanguage } from '../../platform/mail/mail-language.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { grantRoleWithin } from '../accounts/grant-role.ts';
 import { invitePersonWithin } from '../accounts/invite-person.ts';
@@ -61,8 +62,9 @@ export async function giveOrInvite(
         const given = await grantRoleWithin(within, actor, account, scope);
         if (!given.ok) return refuse(given.problem);
         const letter = { grantId: given.value.id, name: account.name, role, partnership: place.name };
+        const language = await readMailLanguage(within, account.id);
         await queueMail(within, {
-          ...roleGivenLetter(letter, baseUrl),
+          ...roleGivenLetter(letter, language, baseUrl),
           accountId: account.id,
           to: account.email,
         });

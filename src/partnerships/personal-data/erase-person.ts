@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../../kernel/result.ts';
 import { recordAudit } from '../../platform/audit/audit-store.ts';
 import type { Actor } from '../../platform/authorisation/actor.ts';
 import { type Database, type Transaction, transaction } from '../../platform/database/database.ts';
+import { readMailLanguage } from '../../platform/mail/mail-language.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { holdAdministrators } from '../accounts/role-grant-store.ts';
 import { forgetInMail } from './forget-in-mail.ts';
@@ -34,11 +35,16 @@ export async function erasePerson(
     await within.query('select from account where id = $1 for update', [accountId]);
     if (await isLastAdministrator(within, actor)) return failed('last-administrator');
     await recordAudit(within, { actor: pseudonym, action: 'person.erased', subjectId: pseudonym });
+    const language = await readMailLanguage(within, accountId);
     const outcomes: ErasureOutcome[] = [];
     for (const { erase } of contributions) outcomes.push(...(await erase(within, accountId)));
     await forgetInMail(within, [name, email]);
     if (hasMailServer)
-      await queueMail(within, { ...erasureLetter(pseudonym, outcomes), accountId: null, to: email });
+      await queueMail(within, {
+        ...erasureLetter(pseudonym, outcomes, language),
+        accountId: null,
+        to: email,
+      });
     return ok(outcomes);
   });
 }

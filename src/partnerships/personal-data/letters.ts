@@ -9,11 +9,12 @@ export const erasureMailKind = 'erasure-receipt';
 export function erasureLetter(
   pseudonym: string,
   outcomes: readonly ErasureOutcome[],
+  language: Mail['language'],
 ): Omit<Mail, 'accountId' | 'to'> {
   const lines = outcomes.flatMap(({ title, erased, kept, ground }) => {
     if (erased === 0 && kept === 0) return [];
     return [
-      say('en', kept === 0 ? 'letter.line' : 'letter.line.kept', {
+      say(language, kept === 0 ? 'letter.line' : 'letter.line.kept', {
         title,
         erased,
         kept,
@@ -22,12 +23,12 @@ export function erasureLetter(
     ];
   });
   return {
-    language: 'en',
+    language,
     kind: erasureMailKind,
     urgency: 'at-once',
     secret: true,
-    subject: say('en', 'letter.subject'),
-    text: [say('en', 'letter.text'), lines.join('\n'), say('en', 'letter.end')].join('\n\n'),
+    subject: say(language, 'letter.subject'),
+    text: [say(language, 'letter.text'), lines.join('\n'), say(language, 'letter.end')].join('\n\n'),
     key: `${erasureMailKind}:${pseudonym}`,
   };
 }

@@ -12,6 +12,8 @@ export interface Registration {
   name: string;
   address: string;
   password: string;
+  /** Of the page they register on, which their mail is written in; English unless told. */
+  language?: 'en' | 'gd';
 }
 
 export interface Addresses {
@@ -27,7 +29,7 @@ export interface Addresses {
 
 export function addresses({ database, attempts, hashing, deliver, now }: IdentityCore): Addresses {
   return {
-    register: async ({ name, address, password }) => {
+    register: async ({ name, address, password, language = 'en' }) => {
       const problem = passwordProblem(password, address);
       if (problem !== null) return failed(problem);
       const email = address.trim().toLowerCase();
@@ -44,7 +46,7 @@ export function addresses({ database, attempts, hashing, deliver, now }: Identit
       const token = await issueLink(database, 'confirm-address', { name, email, passwordHash }, now());
       const known = await accountOfAddress(database, email);
       if (known) await deliver({ kind: 'already-registered', to: known.email, name: known.name });
-      else await deliver({ kind: 'confirm-address', to: email, name, token });
+      else await deliver({ kind: 'confirm-address', to: email, name, token, language });
       return ok(null);
     },
 
@@ -72,7 +74,7 @@ export function addresses({ database, attempts, hashing, deliver, now }: Identit
       );
       // An address that has an account is told nothing, and whoever asked learns nothing.
       if (!(await accountOfAddress(database, email)))
-        await deliver({ kind: 'change-address', to: email, name: actor.name, token });
+        await deliver({ kind: 'change-address', to: email, from: actor.email, name: actor.name, token });
       return ok(null);
     },
 

@@ -3,10 +3,10 @@ export type Letter =
   /** `next`: a page of this site they were on the way to. */
   | { kind: 'sign-in-link'; to: string; name: string; token: string; next: string | null }
   | { kind: 'password-reset'; to: string; name: string; token: string }
-  /** To whoever registers: that the address is theirs. */
-  | { kind: 'confirm-address'; to: string; name: string; token: string }
+  /** To whoever registers: that the address is theirs. In the language of the page they did it on. */
+  | { kind: 'confirm-address'; to: string; name: string; token: string; language: 'en' | 'gd' }
   /** To the new address of an account that has another. */
-  | { kind: 'change-address'; to: string; name: string; token: string }
+  | { kind: 'change-address'; to: string; from: string; name: string; token: string }
   /** Somebody registered with an address that has an account. */
   | { kind: 'already-registered'; to: string; name: string }
   /** To the old address, after a change. */
