@@ -33,6 +33,7 @@ export { type BoardMeeting, readBoardMeetings } from './meetings/board-meetings.
 export { meetingPersonalData } from './meetings/meeting-personal-data.ts';
 export { groupDrafts } from './groups/group-drafts.ts';
 export { answeringGroups } from './groups/answering-groups.tsx';
+export { accountsHere } from './seats/account-store.ts';
 export type { PlanOutcomes } from './groups/plan-outcomes.ts';
 export type { PlanPriorities } from './own-plans/outcome.ts';
 export { ownPlanBoardFlags } from './own-plans/own-plan-board-flags.ts';

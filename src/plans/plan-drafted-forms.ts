@@ -18,6 +18,7 @@ import {
   decideScaleForm,
   milestoneEndForm,
   milestoneForm,
+  personAskedForm,
 } from './actions/action-step-forms.ts';
 import { evidenceForm } from './evidence/evidence-form-routes.tsx';
 import { nationalListForm } from './national-outcomes/national-list-form.ts';
@@ -75,6 +76,7 @@ export const planDraftedForms: readonly Form<FormFields>[] = [
   actionForm({ outcomes: [], leads: [], bodies: [], promises: [], localities: [] }),
   milestoneForm,
   milestoneEndForm,
+  personAskedForm('', []),
   actionMeasureForm([]),
   decideScaleForm,
   actionUpdateForm,

@@ -26,6 +26,7 @@ export function actionForms(writing: Writing): Seeds {
     [`${route}/:action/milestones`]: async () =>
       write('/actions/milestones', `${await one()}/milestones`, { dueOn: '31/3/2090' }),
     [`${route}/:action/milestones/:milestone/end`]: 'A day alone: no words are typed.',
+    [`${route}/:action/asked`]: 'A person chosen from a list: nothing is typed.',
     [`${route}/:action/measures`]: async () =>
       write('/actions/measures', `${await one()}/measures`, { measure: await measureOf(writing) }),
     [`${route}/:action/decide`]: async () =>

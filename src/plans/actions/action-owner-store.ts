@@ -40,3 +40,23 @@ export async function replaceOwners(
     [bodies.map(() => uuidv7()), partnershipId, actionId, leadBodyId, bodies],
   );
 }
+
+/** Account of whoever is asked for updates of an action, for those of the partnership; null: whoever leads for its body. */
+export async function readPersonAsked(queries: Queries, actionId: string): Promise<string | null> {
+  const { rows } = await queries.query<{ accountId: string | null }>(
+    'select account_id as "accountId" from action_owner where action_id = $1 and lead',
+    [actionId],
+  );
+  return rows[0]?.accountId ?? null;
+}
+
+export async function writePersonAsked(
+  queries: Queries,
+  actionId: string,
+  accountId: string | null,
+): Promise<void> {
+  await queries.query('update action_owner set account_id = $2 where action_id = $1 and lead', [
+    actionId,
+    accountId,
+  ]);
+}

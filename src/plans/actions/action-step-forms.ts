@@ -7,6 +7,17 @@ export const milestoneForm = defineForm('action-milestone', {
   dueOn: fields.day({ label: (language) => speak(language, 'action.form.milestone.due') }),
 });
 
+/** `body`: the one that leads the action; `people`: those who work in the partnership. */
+export const personAskedForm = (body: string, people: readonly { id: string; name: string }[]) =>
+  defineForm('action-person-asked', {
+    person: fields.select({
+      label: (language) => speak(language, 'action.form.asked.who'),
+      hint: (language) => speak(language, 'action.form.asked.who.hint', { body }),
+      choices: people.map(({ id, name }) => ({ value: id, text: () => name })),
+      optional: true,
+    }),
+  });
+
 export const milestoneEndForm = defineForm('action-milestone-end', {
   doneOn: fields.day({ label: (language) => speak(language, 'action.form.end.on') }),
 });

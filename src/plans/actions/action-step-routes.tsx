@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { ok } from '../../kernel/result.ts';
-import { addForm } from '../../partnerships/index.ts';
+import { accountsHere, addForm } from '../../partnerships/index.ts';
 import { only } from '../../platform/authorisation/who-may.ts';
 import { readMeasures } from '../measures/measure-store.ts';
 import { speak } from '../messages/message.ts';
@@ -8,7 +8,9 @@ import { words } from '../messages/words.tsx';
 import { isoDay } from '../plans/draft-form.tsx';
 import { dayOf } from '../plans/plan-forms.ts';
 import type { PlanRouteServices } from '../plans-services.ts';
+import { leadOf } from './action.ts';
 import { actionPath } from './action-address.ts';
+import { readPersonAsked } from './action-owner-store.ts';
 import { handOn } from './action-hand.ts';
 import { ActionFormPage } from './action-form-page.tsx';
 import {
@@ -18,9 +20,11 @@ import {
   milestoneEndForm,
   milestoneForm,
   actionUpdateForm,
+  personAskedForm,
 } from './action-step-forms.ts';
 import { readUnconfirmed } from './action-update-store.ts';
 import { addMilestone } from './add-milestone.ts';
+import { askPerson } from './ask-person.ts';
 import { confirmUpdate } from './confirm-update.ts';
 import { decideScale } from './decide-scale.ts';
 import { endMilestone } from './end-milestone.ts';
@@ -52,6 +56,32 @@ export function actionStepRoutes(routes: Hono, services: PlanRouteServices): voi
       const step = { words: values.words, dueOn: isoDay(values.dueOn) ?? '' };
       const added = await addMilestone(doing, about.id, step);
       return added.ok ? ok(actionPath(code, about.id)) : wrongStep(added.problem);
+    },
+  });
+
+  addForm(routes, services, {
+    path: 'actions/:action/asked',
+    who: keepers,
+    find: async (queries, asked) => {
+      const action = await findForStep(queries, asked, 'keeper');
+      if (action === null) return null;
+      const person = await readPersonAsked(queries, action.id);
+      return { action, person, people: await accountsHere(queries, asked.partnershipId, person) };
+    },
+    form: ({ action, people }) => personAskedForm(leadOf(action)?.bodyName ?? '', people),
+    begin: ({ person }) => ({ values: { person } }),
+    page: (props) => (
+      <ActionFormPage
+        {...props}
+        of={props.about.action}
+        lead={words(props.context.language, 'action.form.asked.lead')}
+        title={speak(props.context.language, 'action.form.asked')}
+        submit={speak(props.context.language, 'action.form.asked.save')}
+      />
+    ),
+    act: async (doing, { about, values, code }) => {
+      const done = await askPerson(doing, about.action.id, values.person);
+      return done.ok ? ok(actionPath(code, about.action.id)) : wrongStep(done.problem);
     },
   });
 

@@ -28,6 +28,7 @@ type Wrong =
   | 'confirmed-already'
   | 'not-yet'
   | 'no-measure'
+  | 'nobody-here'
   | 'no-cost'
   | 'no-payer';
 
@@ -37,6 +38,7 @@ const fieldsOf: Partial<Record<Wrong, string>> = {
   'no-promise': 'promise',
   'reference-taken': 'reference',
   'no-measure': 'measure',
+  'nobody-here': 'person',
   'no-cost': 'cost',
   'no-payer': 'whoPays',
 };

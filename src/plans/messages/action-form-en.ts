@@ -8,6 +8,7 @@ export const actionFormWords = {
   'action.do.milestones': 'Add a milestone',
   'action.do.measures': 'Say which measure it should move',
   'action.do.decide': 'Record a decision about its scale',
+  'action.do.asked': 'Say who is asked for updates',
   'action.do.end': 'Say it was reached',
   'action.form.new': 'Record an action',
   'action.form.change': 'Change an action',
@@ -47,6 +48,14 @@ export const actionFormWords = {
   'action.form.measure.evidence.hint':
     'A trial, a review, experience elsewhere. Leave empty where there is none.',
   'action.form.measure.save': 'Save it',
+  'action.form.asked': 'Who is asked for updates',
+  'action.form.asked.lead':
+    'Whoever is named gets the link in rounds to come. Their name is shown to nobody outside the partnership.',
+  'action.form.asked.who': 'Person',
+  'action.form.asked.who.hint': 'Leave it empty to ask whoever leads for {body}.',
+  'action.form.asked.save': 'Save who is asked',
+  'action.wrong.nobody-here':
+    'Whoever was chosen does not work in this partnership any more. Choose somebody else.',
   'action.form.decide': 'Record a decision about its scale',
   'action.form.decide.lead': 'What is recorded stays. A later decision takes its place.',
   'action.form.decide.what': 'What was decided',

@@ -10,6 +10,7 @@ const steps = [
   ['milestones', 'lead'],
   ['measures', 'lead'],
   ['decide', 'keeper'],
+  ['asked', 'keeper'],
 ] as const;
 
 /** What whoever reads may do to an action. */
