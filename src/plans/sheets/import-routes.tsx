@@ -118,7 +118,10 @@ export function importRoutes(routes: Hono, services: SheetServices): void {
         )}
         {found.counts !== null && <CountsTable context={page} counts={found.counts} />}
         {found.counts !== null && found.sha256 !== null && (
-          <RefusedLinks context={page} code={code} found={found} />
+          <>
+            <p>{words(language, 'refused.left')}</p>
+            <RefusedLinks context={page} code={code} found={found} />
+          </>
         )}
       </ImportPage>
     );

@@ -25,6 +25,8 @@ export interface RawSheet {
   /** Columns that are there → the letter of each; one that is not there leaves what it would say as it is. */
   letters: ReadonlyMap<string, string>;
   style: CellStyle;
+  /** What the sheet is called in the file, where that is not the kind's name. */
+  place?: string;
   /** What a new record says where the file does not. */
   fixed: Values;
   /** How a record is found, where it is not as the kind of sheet has it. */

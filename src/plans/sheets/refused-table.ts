@@ -2,7 +2,7 @@ import { type Language, type TableFile, textOf } from '../../web/index.ts';
 import type { Judgement } from './judge-import.ts';
 import { cellText, type JudgedRow } from './judge-rows.ts';
 import { say } from './messages/message.ts';
-import { letterOf } from './row-place.ts';
+import { letterOf, sheetName } from './row-place.ts';
 import type { SheetProblem } from './sheet-problem.ts';
 
 interface RefusedCell {
@@ -20,7 +20,12 @@ export function refusedTable(
     title: say(language, 'refused.file.title', { file: fileName }),
     fileName: `refused-rows-of-${fileName.replace(/\.[^.]*$/, '').slice(0, 80)}`,
     columns: [
-      { key: 'sheet', type: 'text', description: 'The sheet', cell: ({ row }) => row.kind.name },
+      {
+        key: 'sheet',
+        type: 'text',
+        description: 'The sheet',
+        cell: ({ row }) => sheetName(judgement, row.kind),
+      },
       {
         key: 'row',
         type: 'whole',

@@ -34,10 +34,8 @@ export function columnsForm(rows: TrackerRows, columns: readonly TrackerColumn[]
     const label = labelOf(field);
     const where = fields.select({
       label,
-      hint: (language) =>
-        name === 'reference'
-          ? speak(language, 'columns.reference.hint')
-          : { text: column.about, language: 'en' },
+      ...(name === 'reference' ? { hint: (language) => speak(language, 'columns.reference.hint') } : {}),
+      ...(name === 'others' ? { hint: (language) => speak(language, 'columns.others.hint') } : {}),
       choices: [{ value: nowhere, text: (language) => speak(language, 'columns.none') }, ...choices],
       optional: true,
     });

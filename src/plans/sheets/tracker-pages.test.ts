@@ -80,7 +80,7 @@ describe('a tracker of somebody’s own', () => {
     expect(await actedAt(fillIn(site, words, { 'w-lead-0': ids.police }))).toBe(path);
     const seen = await look(path);
     expect(seen).toContain('“next spring” is no date. Write it as 2026-11-21.');
-    expect(seen).toContain('Actions, F6');
+    expect(seen).toContain('Tracker, F6');
     const html = await (await site.request(path)).text();
     expect((await pressed(site, path, html, { without: 'yes' })).status).toBe(303);
     expect(await actions()).toEqual([
@@ -162,7 +162,7 @@ describe('a tracker of somebody’s own', () => {
     const seen = await look(path);
     expect(seen).toContain('2 new, 0 changed, 0 as they are. 2 with something wrong.');
     expect(seen).toContain('“Clubs” is no measure here');
-    expect(seen).toContain('Measure values, B5 : “Spring” is no date.');
+    expect(seen).toContain('Table, B5 : “Spring” is no date.');
     await pressed(site, path, await (await site.request(path)).text(), { without: 'yes' });
     const { rows: layouts } = await database.query<{ id: string }>(
       `select id from sheet_mapping where name = 'Figures'`,

@@ -67,7 +67,7 @@ export function trackerSheets(
       ),
     };
     return {
-      ...{ kind, style },
+      ...{ kind, style, place: table.name },
       rows: rows.map((row) => rawRow(row, at)),
       letters: new Map([...at].map(([key, place]) => [key, columnLetter(place)])),
       fixed: Object.fromEntries(ofSheet(mapping.fixed)),

@@ -10,6 +10,7 @@ import {
   pathIn,
   type SpokenText,
 } from '../../../web/index.ts';
+import { actionsPath } from '../../actions/action-address.ts';
 import { importPath, sheetsPath } from '../sheet-address.ts';
 import type { SheetImport } from '../sheet-import.ts';
 import { speak } from '../messages/message.ts';
@@ -79,6 +80,11 @@ function ImportSteps(props: { context: PageContext; code: string; found: SheetIm
       {found.state === 'open' && found.planId === null && to('columns', words(language, 'remap.link'))}
       {found.state === 'open' && found.mappingId !== null && to('words', words(language, 'words.link'))}
       {found.state === 'open' && to('throw-away', words(language, 'away.link'))}
+      {found.state === 'brought-in' && (
+        <li>
+          <a href={pathIn(language, actionsPath(code))}>{words(language, 'done.actions')}</a>
+        </li>
+      )}
       {found.state === 'brought-in' && to('take-back', words(language, 'back.link'))}
       <li>
         <a href={pathIn(language, sheetsPath(code))}>{words(language, 'bring.cancel')}</a>

@@ -3,7 +3,7 @@ import { Spoken } from '../../../web/index.ts';
 import type { Judgement } from '../judge-import.ts';
 import type { JudgedRow } from '../judge-rows.ts';
 import { words } from '../messages/words.tsx';
-import { placeOf } from '../row-place.ts';
+import { placeOf, sheetName } from '../row-place.ts';
 import { shownValue } from '../shown-value.ts';
 
 /** Rows of a spreadsheet with what is wrong with each, or what each would change. */
@@ -27,7 +27,7 @@ export function RowTable(props: {
           key: 'where',
           heading: words(language, 'row.where'),
           cell: (row: JudgedRow) =>
-            words(language, 'row.place.row', { sheet: row.kind.name, line: row.line }),
+            words(language, 'row.place.row', { sheet: sheetName(judgement, row.kind), line: row.line }),
         },
         { key: 'what', heading: words(language, 'row.what'), cell: ({ name }) => name },
         wrong
@@ -35,7 +35,7 @@ export function RowTable(props: {
               key: 'wrong',
               heading: words(language, 'row.wrong'),
               cell: (row) => (
-                <ul class="plain-list">
+                <ul class="cell-list">
                   {row.problems.map(({ column, message }) => (
                     <li>
                       <strong>{placeOf(judgement, row, column, language)}</strong>:{' '}
@@ -61,7 +61,7 @@ function Changes(props: { context: PageContext; judgement: Judgement; row: Judge
   const { language } = context;
   const { names } = judgement;
   return (
-    <ul class="plain-list">
+    <ul class="cell-list">
       {row.kind.columns
         .filter(({ key }) => row.changed.includes(key))
         .map((column) => {
