@@ -25,7 +25,8 @@ export {
 export { readFigures } from './figures-store.ts';
 export type { Indicator, Polarity, ValueKind } from './indicator.ts';
 export type { EvidenceServices } from './evidence-services.ts';
-export { type InequalityOverTime, type InequalityPoint } from './inequality.ts';
+export { type InequalityOverTime, type InequalityPoint, latestInequality } from './inequality.ts';
+export { inequalitySentence } from './sentences/inequality-sentence.ts';
 export { type JudgedGap, judgeGap } from './area-pages/judged-gap.ts';
 export { ownFifths } from './area-pages/own-fifths.ts';
 export { readInequality } from './read-area-profile.ts';

@@ -10,6 +10,7 @@ import { auditDraft, DraftFormPage, findDraft, writers } from '../plans/draft-fo
 import { draftPath } from '../plans/plan-address.ts';
 import type { PlanRouteServices } from '../plans-services.ts';
 import { freezeFigure } from './freeze-figure.ts';
+import { freezeInequality } from './freeze-inequality.ts';
 import { evidenceKinds } from './plan-evidence.ts';
 import { insertPlanEvidence } from './plan-evidence-store.ts';
 
@@ -86,13 +87,17 @@ export function evidenceFormRoutes(routes: Hono, services: PlanRouteServices): v
         const { draft, of, area, catalogue } = about;
         const planId = draft.plan.id;
         const indicator = values.indicator === null ? null : indicatorByKey(catalogue, values.indicator);
-        const frozen = indicator && (await freezeFigure(transaction, catalogue, { indicator, area, today }));
+        const unequal = values.kind === 'inequality';
+        const freeze = unequal ? freezeInequality : freezeFigure;
+        const frozen = indicator && (await freeze(transaction, catalogue, { indicator, area, today }));
         if (indicator && !frozen)
           return failed({
             kind: 'wrong-answers',
             errors: [
               fieldError('indicator', (language) =>
-                speak(language, 'problem.no-figure', { indicator: indicator.name }),
+                speak(language, unequal ? 'problem.no-inequality' : 'problem.no-figure', {
+                  indicator: indicator.name,
+                }),
               ),
             ],
           });
@@ -105,7 +110,9 @@ export function evidenceFormRoutes(routes: Hono, services: PlanRouteServices): v
           words: values.words,
           indicatorKey: indicator?.key ?? null,
           frozen,
-          liveLink: indicator ? `/areas/${area.code}#${indicator.key}` : values.link,
+          liveLink: indicator
+            ? `/areas/${area.code}${unequal ? '/inequality' : `#${indicator.key}`}`
+            : values.link,
         };
         const areaId = indicator ? area.id : null;
         await insertPlanEvidence(transaction, { partnershipId, planId, areaId }, evidence);

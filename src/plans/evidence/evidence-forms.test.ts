@@ -63,6 +63,34 @@ describe('a figure behind a priority', () => {
     });
   });
 
+  it('of inequality is the gap between deprivation fifths, with the five rates, and not the ordinary figure', async () => {
+    const path = `${written.draft}/outcomes/${written.outcome}/evidence`;
+    const unequal = { ...evidence, kind: 'inequality', words: 'The poorest fare worst.' };
+    const refused = await fillIn(officer, path, unequal);
+    expect(await refused.text()).toContain('measured in all five deprivation fifths');
+    const rates = [100, 80, 60, 50, 40];
+    for (const [at, rate] of rates.entries()) {
+      await database.query(
+        `insert into series (dataset_id, indicator_id, breakdown) values (1, 1, $1::jsonb)`,
+        [JSON.stringify({ quintile: String(at + 1), within: 'council' })],
+      );
+      await database.query(
+        `insert into observation (release_id, series_id, area_id, period_id, value, denominator, status, nature, source_row, source_column)
+         values (1, (select max(id) from series), 1, 1, $1, 1000, 'v', 'r', $2, 3)`,
+        [rate, 20 + at],
+      );
+    }
+    await database.query('update instance set data_version = data_version + 1');
+    const later = siteFor(database, people.officer, { today: '2026-11-28' });
+    await actedAt(fillIn(later, path, unequal));
+    const html = await (await later.request(written.draft)).text();
+    // The test values of ScotPHO's slope index in docs/methods: 75, from 50.69 to 99.31.
+    expect(html).toContain('75.0 percentage points');
+    expect(html).toContain('From the most to the least deprived fifth: 100.0%, 80.0%, 60.0%, 50.0%, 40.0%.');
+    expect(html).toContain('href="/areas/D12000001/inequality"');
+    expect(await markupProblems(html)).toEqual([]);
+  });
+
   it('is refused where none is known for the place, or none is chosen', async () => {
     const path = `${written.draft}/outcomes/${written.outcome}/evidence`;
     const tried: [Record<string, string>, string][] = [

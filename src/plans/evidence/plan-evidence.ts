@@ -11,9 +11,12 @@ export interface FrozenFigure {
   indicator: { key: string; name: string; unit: string; decimals: number; definition: string };
   area: { code: string; name: string };
   period: string;
+  /** Of inequality: the slope index, in the indicator's unit. */
   value: number;
   lower: number | null;
   upper: number | null;
+  /** Of inequality: rates of the five deprivation fifths, most deprived first. */
+  fifths?: readonly { value: number; lower: number | null; upper: number | null }[];
   comparator: { code: string; name: string; value: number } | null;
   position: MarkVerdict['position'];
   pace: MarkVerdict['pace'];

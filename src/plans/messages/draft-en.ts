@@ -124,6 +124,9 @@ export const draftWords = {
   'evidence.submit': 'Add the evidence',
   'problem.indicator-needed': 'Choose the figure that shows it.',
   'problem.indicator-not-for': 'A figure is chosen only for evidence that is a figure.',
+  'problem.no-inequality':
+    'No period is known in which “{indicator}” was measured in all five deprivation fifths of this place.',
+  'evidence.fifths': 'From the most to the least deprived fifth: {rates}.',
   'problem.no-figure':
     'No figure of “{indicator}” is known for this area: choose another, or another kind of evidence.',
   'problem.link': '“{link}” is no address. Begin it with https:// or with / for a page of this site.',

@@ -1,4 +1,4 @@
-import { DateText, formatDay, linkTo, type PageContext } from '../../../web/index.ts';
+import { DateText, formatDay, formatNumber, linkTo, type PageContext, withUnit } from '../../../web/index.ts';
 import { say } from '../../messages/message.ts';
 import { words } from '../../messages/words.tsx';
 import { londonDayOf } from '../../../platform/london-day.ts';
@@ -33,6 +33,17 @@ export function EvidenceList({
                   </>
                 )}
               </p>
+              {frozen.fifths && (
+                <p>
+                  {words(language, 'evidence.fifths', {
+                    rates: frozen.fifths
+                      .map(({ value }) =>
+                        withUnit(formatNumber(value, frozen.indicator.decimals), frozen.indicator.unit),
+                      )
+                      .join(', '),
+                  })}
+                </p>
+              )}
               <p>
                 {words(language, 'evidence.source', {
                   title: frozen.source.title,
