@@ -53,6 +53,22 @@ it('shows every station of a published outcome, what is there and what is missin
   expect(strip).toContain('Walk the whole thread');
 });
 
+it('tells of people’s words that stand behind an outcome, thinly', async () => {
+  const officer = siteFor(database, people.officer, { today });
+  const { rows } = await database.query<{ id: string }>('select id from plan');
+  const draft = `${planOf}/draft/${rows[0]?.id}`;
+  await actedAt(
+    fillIn(officer, `${draft}/outcomes/${outcome}/evidence`, {
+      ...{ kind: 'voice', words: 'Food runs out by Thursday.', link: 'https://meeting.example/notes' },
+    }),
+  );
+  await actedAt(fillIn(officer, `${draft}/publish`, { note: 'What people said' }));
+  const html = await page(`${planOf}/outcomes/${outcome}/thread`);
+  expect(html).toContain('What people said stands behind it as evidence');
+  expect(html).toContain('One piece of evidence stands behind it, told in words.');
+  expect(html).not.toContain('frozen as it stood');
+});
+
 it('gives the same as a picture and a table', async () => {
   const svg = await (await everybody.request(`${planOf}/threads.svg`)).text();
   expect(svg).toContain('Fewer children are poor');

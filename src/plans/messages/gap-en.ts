@@ -45,6 +45,9 @@ export const gapWords = {
   'gap.not-linked': 'It is linked to no national outcome.',
   'gap.not-linked.why':
     'Local outcomes must be consistent with the national outcomes: a link shows with which.',
+  'gap.old-national-list': 'It is linked only to national outcomes that Ministers have replaced.',
+  'gap.old-national-list.why':
+    'Local outcomes must be consistent with the national outcomes: link it to those of the newer list.',
   'gap.conflicts-not-sought': 'Nobody has said whether it conflicts with a national outcome.',
   'gap.conflicts-not-sought.why':
     'Local outcomes must be consistent with the national outcomes. Record each conflict, or name who looked and found none.',

@@ -2,6 +2,11 @@
 export const linkWords = {
   'link.need.one': 'One piece of evidence stands behind it, frozen as it stood.',
   'link.need.many': '{count} pieces of evidence stand behind it, frozen as they stood.',
+  'link.need.told': 'One piece of evidence stands behind it, told in words.',
+  'link.need.some':
+    '{count} pieces of evidence stand behind it, {frozen} of them figures frozen as they stood.',
+  'link.voice':
+    'What people said stands behind it as evidence; who was asked, and what came of it, is not recorded.',
   'link.priority': 'It belongs to the priority “{priority}”.',
   'link.priority.late': 'It belongs to the priority “{priority}” of a plan whose review is late.',
   'due.review.kind': 'Review of a plan',

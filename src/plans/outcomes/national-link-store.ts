@@ -9,12 +9,14 @@ export interface NationalLink {
   words: string;
   listName: string;
   linkedOn: string;
+  /** Whether Ministers have put another list in the place of its list. */
+  listReplaced: boolean;
 }
 
 export async function readNationalLinksOfPlan(queries: Queries, planId: string): Promise<NationalLink[]> {
   const { rows } = await queries.query<NationalLink>(
     `select outcome_id as "outcomeId", national_outcome_id as "nationalOutcomeId", national_outcome.code,
-            national_outcome.words, list.name as "listName", linked_on as "linkedOn"
+            national_outcome.words, list.name as "listName", linked_on as "linkedOn", list.in_force_until is not null as "listReplaced"
        from known.outcome_national
        join national_outcome on national_outcome.id = national_outcome_id
        join national_outcome_list list on list.id = list_id

@@ -11,7 +11,7 @@ import { readVersionsInForce } from '../versions/version-store.ts';
 /** Years after which evidence of need is stale: by then every annual figure has been published twice again. */
 const evidenceYears = 2;
 
-/** What a plan in force says of its outcomes' need and priority. Two queries at most, however many outcomes. */
+/** What a plan in force says of its outcomes' need, priority and voice. Two queries at most, however many outcomes. */
 export const planThreadLinks: ThreadLinks = async ({ queries, language, today, refs }) => {
   const codes = new Map(refs.map(({ outcomeId, code }) => [outcomeId, code]));
   const versions = await readVersionsInForce(queries, [
@@ -23,7 +23,8 @@ export const planThreadLinks: ThreadLinks = async ({ queries, language, today, r
         const code = codes.get(outcome.id);
         if (code === undefined) return [];
         const need = needLink({ priority, outcome, code, language, today });
-        return [...(need ? [need] : []), priorityLink({ version, priority, outcome, code, language, today })];
+        const said = { version, priority, outcome, code, language, today };
+        return [need, priorityLink(said), voiceLink(said)].filter((link) => link !== null);
       }),
     ),
   );
@@ -47,11 +48,39 @@ function needLink({ priority, outcome, code, language, today }: Said): ThreadLin
     outcomeId: outcome.id,
     station: 'need',
     strength: newest === null ? 'thin' : newest < oldest ? 'stale' : 'held',
-    sentence: speak(language, evidence.length === 1 ? 'link.need.one' : 'link.need.many', {
-      count: evidence.length,
-    }),
+    sentence: needSentence(language, evidence),
     href: outcomePath(code, outcome.id),
     freshOn: newest,
+  };
+}
+
+function needSentence(language: Language, evidence: readonly ContentEvidence[]): ThreadLink['sentence'] {
+  const [count, frozen] = [evidence.length, evidence.flatMap(frozenDay).length];
+  if (frozen < count)
+    return speak(language, count === 1 ? 'link.need.told' : 'link.need.some', { count, frozen });
+  return speak(language, count === 1 ? 'link.need.one' : 'link.need.many', { count });
+}
+
+/**
+ * What communities said, where it was taken for evidence: thin, since nothing of it says who was asked and what came of
+ * it. Null where nothing was.
+ */
+function voiceLink({
+  version,
+  priority,
+  outcome,
+  code,
+  language,
+}: Said & { version: PlanVersion }): ThreadLink | null {
+  const voices = [...outcome.evidence, ...priority.evidence].filter(({ kind }) => kind === 'voice');
+  if (voices.length === 0) return null;
+  return {
+    outcomeId: outcome.id,
+    station: 'voice',
+    strength: 'thin',
+    sentence: speak(language, 'link.voice'),
+    href: outcomePath(code, outcome.id),
+    freshOn: londonDayOf(version.publishedAt),
   };
 }
 

@@ -26,6 +26,7 @@ const outcome: DraftOutcome = {
       words: 'w',
       listName: 'l',
       linkedOn: '2026-05-01',
+      listReplaced: false,
     },
   ],
   conflicts: [],
@@ -173,6 +174,11 @@ describe('advice, which stops nothing', () => {
   it.each<[string, PlanDraft, string]>([
     ['no inequality statement', withOutcome(whole, { inequality: '' }), 'no-inequality: guidance 5'],
     ['no link to a national outcome', withOutcome(whole, { national: [] }), 'not-linked: guidance 4(4)'],
+    [
+      'the list was replaced',
+      withOutcome(whole, { national: outcome.national.map((one) => ({ ...one, listReplaced: true })) }),
+      'old-national-list: guidance 4(4)',
+    ],
     [
       'nobody looked for conflicts',
       withOutcome(whole, { noConflictBy: null }),

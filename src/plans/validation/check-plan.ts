@@ -109,6 +109,7 @@ function adviceOnOutcome(outcome: DraftOutcome): PlanGap[] {
   const rules: [GapRule, boolean, string | null][] = [
     ['no-inequality', outcome.inequality === '' && outcome.inequalityException === null, '5'],
     ['not-linked', national.length === 0, '4(4)'],
+    ['old-national-list', national.length > 0 && national.every(({ listReplaced }) => listReplaced), '4(4)'],
     ['conflicts-not-sought', conflicts.length === 0 && outcome.noConflictBy === null, '4(4)'],
     ['no-owners', owners.length === 0, null],
     ['no-lead', owners.length > 0 && !owners.some(({ lead }) => lead), null],

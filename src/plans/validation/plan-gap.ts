@@ -44,6 +44,7 @@ export type GapRule =
   | 'no-locality-plan'
   | 'no-inequality'
   | 'not-linked'
+  | 'old-national-list'
   | 'conflicts-not-sought'
   | 'conflict-undecided'
   | 'too-many'
