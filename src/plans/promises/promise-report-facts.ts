@@ -24,7 +24,7 @@ export const promiseReportFacts: ReportFacts = async (asked) => {
         outcomeId: promise.outcomeId,
         sentence: speak(language, 'fact.promise', {
           body: promise.bodyName,
-          words: shortened(promise.words, 300),
+          words: shortened(promise.words, 300).replace(/[.\s]+$/, ''),
           amount: amount === '' ? '' : ` (${amount})`,
           day: formatDay(promise.dueOn, language),
           state: say(language, `promise.state.${standingOf(promise, today)}`).toLowerCase(),

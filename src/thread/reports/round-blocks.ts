@@ -2,7 +2,7 @@ import type { DocumentBlock } from '../../platform/documents/document.ts';
 import { roundPath } from '../../plans/index.ts';
 import { formatDay, type Language } from '../../web/index.ts';
 import { speak } from '../messages/message.ts';
-import { factList, factProse, sourceNote, type ToldFact } from './fact-blocks.ts';
+import { factProse, sourceNote, type ToldFact } from './fact-blocks.ts';
 import type { ToldRound } from './told-round.ts';
 
 /** What a document says of the round it was drawn from: which one, from what day, and how its content is told again. */
@@ -34,7 +34,7 @@ export function reportedBlocks(
   const counted = whole.filter(({ part }) => part === 'action');
   const stale = ofOutcomes.filter((fact) => fact.stale);
   return [
-    ...(counted.length === 0 ? [] : factList(counted, language)),
+    ...counted.map((fact): DocumentBlock => ({ kind: 'paragraph', text: factProse(fact, language) })),
     {
       kind: 'paragraph',
       text: [speak(language, stale.length === 0 ? 'pack.stale.none' : 'pack.stale', { count: stale.length })],

@@ -79,7 +79,7 @@ export function RoundPage({ context, place, round, meeting, lines, leftOut, judg
       )}
       {leftOut > 0 && <p>{words(language, 'round.leftOut', { count: leftOut })}</p>}
       {round.sha256 !== null && (
-        <p class="small break-anywhere">{words(language, 'round.sha', { sha: round.sha256 })}</p>
+        <p class="small report__checksum">{words(language, 'round.sha', { sha: round.sha256 })}</p>
       )}
       <DownloadLinks
         downloads={tableDownloads(linkTo({ language, asAt: null }, path), asAt ? `?as-at=${asAt.day}` : '')}
