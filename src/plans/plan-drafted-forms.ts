@@ -64,7 +64,7 @@ export const planDraftedForms: readonly Form<FormFields>[] = [
   signForm,
   publishForm,
   openRoundForm([]),
-  updateForm([]),
+  updateForm([], 0),
   acceptForm([]),
   returnForm,
   addressForm,

@@ -98,7 +98,8 @@ export const roundWords = {
   'update.form.office': 'Signed off by',
   'update.form.office.hint': 'The office, such as head of housing; not a name',
   'update.form.also': 'Other actions of yours of which the same is to be said',
-  'update.form.also.hint': 'They get the same progress, words and number.',
+  'update.form.also.elsewhere': '{action} ({partnership})',
+  'update.form.also.hint': 'Each gets the same progress, words and number, and stays a record of its own.',
   'update.last': 'Last heard of on {day}',
   'update.title': 'Update on {action}',
   'update.lead':

@@ -6,7 +6,8 @@ const said = (of: string) => `case when ${of}.id is null then null else jsonb_bu
   'saidOn', ${of}.said_on, 'acceptedOn', ${of}.accepted_on) end`;
 const newest = 'order by said.said_on desc, said.id desc limit 1';
 
-const select = `select request.id, request.version, request.round_id as "roundId", request.action_id as "actionId",
+const select = `select request.id, request.version, request.round_id as "roundId",
+    request.partnership_id as "partnershipId", request.action_id as "actionId",
     action.name as "actionName", action.reference, action.outcome_id as "outcomeId",
     action.published_at is not null as "actionPublished", request.body_id as "bodyId", body.name as "bodyName",
     request.account_id as "accountId", request.token_hash is not null as linked, request.state, request.comment,

@@ -39,6 +39,7 @@ import {
   updateForm,
   wordsOf,
 } from './round-forms.ts';
+import { requestsToAnswer } from './requests-to-answer.ts';
 import { answers } from './round-rights.ts';
 import { readRound } from './round-store.ts';
 import { takeUpdate } from './take-update.ts';
@@ -189,12 +190,10 @@ export function roundFormRoutes(routes: Hono, services: PlanRouteServices): void
         (request) => waits(request) && answers(asked.actor, asked.partnershipId, request),
       );
       if (found === null) return null;
-      const others = (await readRequests(queries, [found.round.id])).filter(
-        (one) => one.id !== found.request.id && waits(one) && answers(asked.actor, asked.partnershipId, one),
-      );
-      return { ...found, others };
+      const others = await requestsToAnswer(queries, asked.actor);
+      return { ...found, others: others.filter(({ id }) => id !== found.request.id) };
     },
-    form: ({ others }) => updateForm(others),
+    form: ({ round, others }) => updateForm(others, round.partnershipId),
     begin: ({ request }) => ({ values: lastWords(request) }),
     page: (props) => (
       <RoundFormPage
@@ -204,16 +203,14 @@ export function roundFormRoutes(routes: Hono, services: PlanRouteServices): void
         above={<RequestNotes context={props.context} request={props.about.request} />}
       />
     ),
-    act: async (doing, { about: { round, request }, values, code }) => {
-      const requestIds = [request.id, ...values.also];
-      const done = await takeUpdate(
-        doing.transaction,
-        { roundId: round.id, requestIds },
-        wordsOf(values),
-        doing.today,
-      );
+    act: async (doing, { about: { round, request, others }, values, code }) => {
+      const answered = [request, ...others.filter(({ id }) => values.also.includes(id))];
+      const done = await takeUpdate(doing.transaction, answered, wordsOf(values), doing.today);
       if (!done.ok) return wrong(done.problem);
-      await auditDraft(doing, 'update-request.answered', request.id, { after: { requests: requestIds } });
+      for (const [partnershipId, own] of Map.groupBy(answered, (one) => one.partnershipId))
+        await auditDraft({ ...doing, partnershipId }, 'update-request.answered', own[0]?.id ?? request.id, {
+          after: { requests: own.map(({ id }) => id) },
+        });
       return ok(roundPath(code, round.id));
     },
   });

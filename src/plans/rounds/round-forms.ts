@@ -2,6 +2,7 @@ import type { BoardMeeting } from '../../partnerships/index.ts';
 import { defineForm, fields, formatDay, type Language } from '../../web/index.ts';
 import { actionProgress } from '../actions/action.ts';
 import { say, speak } from '../messages/message.ts';
+import type { RequestElsewhere } from './requests-to-answer.ts';
 import type { UpdateRequest, UpdateWords } from './round.ts';
 
 /** A round for one of these meetings, or for none. */
@@ -63,17 +64,23 @@ export const linkUpdateForm = defineForm('update-by-link', said, {
   drafts: { never: 'Whoever has the link has no session that could end.' },
 });
 
-/** What a lead fills in who has signed in: for one action, and for others of theirs of which the same is to be said. */
-export function updateForm(others: readonly UpdateRequest[]) {
+/**
+ * What a lead fills in who has signed in: for one action, and for others of theirs of which the same is to be said, in
+ * this partnership or another.
+ */
+export function updateForm(others: readonly RequestElsewhere[], here: number) {
   return defineForm('action-update', {
     ...said,
     also: fields.checkboxes({
       label: (language) => speak(language, 'update.form.also'),
       hint: (language) => speak(language, 'update.form.also.hint'),
       optional: true,
-      choices: others.map(({ id, actionName, last }) => ({
+      choices: others.map(({ id, actionName, partnershipId, partnership, last }) => ({
         value: id,
-        text: () => actionName,
+        text: (language: Language) =>
+          partnershipId === here
+            ? actionName
+            : speak(language, 'update.form.also.elsewhere', { action: actionName, partnership }),
         ...(last ? { hint: (language: Language) => lastSaid(language, last.saidOn) } : {}),
       })),
     }),

@@ -43,6 +43,7 @@ export interface UpdateRequest {
   id: string;
   version: number;
   roundId: string;
+  partnershipId: number;
   actionId: string;
   actionName: string;
   reference: string | null;

@@ -3,20 +3,23 @@ import type { Queries } from '../../platform/database/database.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
 import { insertUpdates } from '../actions/action-update-store.ts';
 import { holdRequests, writeState } from './request-store.ts';
-import type { UpdateWords } from './round.ts';
+import type { UpdateRequest, UpdateWords } from './round.ts';
 import { holdOpenRound } from './round-store.ts';
 
 /**
- * The same words for some requests of one round, signed off: all of them, or none where one is answered already. The
- * round cannot be frozen meanwhile.
+ * The same words for some requests, of one partnership's round or of several, signed off: all of them, or none where one
+ * is answered already. Each stays its own record. The rounds cannot be frozen meanwhile.
  */
 export async function takeUpdate(
   transaction: Pick<Queries, 'query'>,
-  { roundId, requestIds }: { roundId: string; requestIds: readonly string[] },
+  requests: readonly Pick<UpdateRequest, 'id' | 'roundId'>[],
   said: UpdateWords,
   today: string,
 ): Promise<Result<null, 'closed' | 'answered'>> {
-  if (!(await holdOpenRound(transaction, roundId))) return failed('closed');
+  const requestIds = requests.map(({ id }) => id);
+  // In one order, so that two who answer the same wait for each other and for nobody else.
+  for (const roundId of [...new Set(requests.map((request) => request.roundId))].toSorted())
+    if (!(await holdOpenRound(transaction, roundId))) return failed('closed');
   const held = await holdRequests(transaction, requestIds, ['asked', 'returned']);
   if (held.length !== requestIds.length) return failed('answered');
   await insertUpdates(

@@ -34,12 +34,7 @@ export async function useUpdateLink(
   const opened = await readUpdateLink(transaction, token, true);
   if (!opened.ok) return opened;
   const { request } = opened.value;
-  const taken = await takeUpdate(
-    transaction,
-    { roundId: request.roundId, requestIds: [request.id] },
-    said,
-    today,
-  );
+  const taken = await takeUpdate(transaction, [request], said, today);
   if (!taken.ok) return failed(taken.problem === 'closed' ? 'closed' : 'used');
   await recordAudit(transaction, {
     actor: 'update-link',
