@@ -14,7 +14,7 @@ export const sheetLimits = {
   rows: 20_000,
   columns: 200,
   bytes: 20 * 1024 * 1024,
-  unpacked: 200 * 1024 * 1024,
+  unpacked: 100 * 1024 * 1024,
 } as const;
 
 /** What the one table of a text file is called, whatever the file is. */

@@ -184,7 +184,7 @@ describe('the workbook of a plan', () => {
         where reference = 'W-1' and not lead`,
     );
     expect(rows[0]?.others).toBe(2);
-    expect(await look(path)).toContain('1 rows stay');
+    expect(await look(path)).toContain('Left as they are (1)');
     const { rows: trail } = await database.query<{ action: string }>(
       `select action from audit_entry where action ~ '^sheet[.].*(back|in)$' order by position desc limit 2`,
     );
@@ -301,12 +301,12 @@ describe('the workbook of a plan', () => {
     expect(await refusal(bringFile(site, 'only a head\n', { name: 'head.csv' }))).toContain(
       'nothing in the file',
     );
-    const pictures = Array.from({ length: 14 }, (_, n) => ({
+    const pictures = Array.from({ length: 7 }, (_, n) => ({
       ...{ name: `xl/media/${n}.bin`, content: Buffer.alloc(16 * 1024 * 1024) },
     }));
     const large = rawZip([...workbookParts('<row r="1"/>'), ...pictures]);
     expect(await refusal(bringFile(site, new Uint8Array(large), { name: 'large.xlsx' }))).toContain(
-      'holds 225 MB once it is unpacked; at most 200 MB are taken',
+      'holds 113 MB once it is unpacked; at most 100 MB are taken',
     );
     expect(await count('sheet_import')).toBe(before);
     expect(

@@ -44,8 +44,11 @@ export function columnsForm(rows: TrackerRows, columns: readonly TrackerColumn[]
     ];
     if (!given.includes(name)) return shown;
     const otherwise = fields.select({
-      label: (language) => speak(language, 'columns.otherwise', { field: column.heading }),
-      hint: (language) => speak(language, 'columns.otherwise.hint'),
+      label: (language) =>
+        speak(language, field.ofUpdate ? 'columns.otherwise.update' : 'columns.otherwise', {
+          field: column.heading,
+        }),
+      ...(field.ofUpdate ? {} : { hint: (language) => speak(language, 'columns.otherwise.hint') }),
       choices: choicesOf(field, names).filter(({ value }) => value !== nothing),
       optional: true,
     });
