@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { actionFormRoutes } from './actions/action-form-routes.tsx';
 import { actionRoutes } from './actions/action-routes.tsx';
+import { actionRemovalRoutes } from './actions/action-removal-routes.tsx';
 import { actionStepRoutes } from './actions/action-step-routes.tsx';
 import { evidenceFormRoutes } from './evidence/evidence-form-routes.tsx';
 import { measureFormRoutes } from './measures/measure-form-routes.tsx';
@@ -63,6 +64,7 @@ export function planRoutes(services: PlansServices): Hono {
   nationalListRoutes(routes, all);
   actionFormRoutes(routes, all);
   actionStepRoutes(routes, all);
+  actionRemovalRoutes(routes, all);
   actionRoutes(routes, all);
   promiseRoutes(routes, all);
   sheetRoutes(routes, all);

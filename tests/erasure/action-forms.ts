@@ -2,6 +2,8 @@ import { newestOf, type Seeds, type Writing } from './written-forms.ts';
 
 const actions = '/partnerships/D12000001/actions';
 const route = 'POST /partnerships/:code/actions';
+/** Why something was taken away stays in the audit trail alone. */
+const button = 'Nothing is typed that records keep.';
 const board = '019aa2f0-0000-7000-8000-0000000000b1';
 
 /** Forms of actions: the person records one, changes it, and writes what is to be reached, moved, said and decided. */
@@ -25,6 +27,8 @@ export function actionForms(writing: Writing): Seeds {
     [`${route}/:action/change`]: async () => write('/actions/change', `${await one()}/change`, await terms()),
     [`${route}/:action/milestones`]: async () =>
       write('/actions/milestones', `${await one()}/milestones`, { dueOn: '31/3/2090' }),
+    [`${route}/:action/milestones/:milestone/remove`]: button,
+    [`${route}/:action/measures/:measure/unlink`]: button,
     [`${route}/:action/milestones/:milestone/end`]: 'A day alone: no words are typed.',
     [`${route}/:action/asked`]: 'A person chosen from a list: nothing is typed.',
     [`${route}/:action/measures`]: async () =>

@@ -42,3 +42,15 @@ export async function writeActionMeasure(
     [to.id, to.partnershipId, to.actionId, to.measureId, assumption, evidence],
   );
 }
+
+/** False where they are not linked. */
+export async function deleteActionMeasure(
+  queries: Queries,
+  { actionId, measureId }: { actionId: string; measureId: string },
+): Promise<boolean> {
+  const { rowCount } = await queries.query(
+    'delete from action_measure where action_id = $1 and measure_id = $2',
+    [actionId, measureId],
+  );
+  return rowCount === 1;
+}

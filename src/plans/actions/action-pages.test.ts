@@ -96,6 +96,44 @@ describe('actions of a partnership', () => {
     expect(await markupProblems(stale[0] ?? '')).toEqual([]);
   });
 
+  it('lose milestones that were not reached and measures they should not move, and their history keeps both', async () => {
+    await actedAt(fillIn(lead, `${walks}/milestones`, { words: 'A path round the loch', dueOn: '1/2/2027' }));
+    const [, remove = ''] =
+      /href="([^"]*\/milestones\/[^"]*\/remove)"/.exec(await textOf(people.nhsLead, walks)) ?? [];
+    const { rows } = await database.query<{ id: string }>(
+      `insert into measure (id, partnership_id, outcome_id, position, name, unit, value_type, polarity)
+       select gen_random_uuid(), partnership_id, outcome_id, 99, 'Walkers', 'people', 'count', 'high-is-good'
+         from action where id = $1 returning id`,
+      [walks.split('/').at(-1)],
+    );
+    const measure = rows[0]?.id ?? '';
+    await actedAt(fillIn(lead, `${walks}/measures`, { measure, assumption: 'They walk.' }));
+    const unlink = `${walks}/measures/${measure}/unlink`;
+    expect(await textOf(people.nhsLead, walks)).toContain(`href="${unlink}"`);
+    for (const path of [remove, unlink]) {
+      expect(await textOf(null, walks)).not.toContain(path);
+      for (const who of [people.member, people.otherOfficer, people.councilLead])
+        expect(await statusOf(who, path), who.name).toBe(404);
+      expect((await fillIn(lead, path, { why: '' })).status).toBe(422);
+      await actedAt(fillIn(lead, path, { why: 'It was never meant.' }));
+      // It is not taken away twice.
+      expect(await statusOf(people.nhsLead, path)).toBe(404);
+    }
+    const after = await textOf(people.nhsLead, walks);
+    for (const gone of ['A path round the loch', 'They walk.']) expect(after).not.toContain(gone);
+    const history = await database.query(
+      `select words as kept from milestone_history where words = 'A path round the loch'
+       union all select assumption from action_measure_history where assumption = 'They walk.'`,
+    );
+    expect(history.rows).toHaveLength(2);
+    const trail = await database.query<{ action: string }>(
+      `select action from audit_entry where action in ('action.milestone-removed', 'action.measure-unlinked')
+        order by action`,
+    );
+    expect(trail.rows).toHaveLength(2);
+    await database.query('delete from measure where id = $1', [measure]);
+  });
+
   it('have milestones, updates and decisions that everybody reads', async () => {
     await actedAt(fillIn(lead, `${walks}/milestones`, { words: 'Ten groups', dueOn: '20/11/2026' }));
     const html = await textOf(people.nhsLead, walks);

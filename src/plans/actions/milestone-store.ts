@@ -27,3 +27,15 @@ export async function updateMilestoneDone(
   );
   return rowCount === 1;
 }
+
+/** False where this action has none of that id that is open. */
+export async function deleteMilestone(
+  queries: Queries,
+  { id, actionId }: { id: string; actionId: string },
+): Promise<boolean> {
+  const { rowCount } = await queries.query(
+    'delete from milestone where id = $1 and action_id = $2 and done_on is null',
+    [id, actionId],
+  );
+  return rowCount === 1;
+}

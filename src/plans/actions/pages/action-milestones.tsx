@@ -7,6 +7,7 @@ import {
   Table,
   Tag,
 } from '../../../web/index.ts';
+import { say } from '../../messages/message.ts';
 import { words } from '../../messages/words.tsx';
 import { type Action, lateMilestones, type Milestone } from '../action.ts';
 import { actionPath } from '../action-address.ts';
@@ -33,7 +34,7 @@ export function ActionMilestones(props: {
     {
       key: 'state',
       heading: words(language, 'action.milestones.state'),
-      cell: ({ id, doneOn }) => (
+      cell: ({ id, doneOn, words: step }) => (
         <>
           {doneOn !== null ? (
             words(language, 'action.milestones.reached', { day: formatDay(doneOn, language) })
@@ -50,6 +51,13 @@ export function ActionMilestones(props: {
                 href={pathIn(language, `${actionPath(code, action.id)}/milestones/${id}/end`)}
               >
                 {words(language, 'action.do.end')}
+              </a>{' '}
+              <a
+                class="no-print"
+                href={pathIn(language, `${actionPath(code, action.id)}/milestones/${id}/remove`)}
+                aria-label={say(language, 'action.do.remove.of', { what: step })}
+              >
+                {words(language, 'action.do.remove')}
               </a>
             </>
           )}

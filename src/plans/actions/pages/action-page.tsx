@@ -70,7 +70,11 @@ export function ActionPage(props: ActionPageProps) {
       {hand !== null && <ActionDo context={context} code={code} action={action} hand={hand} />}
       <ActionScale context={context} action={action} />
       <ActionMilestones context={context} code={code} action={action} hand={hand} />
-      <ActionMeasures context={context} code={code} measures={measures} />
+      <ActionMeasures
+        {...{ context, code, measures }}
+        actionId={action.id}
+        mayUnlink={hand !== null && (hand.keeps || hand.leads)}
+      />
       <ActionDecisions context={context} decisions={decisions} />
       {unconfirmed !== null && (
         <UnconfirmedUpdate {...{ context, code }} update={unconfirmed} keeps={hand?.keeps ?? false} />
