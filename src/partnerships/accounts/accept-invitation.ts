@@ -7,6 +7,7 @@ import { TooBusy } from '../../platform/identity/password-hashing.ts';
 import { type PasswordProblem, passwordProblem } from '../../platform/identity/password-rule.ts';
 import { type Invitation, invitationOfToken, markAccepted } from './invitation-store.ts';
 import { addGrant, pseudonymOf } from './role-grant-store.ts';
+import { tellInviter } from './tell-inviter.ts';
 
 export type InvitationProblem =
   | 'unknown'
@@ -36,7 +37,11 @@ export async function readInvitation(
 
 /** Takes up a role that was offered, once. With the machine's rights: whoever accepts has none there yet. */
 export async function acceptInvitation(
-  { database, identity }: { database: Database; identity: Pick<Identity, 'hashing'> },
+  {
+    database,
+    identity,
+    baseUrl,
+  }: { database: Database; identity: Pick<Identity, 'hashing'>; baseUrl: string },
   token: string,
   accepting: Accepting,
 ): Promise<Result<{ accountId: string }, InvitationProblem | PasswordProblem | 'busy'>> {
@@ -44,7 +49,7 @@ export async function acceptInvitation(
   if (!seen.ok) return seen;
   if ('accountId' in accepting) {
     if (accepting.email !== seen.value.email) return failed('another-address');
-    return transaction(database, (within) => accept(within, token, async () => accepting.accountId));
+    return transaction(database, (within) => accept(within, token, baseUrl, async () => accepting.accountId));
   }
   const { name, password } = accepting;
   const problem = passwordProblem(password, seen.value.email);
@@ -58,13 +63,14 @@ export async function acceptInvitation(
     throw cause;
   }
   return transaction(database, (within) =>
-    accept(within, token, ({ email }) => addAccount(within, { name, email, passwordHash })),
+    accept(within, token, baseUrl, ({ email }) => addAccount(within, { name, email, passwordHash })),
   );
 }
 
 async function accept(
   within: Transaction,
   token: string,
+  baseUrl: string,
   account: (invitation: Invitation) => Promise<string | null>,
 ): Promise<Result<{ accountId: string }, InvitationProblem>> {
   // Held: of two that accept at once, the second finds it accepted.
@@ -85,5 +91,6 @@ async function accept(
     subjectId: id,
     after: { account: pseudonym, role, partnershipId, bodyId, ...(period && { period }) },
   });
+  await tellInviter(within, invitation, accountId, baseUrl);
   return ok({ accountId });
 }

@@ -7,6 +7,7 @@ import { isMailAddress } from '../../platform/mail/mail-address.ts';
 import { readMailLanguage } from '../../platform/mail/mail-language.ts';
 import { queueMail } from '../../platform/mail/queue-mail.ts';
 import { uuidv7 } from '../../platform/uuid.ts';
+import type { Language } from '../../web/index.ts';
 import { auditBy, giveBy } from './give-by.ts';
 import { addInvitation } from './invitation-store.ts';
 import { invitationLetter } from './letters.ts';
@@ -37,23 +38,25 @@ export async function invitePerson(
   if (!mayGive(by, scope)) return failed('may-not');
   const problem = scopeProblem(scope);
   if (problem !== null) return failed(problem);
+  const known = await accountOfAddress(database, email);
+  const language = known === null ? 'en' : await readMailLanguage(database, known.id);
   return ok(
-    await giveBy(database, by, (within) => invitePersonWithin(within, baseUrl, by, { email, ...scope })),
+    await giveBy(database, by, (within) =>
+      invitePersonWithin(within, baseUrl, by, { email, language, ...scope }),
+    ),
   );
 }
 
-/** The same in a transaction that is open already, by somebody who may; the address is in small letters. */
+/** The same in a transaction that is open already, by somebody who may; the address is in small letters, the language the mail's. */
 export async function invitePersonWithin(
   within: Transaction,
   baseUrl: string,
   by: By,
-  { email, ...scope }: RoleScope & { email: string },
+  { email, language, ...scope }: RoleScope & { email: string; language: Language },
 ): Promise<MadeInvitation> {
   const [id, token] = [uuidv7(), randomBytes(24).toString('base64url')];
   const link = `${baseUrl}/invitations/${token}`;
   await addInvitation(within, { id, email, ...scope, token, invitedBy: auditBy(by).actor });
-  const known = await accountOfAddress(within, email);
-  const language = known === null ? 'en' : await readMailLanguage(within, known.id);
   await queueMail(within, invitationLetter({ id, email, role: scope.role, link }, language));
   await recordAudit(within, {
     ...auditBy(by),

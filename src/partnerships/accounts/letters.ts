@@ -56,6 +56,11 @@ function textOf(letter: Letter, language: Language, baseUrl: string): string {
     const { newAddress } = letter;
     return `${opening}\n\n${say(language, 'letter.address-changed.text', { newAddress })}`;
   }
+  if (letter.kind === 'new-browser') {
+    const browser = letter.browser ?? say(language, 'letter.new-browser.unknown');
+    const told = say(language, 'letter.new-browser.text', { browser });
+    return [opening, told, `${baseUrl}${pathIn(language, '/recover')}`].join('\n\n');
+  }
   const text = say(language, `letter.${letter.kind}.text`);
   if (letter.kind === 'already-registered')
     return [opening, text, `${baseUrl}${pathIn(language, '/sign-in')}`, say(language, 'letter.ignore')].join(

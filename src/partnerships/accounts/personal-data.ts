@@ -14,6 +14,7 @@ export const accountPersonalData: PersonalData = {
     'acting_session.actor_account_id',
     'acting_session.for_account_id',
     'credential.owner_id',
+    'known_browser.account_id',
     'passkey.account_id',
     'passkey.name',
     'role_grant.account_id',
@@ -49,6 +50,12 @@ export const accountPersonalData: PersonalData = {
         records: await all(
           `select user_agent as "browser", created_at as "since", last_seen_at as "lastSeen" from session
             where account_id = $1 order by created_at`,
+        ),
+      },
+      {
+        title: 'Kinds of browsers you have signed in with',
+        records: await all(
+          `select name as "browser", seen_on as "lastUsed" from known_browser where account_id = $1 order by name`,
         ),
       },
       {
@@ -93,7 +100,8 @@ export const accountPersonalData: PersonalData = {
     );
     const signIns = await count(
       `select (select count(*) from credential where owner_id = $1) + (select count(*) from passkey where account_id = $1)
-            + (select count(*) from session where account_id = $1) as n`,
+            + (select count(*) from session where account_id = $1)
+            + (select count(*) from known_browser where account_id = $1) as n`,
     );
     const roles = await count('select count(*) as n from role_grant where account_id = $1');
     const acting = await count(

@@ -213,6 +213,16 @@ describe('an invitation', () => {
     expect(await acceptInvitation(services, token, newcomer)).toEqual({ ok: false, problem: 'accepted' });
     const accountId = [one, other].flatMap((result) => (result.ok ? [result.value.accountId] : []))[0] ?? '';
     expect(await grantsOf(accountId)).toMatchObject([{ role: 'officer' }]);
+    const { rows } = await database.query(
+      `select account_id, subject, urgency from mail_message where idempotency_key like 'invitation-accepted:%'`,
+    );
+    expect(rows).toEqual([
+      {
+        account_id: administrator.accountId,
+        subject: 'Nessa has accepted your invitation',
+        urgency: 'digest',
+      },
+    ]);
   });
 
   it('is accepted by the account of its address alone', async () => {

@@ -55,8 +55,9 @@ export async function giveOrInvite(
       within,
       { ...submission, accountId: actor.accountId },
       async () => {
+        // Of somebody without an account no language is known.
         if (account === null) {
-          await invitePersonWithin(within, baseUrl, actor, { email, ...scope });
+          await invitePersonWithin(within, baseUrl, actor, { email, language: 'en', ...scope });
           return ok(`${peopleAddress(place)}?done=invited`);
         }
         const given = await grantRoleWithin(within, actor, account, scope);

@@ -1,4 +1,5 @@
 import type { IdentityCore, SignedIn } from './identity-core.ts';
+import { noteBrowser } from './note-browser.ts';
 import { sessionToken, setSessionToken } from './session-cookie.ts';
 import { tokenHash } from './token-hash.ts';
 
@@ -7,7 +8,7 @@ import { tokenHash } from './token-hash.ts';
  * too (a passkey that checked who holds it), the new one needs no other.
  */
 export async function arrive(
-  { database, secret, cookieName, now }: IdentityCore,
+  { database, secret, cookieName, now, deliver }: IdentityCore,
   headers: Headers,
   cookies: readonly string[],
   secondFactor: boolean,
@@ -21,5 +22,6 @@ export async function arrive(
       tokenHash(token),
       new Date(now()),
     ]);
+  await noteBrowser(database, deliver, tokenHash(token));
   return { cookies };
 }

@@ -98,6 +98,25 @@ describe('signing in with a password', () => {
       expect(await identity.readActor(new Headers({ Cookie: forged }))).toEqual({ state: 'anonymous' });
   });
 
+  it('tells the account of a browser that is new to it, not of its first nor of one it knows', async () => {
+    await account('seonag');
+    const signInWith = async (agent: string) => {
+      const headers = new Headers({ 'User-Agent': agent });
+      await identity.passwords.signIn(headers, { address: 'seonag@example.scot', password: good });
+      return letters.filter(({ kind, to }) => kind === 'new-browser' && to === 'seonag@example.scot');
+    };
+    const firefox = 'Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0';
+    expect(await signInWith(firefox)).toEqual([]);
+    expect(await signInWith(firefox.replaceAll('140', '141'))).toEqual([]);
+    const safari = 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Safari/605.1.15';
+    const told = [
+      { kind: 'new-browser', to: 'seonag@example.scot', name: 'seonag', browser: 'Safari, iPhone' },
+    ];
+    expect(await signInWith(safari)).toEqual(told);
+    expect(await signInWith(safari)).toEqual(told);
+    expect(await signInWith(firefox)).toEqual(told);
+  });
+
   it('ends for good at signing out, also for who stole the cookie', async () => {
     await account('donnie');
     const stolen = await signIn('donnie');

@@ -10,6 +10,7 @@ import type { OidcProvider } from './oidc-provider.ts';
 import { oidcLibrary } from './oidc-library.ts';
 import { type OidcSignIn, oidcSignIn } from './oidc-sign-in.ts';
 import { removeOldLinks } from './one-time-link.ts';
+import { forgetBrowsers } from './note-browser.ts';
 import { type Passkeys, passkeys } from './passkeys.ts';
 import { createPasswordHashing, type PasswordHashing } from './password-hashing.ts';
 import { type Passwords, passwords } from './passwords.ts';
@@ -105,6 +106,7 @@ export function createIdentity(options: IdentityOptions): Identity {
       await removeOldAttempts(database, now());
       await removeOldLinks(database, now());
       await removeOldSessions(database, limits, now());
+      await forgetBrowsers(database);
     },
   };
 }

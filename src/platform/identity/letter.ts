@@ -11,6 +11,8 @@ export type Letter =
   | { kind: 'already-registered'; to: string; name: string }
   /** To the old address, after a change. */
   | { kind: 'address-changed'; to: string; name: string; newAddress: string }
+  /** Somebody signed in, or began to; `browser` is null where it does not say what it is. */
+  | { kind: 'new-browser'; to: string; name: string; browser: string | null }
   | { kind: 'password-changed'; to: string; name: string }
   | { kind: 'passkey-added' | 'passkey-removed' | 'second-factor-removed'; to: string; name: string };
 

@@ -47,6 +47,9 @@ export const en = {
   'privacy.cookies': 'Cookies',
   'privacy.cookies.text':
     'Whoever only reads gets none. Signing in sets one, which says that it is you, and a few that live for minutes while you sign in by a passkey or at another organisation. They follow you nowhere and are gone when you sign out.',
+  'privacy.browsers': 'Browsers of those who sign in',
+  'privacy.browsers.text':
+    'For each account the kinds of browsers it has signed in with are kept in two words, such as “Firefox, Windows”, so that its owner is told by mail of a new one. They are forgotten a year after they were last used. Nothing is stored in the browser for it, and no mail tells us whether it was read.',
   'privacy.requests': 'Other sites',
   'privacy.requests.text':
     'Your browser asks only this site for anything: fonts, maps and scripts are its own. Nobody counts or follows your visits.',

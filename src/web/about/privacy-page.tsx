@@ -13,7 +13,7 @@ export function PrivacyPage({ context, contact }: { context: PageContext; contac
       title={speak(language, 'privacy.title')}
       lead={words(language, 'privacy.lead')}
     >
-      {(['cookies', 'requests', 'logs', 'postcodes', 'figures'] as const).map((part) => (
+      {(['cookies', 'browsers', 'requests', 'logs', 'postcodes', 'figures'] as const).map((part) => (
         <>
           <h2>{words(language, `privacy.${part}`)}</h2>
           <p>{words(language, `privacy.${part}.text`)}</p>

@@ -1,6 +1,6 @@
 import type { OpenSession } from '../../../platform/identity/sessions.ts';
 import { pathIn, Table } from '../../../web/index.ts';
-import { browserName } from '../browser-name.ts';
+import { browserName } from '../../../platform/identity/browser-name.ts';
 import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import type { AccountPageProps } from './account-page.tsx';

@@ -32,6 +32,7 @@ export const en = {
   'kind.second-factor-reset': 'A second factor that was taken away',
   'kind.second-factor-added': 'A second factor that was set up',
   'kind.second-factor-removed': 'A second factor that was switched off',
+  'kind.new-browser': 'A browser that is new to an account',
   'kind.passkey-added': 'A passkey that was added',
   'kind.passkey-removed': 'A passkey that was removed',
   'kind.audit-head': 'The head of the audit trail',
