@@ -1,4 +1,4 @@
-import { limitsOf } from '../../evidence/index.ts';
+import { limitsOf, type ObservationNature } from '../../evidence/index.ts';
 import type { FileSource, TableFile } from '../../web/index.ts';
 import type { JudgedMeasure } from './judge-measure.ts';
 import type { MeasureValue } from './measure.ts';
@@ -15,6 +15,9 @@ export interface MeasureRow {
   status: string;
   verdict: string | null;
   note: string | null;
+  /** Null for a target. */
+  nature: ObservationNature | null;
+  breakReason: string | null;
 }
 
 /** Figures and target path of a measure. `values`: of an own measure, for the reasons why there is none. */
@@ -24,7 +27,8 @@ export function measureFiguresTable(
   sources: readonly FileSource[],
 ): TableFile<MeasureRow> {
   const reasons = new Map(values.map((value) => [`${value.startsOn} ${value.endsOn}`, value]));
-  const figures = (judgement?.series.figures ?? []).map((figure): MeasureRow => {
+  const breaks = judgement?.series.breaks ?? [];
+  const figures = (judgement?.series.figures ?? []).map((figure, at, all): MeasureRow => {
     const { starts, ends, label } = figure.period;
     const limits = judgement && limitsOf(figure, judgement.indicator);
     const own = reasons.get(`${starts} ${ends}`);
@@ -32,13 +36,17 @@ export function measureFiguresTable(
       ...{ kind: 'figure', period: label, startsOn: starts, endsOn: ends, value: figure.value },
       ...{ lower: limits?.lower ?? null, upper: limits?.upper ?? null, status: figure.status, verdict: null },
       note: own?.notAvailable ?? own?.correctedWhy ?? null,
+      nature: figure.nature,
+      breakReason:
+        breaks.findLast((one) => one.starts <= starts && one.starts > (all[at - 1]?.period.starts ?? starts))
+          ?.reason ?? null,
     };
   });
   const aims = targets.map(
     ({ target, course }): MeasureRow => ({
       ...{ kind: 'target', period: `${target.years}`, startsOn: null, endsOn: target.dueOn },
       ...{ value: Number(target.value), lower: null, upper: null, status: 'value', verdict: course.verdict },
-      note: null,
+      ...{ note: null, nature: null, breakReason: null },
     }),
   );
   return {
@@ -103,6 +111,19 @@ export function measureFiguresTable(
         description: 'Why there is no figure, or why it was corrected',
         type: 'text',
         cell: (row) => row.note,
+      },
+      {
+        key: 'nature',
+        description: 'raw (measured), imputed or projected; verdicts rest on what was measured',
+        type: 'text',
+        cell: (row) => row.nature,
+      },
+      {
+        key: 'break_reason',
+        description:
+          'Why the figures from this period on may not be compared with those before; empty where they may',
+        type: 'text',
+        cell: (row) => row.breakReason,
       },
     ],
     rows: [...figures, ...aims],

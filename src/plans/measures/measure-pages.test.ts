@@ -174,6 +174,8 @@ describe('a published measure', () => {
     for (const ending of ['csv', 'json', 'xlsx', 'svg'])
       expect((await site(null).request(`${poverty}.${ending}`)).status, ending).toBe(200);
     expect(await textOf(null, `${poverty}.csv`)).toContain('target,3,');
+    // What a verdict rests on is told row by row, so that it can be worked out again from the file.
+    expect(await textOf(null, `${poverty}.csv`)).toMatch(/figure,.*,raw,/);
     expect(await textOf(null, `${measures}.csv`)).toContain('Lonely people');
     expect(await textOf(null, `${planOf}/outcomes/${written.outcome}`)).toContain('Is it coming closer?');
     expect(await textOf(null, lonely)).toContain('too few comparable figures to tell');
