@@ -14,6 +14,8 @@ const base = `/partnerships/${planCode}`;
 const pages = [
   `${base}/plan`,
   `${base}/board`,
+  `${base}/board/pack`,
+  `${base}/reporting`,
   `${base}/plan/outcomes/${firstOutcome}`,
   `${base}/plan/outcomes/${firstOutcome}/thread`,
   `${base}/plan/threads`,

@@ -18,6 +18,7 @@ export {
   type Figure,
   formatBareFigure,
   formatFigure,
+  splitUnit,
   formatInterval,
   formatNumber,
   type NumberStyle,

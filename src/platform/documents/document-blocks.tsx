@@ -78,7 +78,14 @@ export function DocumentBlocks({ document, link, alone = false }: DocumentBlocks
             );
           }
           case 'table':
-            return <Table table={block} id={`table_${index}`} run={run} prose={prose} />;
+            return block.folded && !alone ? (
+              <details class="document__folded">
+                <summary>{run(block.caption)}</summary>
+                <Table table={block} id={`table_${index}`} run={run} prose={prose} />
+              </details>
+            ) : (
+              <Table table={block} id={`table_${index}`} run={run} prose={prose} />
+            );
           case 'figure':
             return <Figure figure={block} run={run} alone={alone} />;
         }

@@ -30,6 +30,8 @@ export type DocumentBlock =
 
 export interface DocumentTable {
   kind: 'table';
+  /** It says again what a figure above it draws: folded on a page, open where the document stands alone. */
+  folded?: true;
   caption: Run;
   columns: readonly { heading: Run; numeric?: boolean }[];
   /** Cells in the order of the columns; the first of each row names it. */

@@ -30,12 +30,21 @@ const ofOutcome = ['measure', 'promise', 'action'] as const satisfies readonly R
 export function outcomeFactBlocks(facts: readonly ToldFact[], language: Language): DocumentBlock[] {
   return ofOutcome.flatMap((part): DocumentBlock[] => {
     const found = facts.filter((fact) => fact.part === part);
+    const drawn = found.filter(({ trend }) => trend !== undefined);
+    const plain = found.filter(({ trend }) => trend === undefined);
     return [
       { kind: 'heading', level: 4, text: speak(language, `pack.facts.${part}`) },
-      found.length === 0
-        ? { kind: 'paragraph', text: [speak(language, `pack.facts.${part}.none`)] }
-        : { kind: 'list', items: found.map((fact) => factProse(fact, language)) },
-      ...found.flatMap((fact) => trendBlocks(fact, language)),
+      ...(found.length === 0
+        ? [{ kind: 'paragraph' as const, text: [speak(language, `pack.facts.${part}.none`)] }]
+        : []),
+      ...(plain.length === 0
+        ? []
+        : [{ kind: 'list' as const, items: plain.map((fact) => factProse(fact, language)) }]),
+      // Each with its chart right below its sentence.
+      ...drawn.flatMap((fact): DocumentBlock[] => [
+        { kind: 'paragraph', text: factProse(fact, language) },
+        ...trendBlocks(fact, language),
+      ]),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import type { ContributedTrend } from '../../contributions/contributed-trend.ts';
 import type { DocumentBlock } from '../../platform/documents/document.ts';
-import { formatFigure, type Language, png, standaloneSvg, TrendDrawing } from '../../web/index.ts';
+import { formatFigure, type Language, png, splitUnit, standaloneSvg, TrendDrawing } from '../../web/index.ts';
 import { speak } from '../messages/message.ts';
 import type { ToldFact } from './fact-blocks.ts';
 
@@ -31,13 +31,18 @@ function trendTable(
   { title, unit, decimals, series, target }: ContributedTrend,
   language: Language,
 ): DocumentBlock {
-  const style = { unit, decimals };
+  const { beside, rest } = splitUnit(unit);
+  const style = { unit: beside, decimals };
   const at = new Map<number, string>();
   for (const one of [...series.points, ...target]) if (!at.has(one.at)) at.set(one.at, one.label);
   const told = (value: number) => formatFigure({ status: 'value', value }, style, language);
   return {
     kind: 'table',
-    caption: speak(language, 'pack.trend.table', { title: title.text }),
+    folded: true,
+    caption:
+      rest === ''
+        ? speak(language, 'pack.trend.table', { title: title.text })
+        : speak(language, 'pack.trend.table.unit', { title: title.text, unit: rest }),
     columns: [
       { heading: speak(language, 'pack.trend.period') },
       { heading: speak(language, 'pack.trend.figure'), numeric: true },
