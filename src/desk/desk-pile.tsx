@@ -6,6 +6,9 @@ import { words } from './messages/words.tsx';
 /** So many of a pile stand in the open. */
 const openAtFirst = 5;
 
+/** So many more are listed behind it; of the rest stands how many they are, until some of these are done. */
+const foldedAtMost = 100;
+
 /** One thing with its link and its day, or many alike: what to do said once, and a link and a day for each. */
 export function Pile({ context, day, pile }: { context: PageContext; day: string; pile: DeskPile }) {
   const { items } = pile;
@@ -34,7 +37,8 @@ export function Pile({ context, day, pile }: { context: PageContext; day: string
       </>
     );
   const open = items.length <= openAtFirst + 1 ? items : items.slice(0, openAtFirst);
-  const folded = items.slice(open.length);
+  const folded = items.slice(open.length, open.length + foldedAtMost);
+  const rest = items.length - open.length - folded.length;
   const list = (shown: readonly DueItem[]) => (
     <ul class="desk__alike">
       {shown.map((item) => (
@@ -61,8 +65,9 @@ export function Pile({ context, day, pile }: { context: PageContext; day: string
       </p>
       {list(open)}
       {folded.length > 0 && (
-        <Disclosure summary={words(language, 'desk.more', { count: folded.length })}>
+        <Disclosure summary={words(language, 'desk.more', { count: folded.length + rest })}>
           {list(folded)}
+          {rest > 0 && <p>{words(language, 'desk.rest', { count: rest })}</p>}
         </Disclosure>
       )}
     </li>

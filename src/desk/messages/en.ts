@@ -15,6 +15,7 @@ export const en = {
   'desk.due': 'Due',
   'desk.since': 'Waiting since',
   'desk.more': '{count} more',
+  'desk.rest': '{count} more like these follow once some of them are done.',
   'desk.nation': 'The whole country',
   'desk.late.one': '1 day late',
   'desk.late.many': '{days} days late',

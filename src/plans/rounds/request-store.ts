@@ -6,6 +6,7 @@ const said = (of: string) => `case when ${of}.id is null then null else jsonb_bu
   'saidOn', ${of}.said_on, 'acceptedOn', ${of}.accepted_on) end`;
 const newest = 'order by said.said_on desc, said.id desc limit 1';
 
+// Looked up by id for each request: of joined views the planner expects a handful of rows, and compares each with each.
 const select = `select request.id, request.version, request.round_id as "roundId",
     request.partnership_id as "partnershipId", request.action_id as "actionId",
     action.name as "actionName", action.reference, action.outcome_id as "outcomeId",
@@ -13,8 +14,9 @@ const select = `select request.id, request.version, request.round_id as "roundId
     request.account_id as "accountId", request.token_hash is not null as linked, request.state, request.comment,
     ${said('answer')} as answer, ${said('last')} as last
   from known.update_request request
-  join known.action action on action.id = request.action_id
-  join known.body body on body.id = request.body_id
+  join lateral (select name, reference, outcome_id, published_at from known.action where id = request.action_id limit 1)
+    action on true
+  join lateral (select name from known.body where id = request.body_id limit 1) body on true
   left join lateral (select * from known.action_update said where said.request_id = request.id ${newest}) answer on true
   left join lateral (select * from known.action_update said where said.action_id = request.action_id ${newest}) last on true`;
 

@@ -124,9 +124,15 @@ export function roundRoutes(routes: Hono, services: PlanRouteServices): void {
         meeting={meeting}
         lines={lines}
         leftOut={leftOut}
+        number={pageAsked(context.req.query('page'))}
         judges={page.asAt === null && keepsRecords(actor, area.id)}
         leads={page.asAt === null ? bodiesLedBy(actor, area.id) : []}
       />,
     );
   });
+}
+
+/** Which page of a list is asked for: the first, where none is. */
+function pageAsked(text = ''): number {
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1;
 }

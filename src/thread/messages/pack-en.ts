@@ -35,6 +35,8 @@ export const packWords = {
   'pack.column.decision': 'Decision',
   'pack.column.reasons': 'Reasons',
   'pack.column.follow': 'What follows',
+  'pack.more': '{count} more stand on the board’s page',
+  'pack.facts.more': '{count} more are recorded, and left out here so that this can be read.',
   'pack.notKnown': 'Not known',
   'pack.undecided': 'Nothing yet',
   'pack.outcomes': 'Outcome by outcome',

@@ -3,6 +3,7 @@ import type { DocumentBlock, Prose, TextDocument } from '../../platform/document
 import type { BoardMeeting } from '../../partnerships/index.ts';
 import type { OutcomeInForce } from '../../plans/index.ts';
 import { formatDay, type Language } from '../../web/index.ts';
+import { boardPath } from '../board/board-address.ts';
 import type { Board, FlagOnBoard } from '../board/board.ts';
 import { say, speak } from '../messages/message.ts';
 import { decisionTable } from '../reports/decision-table.ts';
@@ -48,10 +49,10 @@ export function packDocument(pack: Pack, language: Language): TextDocument {
         ? [{ kind: 'paragraph' as const, text: [speak(language, 'pack.demonstration')] }]
         : []),
       { kind: 'heading', level: 2, text: speak(language, 'pack.reported') },
-      ...reportedBlocks({ whole, ofOutcomes }, language),
+      ...reportedBlocks({ whole, ofOutcomes }, language, factsAtMost),
       ...urgent.flatMap((part): DocumentBlock[] => [
         { kind: 'heading', level: 2, text: speak(language, `part.${part}`) },
-        flagTable(board.parts.find((one) => one.part === part)?.flags ?? [], part, language),
+        ...flagBlocks(board.parts.find((one) => one.part === part)?.flags ?? [], part, area.code, language),
       ]),
       { kind: 'heading', level: 2, text: speak(language, 'board.decisions') },
       decisionTable(board.decisions, area.code, language),
@@ -74,12 +75,36 @@ function meetingBlock(
   return { kind: 'paragraph', text: [{ ...speak(language, 'pack.meeting', said), href: path }] };
 }
 
+/** Nobody reads more at a meeting; of the rest stands how many they are, and where. */
+const flagsAtMost = 60;
+const factsAtMost = 60;
+
+function flagBlocks(
+  flags: readonly FlagOnBoard[],
+  part: FlagOnBoard['part'],
+  code: string,
+  language: Language,
+): DocumentBlock[] {
+  if (flags.length === 0) return [{ kind: 'paragraph', text: [speak(language, `part.${part}.none`)] }];
+  const more = flags.length - flagsAtMost;
+  return [
+    flagTable(flags.slice(0, flagsAtMost), part, language),
+    ...(more <= 0
+      ? []
+      : [
+          {
+            kind: 'paragraph' as const,
+            text: [{ ...speak(language, 'pack.more', { count: more }), href: boardPath(code) }],
+          },
+        ]),
+  ];
+}
+
 function flagTable(
   flags: readonly FlagOnBoard[],
   part: FlagOnBoard['part'],
   language: Language,
 ): DocumentBlock {
-  if (flags.length === 0) return { kind: 'paragraph', text: [speak(language, `part.${part}.none`)] };
   return {
     kind: 'table',
     caption: speak(language, `part.${part}`),
@@ -101,6 +126,6 @@ function outcomeBlocks({ outcomes, facts }: Pack, language: Language): DocumentB
   const byOutcome = Map.groupBy(facts, ({ outcomeId }) => outcomeId);
   return outcomes.flatMap(({ outcome }): DocumentBlock[] => [
     { kind: 'heading', level: 3, text: { text: outcome.name } },
-    ...outcomeFactBlocks(byOutcome.get(outcome.id) ?? [], language),
+    ...outcomeFactBlocks(byOutcome.get(outcome.id) ?? [], language, factsAtMost),
   ]);
 }

@@ -26,10 +26,16 @@ export function toldFact({ part, sentence, href, stale, trend }: ReportFact): To
 
 const ofOutcome = ['measure', 'promise', 'action'] as const satisfies readonly ReportPart[];
 
-/** What is recorded of one outcome, part by part; where nothing is, that stands there. */
-export function outcomeFactBlocks(facts: readonly ToldFact[], language: Language): DocumentBlock[] {
+/** What is recorded of one outcome, part by part; where nothing is, that stands there, and how many are left out. */
+export function outcomeFactBlocks(
+  facts: readonly ToldFact[],
+  language: Language,
+  atMost = Number.POSITIVE_INFINITY,
+): DocumentBlock[] {
   return ofOutcome.flatMap((part): DocumentBlock[] => {
-    const found = facts.filter((fact) => fact.part === part);
+    const all = facts.filter((fact) => fact.part === part);
+    const found = all.slice(0, atMost);
+    const more = all.length - found.length;
     const drawn = found.filter(({ trend }) => trend !== undefined);
     const plain = found.filter(({ trend }) => trend === undefined);
     return [
@@ -45,6 +51,9 @@ export function outcomeFactBlocks(facts: readonly ToldFact[], language: Language
         { kind: 'paragraph', text: factProse(fact, language) },
         ...trendBlocks(fact, language),
       ]),
+      ...(more === 0
+        ? []
+        : [{ kind: 'paragraph' as const, text: [speak(language, 'pack.facts.more', { count: more })] }]),
     ];
   });
 }

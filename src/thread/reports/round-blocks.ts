@@ -30,9 +30,12 @@ export function drawnFromBlocks(
 export function reportedBlocks(
   { whole, ofOutcomes }: { whole: readonly ToldFact[]; ofOutcomes: readonly ToldFact[] },
   language: Language,
+  atMost = Number.POSITIVE_INFINITY,
 ): DocumentBlock[] {
   const counted = whole.filter(({ part }) => part === 'action');
   const stale = ofOutcomes.filter((fact) => fact.stale);
+  const named = stale.slice(0, atMost);
+  const more = stale.length - named.length;
   return [
     ...counted.map((fact): DocumentBlock => ({ kind: 'paragraph', text: factProse(fact, language) })),
     {
@@ -41,6 +44,9 @@ export function reportedBlocks(
     },
     ...(stale.length === 0
       ? []
-      : [{ kind: 'list' as const, items: stale.map((fact) => factProse(fact, language)) }]),
+      : [{ kind: 'list' as const, items: named.map((fact) => factProse(fact, language)) }]),
+    ...(more === 0
+      ? []
+      : [{ kind: 'paragraph' as const, text: [speak(language, 'pack.facts.more', { count: more })] }]),
   ];
 }

@@ -5,6 +5,7 @@ import {
   linkTo,
   type Language,
   type PageContext,
+  Pagination,
   pathIn,
   spokenOn,
   tableDownloads,
@@ -24,19 +25,44 @@ export interface RoundPageProps {
   meeting: BoardMeeting | null;
   lines: readonly RoundLine[];
   leftOut: number;
+  /** Which page of the lines, from 1. */
+  number: number;
   /** Whether whoever looks judges updates and freezes the round. */
   judges: boolean;
   /** Bodies whoever looks answers for. */
   leads: readonly string[];
 }
 
+/** Actions on one page of a round. */
+const linesPerPage = 100;
+
+/** What whoever looks has to do first, then what was said, then who is silent; otherwise by action. */
+function inOrder(lines: readonly RoundLine[], leads: readonly string[] | null): RoundLine[] {
+  const todo = ({ standing, bodyId }: RoundLine) =>
+    leads === null
+      ? standing === 'sent'
+      : leads.includes(bodyId) && standing !== 'accepted' && standing !== 'sent';
+  const rank = (line: RoundLine) => (todo(line) ? 0 : line.update === null ? 2 : 1);
+  return lines.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The same address with more asked of it. */
+function withQuery(address: string, query: string): string {
+  return query === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`;
+}
+
 /** One round: how each request stands at a glance, and what is to be done next. */
-export function RoundPage({ context, place, round, meeting, lines, leftOut, judges, leads }: RoundPageProps) {
+export function RoundPage(props: RoundPageProps) {
+  const { context, place, round, meeting, lines, leftOut, judges, leads } = props;
   const { language, asAt } = context;
   const { code } = place.area;
   const path = roundPath(code, round.id);
   const sent = lines.filter(({ standing }) => standing === 'sent').length;
   const open = round.frozenOn === null;
+  const pages = Math.max(1, Math.ceil(lines.length / linesPerPage));
+  const number = Math.min(props.number, pages);
+  const from = (number - 1) * linesPerPage;
+  const shown = inOrder(lines, judges ? null : leads).slice(from, from + linesPerPage);
   return (
     <PartnershipShell
       context={context}
@@ -75,7 +101,29 @@ export function RoundPage({ context, place, round, meeting, lines, leftOut, judg
       {lines.length === 0 ? (
         <p>{words(language, 'round.none.found')}</p>
       ) : (
-        <RoundLines context={context} code={code} round={round} lines={lines} judges={judges} leads={leads} />
+        <>
+          {pages > 1 && (
+            <p>
+              {words(language, 'actions.list.count', {
+                ...{ from: from + 1, to: from + shown.length, count: lines.length },
+              })}
+            </p>
+          )}
+          <RoundLines
+            context={context}
+            code={code}
+            round={round}
+            lines={shown}
+            judges={judges}
+            leads={leads}
+          />
+          <Pagination
+            page={number}
+            pages={pages}
+            language={language}
+            href={(page) => withQuery(linkTo(context, path), page === 1 ? '' : `page=${page}`)}
+          />
+        </>
       )}
       {leftOut > 0 && <p>{words(language, 'round.leftOut', { count: leftOut })}</p>}
       {round.sha256 !== null && (
