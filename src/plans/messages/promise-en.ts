@@ -169,6 +169,7 @@ export const promiseWords = {
   'flag.promise.broken': '{body} broke a promise: “{words}”',
   'flag.promise.unowned':
     '{body} is no member of the partnership any more; its promise stays without an owner: “{words}”',
+  'flag.promise.unsigned': '{body} has not signed what was proposed for a day that has passed: “{words}”',
   'flag.promise.renegotiation': '{body} asks for another promise in the place of one it signed: “{words}”',
   'due.promises': 'Promises',
   'due.promise.sign.many': 'Sign or refuse {count} promises',

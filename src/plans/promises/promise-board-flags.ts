@@ -9,14 +9,14 @@ import { readPromises } from './promise-store.ts';
 import { shortened } from './shortened.ts';
 
 /**
- * What of promises the board should see: late and broken ones, those whose body left the partnership, and renegotiations
- * the partnership has not answered.
+ * What of promises the board should see: late and broken ones, those whose body left the partnership, those nobody signed
+ * by the day they were meant for, and renegotiations the partnership has not answered.
  */
 export const promiseBoardFlags: BoardFlags = async ({ queries, language, today, partnershipId, code }) => {
   const promises = await readPromises(queries, [partnershipId]);
   const members = new Set((await memberBodies(queries, partnershipId, today)).map(({ id }) => id));
   const flag = (
-    kind: 'late' | 'broken' | 'unowned' | 'renegotiation',
+    kind: 'late' | 'broken' | 'unowned' | 'unsigned' | 'renegotiation',
     part: BoardFlag['part'],
     promise: PartnerPromise,
     sentence: BoardFlag['sentence'],
@@ -49,6 +49,11 @@ export const promiseBoardFlags: BoardFlags = async ({ queries, language, today, 
     if (promise.state === 'broken')
       flags.push(
         flag('broken', 'late', promise, speak(language, 'flag.promise.broken', said), promise.endedOn),
+      );
+    // What nobody signed is nobody's promise, and is seen by those of the partnership alone.
+    if (promise.state === 'proposed' && promise.dueOn < today)
+      flags.push(
+        flag('unsigned', 'gap', promise, speak(language, 'flag.promise.unsigned', said), promise.proposedOn),
       );
     if (isOpen(promise) && !members.has(promise.bodyId))
       flags.push(flag('unowned', 'gap', promise, speak(language, 'flag.promise.unowned', said), null));
