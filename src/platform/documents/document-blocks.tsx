@@ -79,8 +79,8 @@ export function DocumentBlocks({ document, link, alone = false }: DocumentBlocks
           }
           case 'table':
             return block.folded && !alone ? (
-              <details class="document__folded">
-                <summary>{run(block.caption)}</summary>
+              <details class="ds_details document__folded">
+                <summary class="ds_details__summary">{run(block.caption)}</summary>
                 <Table table={block} id={`table_${index}`} run={run} prose={prose} />
               </details>
             ) : (

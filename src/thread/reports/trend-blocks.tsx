@@ -42,7 +42,7 @@ function trendTable(
     caption:
       rest === ''
         ? speak(language, 'pack.trend.table', { title: title.text })
-        : speak(language, 'pack.trend.table.unit', { title: title.text, unit: rest }),
+        : speak(language, 'pack.trend.table.unit', { title: title.text, unit }),
     columns: [
       { heading: speak(language, 'pack.trend.period') },
       { heading: speak(language, 'pack.trend.figure'), numeric: true },
