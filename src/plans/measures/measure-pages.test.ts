@@ -167,6 +167,17 @@ describe('a published measure', () => {
       expect(await markupProblems(html), path).toEqual([]);
     }
     const html = await textOf(null, poverty);
+    // What the evidence has of it by place; nothing by deprivation is loaded, so nothing is promised.
+    expect(html).toContain('<a href="/indicators/child-poverty">in every place</a>');
+    expect(html).not.toContain('by deprivation in');
+    expect(await textOf(null, lonely)).not.toContain('in every place');
+    await database.query(
+      `insert into series (dataset_id, indicator_id, breakdown) values (1, 1, '{"quintile": "1"}');
+       update instance set data_version = data_version + 1`,
+    );
+    expect(await textOf(null, poverty)).toContain('by deprivation in Machair');
+    await database.query(`delete from series where breakdown <> '{}'`);
+    await database.query('update instance set data_version = data_version + 1');
     expect(html).toContain('Child poverty: 23.2% in 2025. It is improving: ');
     for (const verdict of ['is likely to be met', 'could be met', 'is unlikely to be met'])
       expect(html).toContain(`${verdict}: today’s pace leads to`);

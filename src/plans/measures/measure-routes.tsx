@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { catalogueAsAt, fileSources, indicatorByKey } from '../../evidence/index.ts';
+import { type Catalogue, catalogueAsAt, fileSources, indicatorByKey } from '../../evidence/index.ts';
 import {
   createPartnershipRequests,
   keepsRecords,
@@ -106,6 +106,7 @@ export function measureRoutes(routes: Hono, services: PlanRouteServices): void {
           judged,
           outcome: found.outcome,
           inForce: found.published !== null,
+          byFifth: hasFifths(known, indicatorKey),
           indicatorName: indicatorKey === null ? null : (indicatorByKey(known, indicatorKey)?.name ?? null),
           values: indicatorKey === null ? await readMeasureValues(queries, [id]) : [],
           former: indicatorKey === null ? await readFormerValues(queries, id) : [],
@@ -166,4 +167,15 @@ async function findMeasure(queries: Queries, partnershipId: number, id: string, 
 
 function datasetsOf(all: readonly JudgedMeasure[]): Set<string> {
   return new Set(all.flatMap(({ judgement }) => judgement?.series.dataset || []));
+}
+
+/** Whether the evidence has an indicator's figures by fifth of deprivation. */
+function hasFifths(catalogue: Catalogue, indicatorKey: string | null): boolean {
+  const indicator = indicatorKey === null ? null : indicatorByKey(catalogue, indicatorKey);
+  return (
+    indicator !== null &&
+    [...catalogue.series.values()].some(
+      ({ indicatorId, breakdown }) => indicatorId === indicator.id && breakdown['quintile'] !== undefined,
+    )
+  );
 }

@@ -36,6 +36,8 @@ export interface MeasurePageProps {
   inForce: boolean;
   /** Of its indicator; null where it has none any more. */
   indicatorName: string | null;
+  /** The evidence has its indicator by fifth of deprivation, too. */
+  byFifth: boolean;
   values: readonly MeasureValue[];
   former: readonly FormerValue[];
   /** Periods whose figures are not as the plan says them. */
@@ -138,7 +140,15 @@ export function MeasurePage(props: MeasurePageProps) {
   );
 }
 
-function facts({ context, place, judged, outcome, inForce, indicatorName }: MeasurePageProps): Definition[] {
+function facts({
+  context,
+  place,
+  judged,
+  outcome,
+  inForce,
+  indicatorName,
+  byFifth,
+}: MeasurePageProps): Definition[] {
   const { language } = context;
   const { measure, revised, state } = judged;
   const { code } = place.area;
@@ -172,6 +182,24 @@ function facts({ context, place, judged, outcome, inForce, indicatorName }: Meas
     ),
   );
   add(words(language, 'measure.source'), <Source {...{ context, judged, indicatorName, state }} />);
+  const { indicatorKey } = measure;
+  if (indicatorKey !== null && indicatorName !== null)
+    add(
+      words(language, 'measure.breakdown'),
+      <>
+        <a href={linkTo(context, `/indicators/${indicatorKey}`)}>
+          {words(language, 'measure.breakdown.places')}
+        </a>
+        {byFifth && measure.area !== null && (
+          <>
+            {' · '}
+            <a href={linkTo(context, `/areas/${measure.area.code}/inequality`)}>
+              {words(language, 'measure.breakdown.fifths', { area: measure.area.name })}
+            </a>
+          </>
+        )}
+      </>,
+    );
   if (measure.disaggregation !== null) add(words(language, 'measure.disaggregation'), measure.disaggregation);
   if (measure.notAvailable !== null) add(words(language, 'measure.not-available'), measure.notAvailable);
   if (inForce)
