@@ -219,7 +219,7 @@ describe('an invitation', () => {
     expect(rows).toEqual([
       {
         account_id: administrator.accountId,
-        subject: 'Nessa has accepted your invitation',
+        subject: 'An invitation of yours was accepted',
         urgency: 'digest',
       },
     ]);

@@ -6,32 +6,34 @@ import { pathIn } from '../../web/index.ts';
 import type { Invitation } from './invitation-store.ts';
 import { say } from './messages/message.ts';
 
-/** Tells whoever invited somebody that they have accepted, as a notice: who wants none chooses so. */
+/**
+ * Tells whoever invited somebody that they have accepted, as a notice: who wants none chooses so. It names nobody: a
+ * name in the mail of another could not follow its owner when they change it or are erased.
+ */
 export async function tellInviter(
   within: Transaction,
   { id, role, partnershipId, invitedBy }: Invitation,
   acceptedBy: string,
   baseUrl: string,
 ): Promise<void> {
-  const { rows } = await within.query<{ accountId: string; name: string | null }>(
-    `select account_id as "accountId", (select account.name from account where account.id = $2) as name
-       from account_pseudonym where pseudonym::text = $1 and account_id <> $2`,
+  const { rows } = await within.query<{ accountId: string }>(
+    `select account_id as "accountId" from account_pseudonym where pseudonym::text = $1 and account_id <> $2`,
     [invitedBy, acceptedBy],
   );
   const [inviter] = rows;
   // The command line has no mail; whoever was erased since has none either.
-  if (inviter === undefined || inviter.name === null) return;
-  const { accountId, name } = inviter;
+  if (inviter === undefined) return;
+  const { accountId } = inviter;
   const language = await readMailLanguage(within, accountId);
   const partnership = partnershipId === null ? null : await partnershipName(within, partnershipId);
   const place = partnership === null ? '/administration/people' : `/partnerships/${partnership.code}/people`;
-  const told = { name, role: say(language, `role.${role}`) };
+  const told = { role: say(language, `role.${role}`) };
   await queueMail(within, {
     accountId,
     language,
     kind: 'duty',
     urgency: 'digest',
-    subject: say(language, 'letter.invitation-accepted.subject', { name }),
+    subject: say(language, 'letter.invitation-accepted.subject'),
     text: [
       partnership === null
         ? say(language, 'letter.invitation-accepted.nation', told)

@@ -21,7 +21,7 @@ import {
   type RegisteredStatutoryBody,
 } from './statutory-store.ts';
 
-/** Day on which Part 2 of the Act, which makes them partners, came into force. */
+/** Day on which Part 2 of the Act and Schedule 1, which make them partners, came into force: SSI 2016/363, article 2. */
 const partTwoInForce = '2016-12-20';
 
 interface Proposed extends Proposal {

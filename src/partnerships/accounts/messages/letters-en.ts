@@ -27,11 +27,11 @@ export const lettersEn = {
   'letter.new-browser.text':
     'Somebody signed in as you, or began to, with a browser that is new to your account: {browser}. If it was you, there is nothing to do. If not, set a new password at once and sign out everywhere else on the page of your account:',
   'letter.new-browser.unknown': 'one that does not say what it is',
-  'letter.invitation-accepted.subject': '{name} has accepted your invitation',
+  'letter.invitation-accepted.subject': 'An invitation of yours was accepted',
   'letter.invitation-accepted.text':
-    '{name} is now {role} in {partnership}. You see everybody with a role here:',
+    'Whom you invited as {role} in {partnership} has accepted. You see everybody with a role there:',
   'letter.invitation-accepted.nation':
-    '{name} is now {role} for the whole nation. You see everybody with a role here:',
+    'Whom you invited as {role} for the whole nation has accepted. You see everybody with a role there:',
   'letter.passkey-added.subject': 'A passkey was added to your account on Commonty',
   'letter.passkey-added.text':
     'Whoever holds it can sign in as you. If it was not you who added it, remove it on the page of your account and set a new password at once.',
