@@ -127,6 +127,7 @@ describe('the difference of two versions', () => {
       ['owners', 'signed on 1 April 2026 by its chief executive'],
       ['representation', '1 March 2026\nBuses.\nYes.'],
     ]);
+    expect(contentDifference(now, was, english).map(({ field }) => field)).toEqual(['locality', 'owners']);
   });
 });
 

@@ -74,8 +74,9 @@ export function contentDifference(
     const kind = was === '' ? 'added' : text === '' ? 'removed' : 'changed';
     changes.push({ kind, field, of, runs: wordDifference(was, text) });
   }
+  // What was said of an earlier draft stands with its version: nobody took it back.
   for (const [key, { field, of, text }] of old)
-    if (!now.has(key) && text !== '')
+    if (!now.has(key) && text !== '' && field !== 'representation')
       changes.push({ kind: 'removed', field, of, runs: [{ kind: 'removed', text }] });
   return changes;
 }
@@ -104,7 +105,6 @@ function entriesOf(
     for (const one of evidence) add(one.id, name, { evidence: evidenceText(one) });
     for (const outcome of outcomes) addOutcome(add, outcome, say);
   }
-  // What was said of earlier drafts stands with their versions: it was not taken back.
   for (const one of representations)
     add(one.id, null, {
       representation: joined([one.from, say.day(one.receivedOn), one.words, one.answer], '\n'),
