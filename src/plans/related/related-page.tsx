@@ -7,6 +7,7 @@ import {
   pathIn,
   Table,
   tableDownloads,
+  Tag,
 } from '../../web/index.ts';
 import { outcomePath, planPath } from '../plans/plan-address.ts';
 import { say, speak } from './messages/message.ts';
@@ -15,6 +16,8 @@ import { said } from './said.ts';
 import { relatedDutyKeys } from './related-duty.ts';
 import type { DutyLine, RelatedPlan } from './related-plan.ts';
 import { Spoken } from '../../web/index.ts';
+
+const tones = { current: 'green', 'out-of-date': 'orange', missing: 'orange' } as const;
 
 export interface RelatedPageProps {
   context: PageContext;
@@ -38,7 +41,11 @@ export function RelatedPage(props: RelatedPageProps) {
       place={place}
       tab="plan"
       title={speak(language, 'title')}
-      lead={words(language, 'lead', { missing: many('missing'), old: many('out-of-date') })}
+      lead={
+        many('missing') + many('out-of-date') === 0
+          ? words(language, 'lead.none')
+          : words(language, 'lead', { missing: many('missing'), old: many('out-of-date') })
+      }
       steps={[{ text: speak(language, 'step') }]}
     >
       <p>
@@ -62,8 +69,15 @@ export function RelatedPage(props: RelatedPageProps) {
             heading: words(language, 'duty'),
             cell: ({ duty }: DutyLine) => (
               <span id={`duty-${duty.key}`}>
-                <DutyName context={context} duty={duty.key} />
-                {duty.source !== '' && <> ({duty.source})</>}
+                <strong>
+                  <DutyName context={context} duty={duty.key} />
+                </strong>
+                {duty.source !== '' && (
+                  <>
+                    <br />
+                    {duty.source}
+                  </>
+                )}
               </span>
             ),
           },
@@ -71,14 +85,19 @@ export function RelatedPage(props: RelatedPageProps) {
             key: 'state',
             heading: words(language, 'state'),
             cell: ({ state, plans }) =>
-              state === 'not-needed'
-                ? words(language, 'state.not-needed', { why: plans[0]?.notNeeded ?? '' })
-                : words(language, `state.${state}`),
+              state === 'not-needed' ? (
+                words(language, 'state.not-needed', { why: plans[0]?.notNeeded ?? '' })
+              ) : state === 'depends' ? (
+                words(language, 'state.depends')
+              ) : (
+                <Tag text={words(language, `state.${state}`)} tone={tones[state]} />
+              ),
           },
           {
             key: 'plan',
             heading: words(language, 'plan'),
-            cell: ({ plans }) => plans.map((plan) => <Plan {...props} plan={plan} path={path} />),
+            cell: ({ plans }) =>
+              plans.length === 0 ? '–' : plans.map((plan) => <Plan {...props} plan={plan} path={path} />),
           },
         ]}
         rows={lines}
@@ -123,7 +142,8 @@ function Plan(props: RelatedPageProps & { plan: RelatedPlan; path: string }) {
           )}
           {source !== null && <> ({source})</>}
           <br />
-          {[bodyName, dutyHolder].filter((one) => one !== null).join('; ')}{' '}
+          {[bodyName, dutyHolder].filter((one) => one !== null).join('; ')}
+          {startsOn !== null && (bodyName ?? dutyHolder) !== null && <br />}
           {startsOn !== null &&
             (endsOn === null
               ? words(language, 'period.from', { from: formatDay(startsOn, language) })

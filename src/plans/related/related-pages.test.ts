@@ -21,7 +21,7 @@ beforeAll(async () => {
 describe('the register of related plans', () => {
   it('says which plans other laws ask for are missing, before any is recorded', async () => {
     const html = await text();
-    expect(html).toContain('14 that every area must have are not recorded, and 0 are out of date');
+    expect(html).toContain('Of those that every area must have, 14 are not recorded and 0 are out of date');
     expect(html).toContain('Child Poverty (Scotland) Act 2017, section 13');
     expect(await markupProblems(html)).toEqual([]);
   });
@@ -38,7 +38,7 @@ describe('the register of related plans', () => {
     );
     await actedAt(record({ duty: 'gaelic-language-plan', none: 'None was asked for.' }));
     const html = await text();
-    expect(html).toContain('12 that every area must have are not recorded, and 1 are out of date');
+    expect(html).toContain('Of those that every area must have, 12 are not recorded and 1 are out of date');
     expect(html).toContain('Not needed here: None was asked for.');
     expect(await markupProblems(html)).toEqual([]);
     expect(await text(`${path}.csv`)).toContain('Report 2024');
@@ -78,7 +78,7 @@ describe('the register of related plans', () => {
     await actedAt(fillIn(officer, end, { endedOn: '1/10/2026', why: 'The divisions were joined.' }));
     const html = await text();
     expect(html).toContain('Ended on 1 October 2026: The divisions were joined.');
-    expect(html).toContain('12 that every area must have are not recorded, and 2 are out of date');
+    expect(html).toContain('Of those that every area must have, 12 are not recorded and 2 are out of date');
     expect(await markupProblems(html)).toEqual([]);
     expect((await officer.request(end)).status).toBe(404);
     expect(await text(`${path}.csv`)).toContain('The divisions were joined.');

@@ -42,6 +42,7 @@ export const en = {
   'candidates.remove': 'Take out',
   'candidates.remove.of': 'Take out: {what}',
 
+  'grounds.of': 'What speaks for “{what}”, and what cannot be told',
   'grounds.title': 'What the figures say for it',
   'ground.holds': 'Holds',
   'ground.not': 'Does not hold',

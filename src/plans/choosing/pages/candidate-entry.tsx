@@ -1,5 +1,5 @@
 import { londonDayOf } from '../../../platform/london-day.ts';
-import { formatDay, linkTo, type PageContext } from '../../../web/index.ts';
+import { Disclosure, formatDay, linkTo, type PageContext } from '../../../web/index.ts';
 import type { Candidate } from '../choosing.ts';
 import { say } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
@@ -29,7 +29,9 @@ export function CandidateEntry(props: {
         </blockquote>
       )}
       {evidence && <p>{evidence.figure.sentence}</p>}
-      <GroundList context={context} candidate={candidate} />
+      <Disclosure summary={words(language, 'grounds.of', { what: name })}>
+        <GroundList context={context} candidate={candidate} />
+      </Disclosure>
       {evidence && evidenceAt !== null && (
         <p>
           {words(language, 'candidates.stood', {

@@ -16,12 +16,16 @@ export function DecisionPart(props: {
   const { context, choosing, candidates, path, mayWrite } = props;
   const { language } = context;
   const decided = candidates.filter(({ decision }) => decision !== null);
+  const rank = { chosen: 0, 'left-out': 1 };
+  const ordered = (mayWrite ? candidates : decided).toSorted(
+    (a, b) => (a.decision ? rank[a.decision.decision] : 2) - (b.decision ? rank[b.decision.decision] : 2),
+  );
   return (
     <section aria-labelledby="decision">
       <h2 id="decision">{words(language, 'decision.title')}</h2>
       {decided.length === 0 && <p>{words(language, 'decision.none')}</p>}
       {mayWrite && choosing.planId === null && <p>{words(language, 'decision.no-plan')}</p>}
-      {(mayWrite ? candidates : decided).map(({ id, name, version, decision, priority }) => (
+      {ordered.map(({ id, name, version, decision, priority }) => (
         <div>
           <h3>{name}</h3>
           {decision === null ? (

@@ -2,7 +2,8 @@
 export const en = {
   step: 'Related plans',
   title: 'Plans that other laws ask for',
-  lead: '{missing} that every area must have are not recorded, and {old} are out of date.',
+  lead: 'Of those that every area must have, {missing} are not recorded and {old} are out of date.',
+  'lead.none': 'All that every area must have are recorded, and none is out of date.',
   border:
     'Here stands which plan answers which law, and which outcomes it shares with the partnership’s plan. What a partner’s own plan says stays with its record.',
   'own-plans': 'Partners’ own plans',
@@ -12,7 +13,7 @@ export const en = {
   state: 'State',
   holder: 'Who must make it',
   period: 'Period',
-  'period.from': 'from {from}',
+  'period.from': 'From {from}',
   'period.text': '{from} to {until}',
   outcomes: 'Shared outcomes',
   'outcomes.none': 'None recorded',
