@@ -1,5 +1,8 @@
 import type { NamedRecords } from '../contributions/named-records.ts';
 
+/** Who reads the trail may not open what an analyst brought: no way there is better than one that is refused. */
+const onlyForAnalysts = 'null::text';
+
 /** What was loaded and brought, by its ids. */
 export const evidenceRecords: readonly NamedRecords[] = [
   {
@@ -23,14 +26,14 @@ export const evidenceRecords: readonly NamedRecords[] = [
     table: 'upload',
     title: 'Upload',
     name: '(select f.original_name from stored_file f where f.id = r.file_id)',
-    address: `'/data/uploads/' || r.id`,
+    address: onlyForAnalysts,
     partnership: 'null::integer',
   },
   {
     table: 'stored_file',
     title: 'File',
     name: 'r.original_name',
-    address: `'/data/uploads/' || (select u.id from upload u where u.file_id = r.id order by u.id limit 1)`,
+    address: onlyForAnalysts,
     partnership: 'null::integer',
   },
 ];

@@ -7,6 +7,7 @@ import {
   accountsRoutes,
   answeringGroups,
   actingRoutes,
+  administrationRoutes,
   auditRoutes,
   dataRequestRoutes,
   dutyRoutes,
@@ -138,6 +139,7 @@ export function createSite(options: SiteServices): Hono {
       }),
     )
     .route('/', partnersRoutes({ ...partnershipsServices, bodyFacts: [promiseBodyFacts] }))
+    .route('/', administrationRoutes(services))
     .route('/', auditRoutes({ ...services, records: namedRecords }))
     .route('/', dutyRoutes({ ...services, planPriorities }))
     .route('/', actingRoutes({ ...services, baseUrl: accounts?.baseUrl ?? '' }))

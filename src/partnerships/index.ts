@@ -19,6 +19,7 @@ export { findPlace } from './find-place.ts';
 export { type PartnershipPlace, PartnershipShell } from './partnership-shell.tsx';
 export type { PartnershipsServices } from './partnerships-services.ts';
 export { auditOfRecord } from './audit-trail/audit-address.ts';
+export { administrationRoutes } from './administration/administration-routes.tsx';
 export { auditRoutes } from './audit-trail/audit-routes.tsx';
 export { mailPersonalData } from './post/personal-data.ts';
 export { type NoticeKind, noticeKinds } from './post/notice-kinds.ts';

@@ -1,7 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import { AreaTabs } from '../evidence/index.ts';
 import type { Area, RelatedArea } from '../geography/index.ts';
-import { type Crumb, linkTo, type PageContext, PageShell, type Words } from '../web/index.ts';
+import { type Crumb, langOf, linkTo, type PageContext, PageShell, textOf, type Words } from '../web/index.ts';
 import { speak } from './messages/message.ts';
 
 /** A partnership, by its council's area, with what that lies in. */
@@ -17,7 +17,7 @@ export interface PartnershipShellProps {
   /** Key of the tab this page is, or stands below. */
   tab: string;
   title: Words;
-  /** Title of the document where it is not the heading alone: something on the page is wrong. */
+  /** Title of the document, to which the partnership's name is added, where it is not the heading: something is wrong. */
   documentTitle?: Words;
   lead?: Child;
   head?: Child;
@@ -33,11 +33,15 @@ export function PartnershipShell(props: PropsWithChildren<PartnershipShellProps>
   const above = place.parents.filter(({ kind }) => kind === 'country').reverse();
   const own = partnershipTabs.find(({ key }) => key === tab);
   const name = own?.text(language) ?? title;
+  const said = props.documentTitle ?? title;
+  const documentTitle = textOf(said).includes(area.name)
+    ? said
+    : { text: `${textOf(said)} – ${area.name}`, language: langOf(said, language) ?? language };
   return (
     <PageShell
       context={context}
       title={title}
-      {...(props.documentTitle === undefined ? {} : { documentTitle: props.documentTitle })}
+      documentTitle={documentTitle}
       {...(lead === undefined ? {} : { lead })}
       {...(head === undefined ? {} : { head })}
       breadcrumbs={[

@@ -17,13 +17,29 @@ export function HeaderAccount({ context }: { context: PageContext }) {
       </a>
     );
   }
+  const path = pathIn('en', context.path.split('?', 1)[0] ?? '/');
+  const here = (own: string) => (path === own ? 'page' : path.startsWith(`${own}/`) ? 'true' : undefined);
   return (
     <div
       class="site-header__account site-header__account--in"
       role="group"
       aria-label={say(language, 'account.label')}
     >
-      <a class="site-header__person" href={pathIn(language, '/account')}>
+      {account.endsAt !== null && (
+        <a class="site-header__own" href={pathIn(language, '/desk')} aria-current={here('/desk')}>
+          {words(language, 'account.desk')}
+        </a>
+      )}
+      {account.administers && (
+        <a
+          class="site-header__own"
+          href={pathIn(language, '/administration')}
+          aria-current={here('/administration')}
+        >
+          {words(language, 'account.administration')}
+        </a>
+      )}
+      <a class="site-header__person" href={pathIn(language, '/account')} aria-current={here('/account')}>
         {account.name}
       </a>
       <form method="post" action={pathIn(language, '/sign-out')}>

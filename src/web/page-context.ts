@@ -6,6 +6,8 @@ import type { PartnershipTab } from './partnership-tab.ts';
 /** Who has signed in, as pages show it. */
 export interface PageAccount {
   name: string;
+  /** They look after people, the trail or personal data somewhere. */
+  administers: boolean;
   /** Somebody else for whom they act, and until when (ISO instant). */
   actingFor: { name: string; until: string } | null;
   /** ISO instant at which the session ends unless it is used; null before the second factor. */

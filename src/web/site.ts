@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import { Temporal } from 'temporal-polyfill';
+import { holdsAnywhere } from '../platform/authorisation/actor.ts';
+import { keepingRoles } from '../platform/authorisation/role.ts';
 import { londonToday } from '../platform/london-day.ts';
 import { type AsAt, asAtOf } from './as-at.ts';
 import type { Assets } from './assets.ts';
@@ -63,9 +65,11 @@ function accountOf(context: Context): PageAccount | null {
   const found = context.get('foundActor');
   if (found?.state !== 'signed-in' && found?.state !== 'pending') return null;
   const { name, actingFor } = found.actor;
-  const endsAt = found.state === 'signed-in' ? found.endsAt : null;
+  const arrived = found.state === 'signed-in';
+  const endsAt = arrived ? found.endsAt : null;
   return {
     name,
+    administers: arrived && holdsAnywhere(found.actor, keepingRoles),
     actingFor: actingFor && { name: actingFor.name, until: actingFor.until },
     endsAt,
     secondsLeft: endsAt === null ? 0 : secondsUntil(endsAt),

@@ -99,7 +99,7 @@ export function agendaRoutes(services: PartnershipsServices): Hono {
         <MeetingFormPage
           {...props}
           seen={about}
-          title={speak(props.context.language, 'item.edit', { item: about.item.title })}
+          title={speak(props.context.language, `item.${direction}`, { item: about.item.title })}
           submit={speak(props.context.language, `agenda.${direction}`)}
         />
       ),

@@ -11,12 +11,15 @@ export function MeasureContent({
   code,
   measures,
   revised,
+  linked,
 }: {
   context: PageContext;
   code: string;
   measures: readonly ContentMeasure[];
   /** Periods whose figures have been revised since, by the measure's id; null where nobody looked. */
   revised: ReadonlyMap<string, readonly string[]> | null;
+  /** False leaves out the way to each. */
+  linked: boolean;
 }) {
   const { language } = context;
   return (
@@ -51,12 +54,14 @@ export function MeasureContent({
             {periods.length > 0 && (
               <p>{words(language, 'measure.revised', { periods: periods.slice(0, 6).join(', ') })}</p>
             )}
-            <a
-              href={linkTo(context, measurePath(code, measure.id))}
-              aria-label={say(language, 'measure.live.of', { name: measure.name })}
-            >
-              {words(language, 'measure.live')}
-            </a>
+            {linked && (
+              <a
+                href={linkTo(context, measurePath(code, measure.id))}
+                aria-label={say(language, 'measure.live.of', { name: measure.name })}
+              >
+                {words(language, 'measure.live')}
+              </a>
+            )}
           </li>
         );
       })}

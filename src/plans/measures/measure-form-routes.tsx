@@ -10,6 +10,7 @@ import { draftPath } from '../plans/plan-address.ts';
 import type { PlanRouteServices } from '../plans-services.ts';
 import { addMeasure } from './add-measure.ts';
 import { changeMeasure } from './change-measure.ts';
+import { Spoken } from '../../web/index.ts';
 import { choosableIndicators, indicatorWords } from './indicator-words.ts';
 import { measureErrors } from './measure-errors.ts';
 import {
@@ -155,7 +156,12 @@ export function measureFormRoutes(routes: Hono, services: PlanRouteServices): vo
       <DraftFormPage
         {...props}
         title={speak(props.context.language, 'measure.change.of', { name: props.about.measure.name })}
-        lead={<p>{speak(props.context.language, 'measure.form.baseline.stays').text}</p>}
+        lead={
+          <Spoken
+            message={speak(props.context.language, 'measure.form.baseline.stays')}
+            language={props.context.language}
+          />
+        }
         submit={speak(props.context.language, 'measure.form.submit')}
         anchor={`#outcome-${props.about.measure.outcomeId}`}
       />

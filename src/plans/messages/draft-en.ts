@@ -95,6 +95,7 @@ export const draftWords = {
     'Say either how inequality is reduced or why that is not appropriate; both are filled in.',
   'problem.no-priorities': 'Add a priority first: an outcome belongs to one.',
   'conflict.title': 'A conflict with a national outcome',
+  'conflict.change': 'Change a conflict with a national outcome',
   'conflict.form.national': 'National outcome',
   'conflict.form.local-text': 'What is wanted here',
   'conflict.form.national-text': 'What is wanted nationally',

@@ -119,7 +119,7 @@ export function conflictFormRoutes(routes: Hono, services: PlanRouteServices): v
     page: (props) => (
       <DraftFormPage
         {...props}
-        title={speak(props.context.language, 'conflict.title')}
+        title={speak(props.context.language, 'conflict.change')}
         submit={speak(props.context.language, 'conflict.submit')}
         anchor={`#outcome-${props.about.outcome.id}`}
       />

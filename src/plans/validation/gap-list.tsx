@@ -11,12 +11,14 @@ export interface GapListProps {
   code: string;
   plan: Pick<Plan, 'id'>;
   gaps: readonly PlanGap[];
+  /** Only whoever may write is led to where it is written. */
+  mayWrite: boolean;
 }
 
 type LineProps = Omit<GapListProps, 'gaps'> & { gap: PlanGap };
 
 /** What a draft lacks, why it is asked for, and where to write it. */
-export function GapList({ context, code, plan, gaps }: GapListProps) {
+export function GapList({ context, code, plan, gaps, mayWrite }: GapListProps) {
   const { language } = context;
   const count = blocking(gaps).length;
   return (
@@ -39,7 +41,7 @@ export function GapList({ context, code, plan, gaps }: GapListProps) {
             <h3>{words(language, `check.${weight}`)}</h3>
             <ul>
               {some.map((gap) => (
-                <GapLine {...{ context, code, plan, gap }} />
+                <GapLine {...{ context, code, plan, gap, mayWrite }} />
               ))}
             </ul>
           </>
@@ -49,7 +51,7 @@ export function GapList({ context, code, plan, gaps }: GapListProps) {
   );
 }
 
-function GapLine({ context: { language }, code, plan, gap }: LineProps) {
+function GapLine({ context: { language }, code, plan, gap, mayWrite }: LineProps) {
   const of = gap.of ?? (gap.day === null ? null : formatDay(gap.day, language));
   const link = gap.where.at === 'signatures' ? 'check.signatures' : 'check.write';
   return (
@@ -63,16 +65,18 @@ function GapLine({ context: { language }, code, plan, gap }: LineProps) {
         ? words(language, 'check.by-guidance')
         : words(language, 'check.section', { section: gap.section })}
       ){' '}
-      <a
-        href={pathIn(language, gapAddress(code, plan.id, gap.where))}
-        aria-label={`${say(language, link)}: ${of === null ? '' : `${of}: `}${
-          gap.rule === 'too-many'
-            ? say(language, 'gap.too-many', { most: fewPriorities })
-            : say(language, `gap.${gap.rule}`)
-        }`}
-      >
-        {words(language, link)}
-      </a>
+      {(mayWrite || gap.where.at === 'signatures') && (
+        <a
+          href={pathIn(language, gapAddress(code, plan.id, gap.where))}
+          aria-label={`${say(language, link)}: ${of === null ? '' : `${of}: `}${
+            gap.rule === 'too-many'
+              ? say(language, 'gap.too-many', { most: fewPriorities })
+              : say(language, `gap.${gap.rule}`)
+          }`}
+        >
+          {words(language, link)}
+        </a>
+      )}
     </li>
   );
 }

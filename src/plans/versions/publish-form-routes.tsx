@@ -63,7 +63,13 @@ export function publishFormRoutes(routes: Hono, services: PlanRouteServices): vo
           title={speak(language, 'publish.title', { plan: draft.plan.title })}
           lead={words(language, 'publish.lead', { number })}
           above={
-            <GapList context={props.context} code={props.place.area.code} plan={draft.plan} gaps={gaps} />
+            <GapList
+              context={props.context}
+              code={props.place.area.code}
+              plan={draft.plan}
+              gaps={gaps}
+              mayWrite
+            />
           }
           submit={speak(language, 'publish.submit')}
         />

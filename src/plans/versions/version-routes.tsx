@@ -166,6 +166,7 @@ export function versionRoutes(routes: Hono, services: PlanRouteServices): void {
             version={version}
             revised={await revisedIn(queries, version.content, request)}
             inForce={newest?.number === version.number}
+            named
             staff={isStaff(context, request)}
             day={day}
             localityPlans={[]}

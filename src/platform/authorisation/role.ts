@@ -22,6 +22,9 @@ export const staffRoles: readonly Role[] = roles.filter(
 /** Roles that may change a partnership's records; each route says which of them it is for. */
 export const writingRoles: readonly Role[] = ['partner-lead', 'officer', 'analyst', 'chair', 'administrator'];
 
+/** Who looks after people, the trail or personal data, of a partnership or of the nation. */
+export const keepingRoles: readonly Role[] = ['officer', 'auditor', 'administrator'];
+
 export function isStaff(role: Role): boolean {
   return staffRoles.includes(role);
 }

@@ -40,6 +40,7 @@ export const reportWords = {
   'report.note': 'What this version changes: {note}',
   'draft.lead':
     'Only those of the partnership see this. Type the judgements; everything else is as it is recorded.',
+  'draft.documentTitle': 'Draft: {title}',
   'draft.preview': 'As it would be published today',
   'draft.words': 'Write the summary and how communities took part',
   'draft.words.locality': 'Write the summary',

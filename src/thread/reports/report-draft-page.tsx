@@ -1,7 +1,8 @@
 import { type PartnershipPlace, PartnershipShell } from '../../partnerships/index.ts';
 import type { TextDocument } from '../../platform/documents/document.ts';
 import { DocumentBlocks } from '../../platform/documents/document-blocks.tsx';
-import { type PageContext, pathIn } from '../../web/index.ts';
+import { type PageContext, pathIn, textOf } from '../../web/index.ts';
+import { speak } from '../messages/message.ts';
 import { words } from '../messages/words.tsx';
 import { checkReport } from './check-report.ts';
 import type { DrawnReport } from './draw-report.ts';
@@ -32,10 +33,11 @@ export function ReportDraftPage({
       place={place}
       tab="reports"
       title={document.title}
+      documentTitle={speak(language, 'draft.documentTitle', { title: textOf(document.title) })}
       lead={words(language, 'draft.lead')}
       steps={[{ text: document.title }]}
     >
-      <ReportGaps context={context} path={path} gaps={checkReport(content)} />
+      <ReportGaps context={context} path={path} gaps={checkReport(content)} mayWrite={mayWrite} />
       {mayWrite && (
         <ul>
           <li>

@@ -226,6 +226,7 @@ export function reportFormRoutes(routes: Hono, services: ThreadServices): void {
               context={props.context}
               path={reportDraftPath(code, drawn.id)}
               gaps={checkReport(drawn.content)}
+              mayWrite
             />
           }
           submit={speak(language, 'draft.publish')}

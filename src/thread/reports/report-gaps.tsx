@@ -7,10 +7,13 @@ export function ReportGaps({
   context,
   path,
   gaps,
+  mayWrite,
 }: {
   context: PageContext;
   path: string;
   gaps: readonly ReportGap[];
+  /** Only whoever may write is led to where it is written. */
+  mayWrite: boolean;
 }) {
   const { language } = context;
   return (
@@ -21,20 +24,14 @@ export function ReportGaps({
       {!gaps.some(isRequired) && <p>{words(language, 'draft.ready')}</p>}
       {gaps.length > 0 && (
         <ul>
-          {gaps.map((gap) => (
-            <li>
-              <a
-                href={pathIn(
-                  language,
-                  gap.kind === 'outcome' ? `${path}/outcomes/${gap.outcomeId}` : `${path}/words`,
-                )}
-              >
-                {gap.kind === 'outcome'
-                  ? words(language, 'gap.outcome', { outcome: gap.outcome })
-                  : words(language, `gap.${gap.kind}`)}
-              </a>
-            </li>
-          ))}
+          {gaps.map((gap) => {
+            const said =
+              gap.kind === 'outcome'
+                ? words(language, 'gap.outcome', { outcome: gap.outcome })
+                : words(language, `gap.${gap.kind}`);
+            const where = gap.kind === 'outcome' ? `outcomes/${gap.outcomeId}` : 'words';
+            return <li>{mayWrite ? <a href={pathIn(language, `${path}/${where}`)}>{said}</a> : said}</li>;
+          })}
         </ul>
       )}
     </section>

@@ -24,6 +24,7 @@ export const en = {
   'account.signIn': 'Sign in',
   'account.signOut': 'Sign out',
   'account.desk': 'Your desk',
+  'account.administration': 'Administration',
   'account.label': 'Your account',
   'session.label': 'When you are signed out',
   'session.ends': 'You are signed out at {time} if you do nothing here until then.',

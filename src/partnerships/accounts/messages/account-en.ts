@@ -4,10 +4,7 @@ export const accountEn = {
   'account.data': 'What is kept about you, to take along or to have erased',
   'account.links': 'More of yours',
   'account.links.mail': 'Your mail: what you get, how often and in which language',
-  'account.links.people': 'People and roles of the whole nation',
-  'account.links.outbox': 'Outbox: every mail and what became of it',
-  'account.links.audit': 'The audit trail',
-  'account.links.outcomes': 'The national outcomes',
+  'account.links.administration': 'Administration: people, the trail and personal data',
   'account.undelivered.title': 'Mail does not reach you',
   'account.undelivered':
     'Mails to you in the last 30 days that could not be delivered: {count}. Look whether your address is right.',

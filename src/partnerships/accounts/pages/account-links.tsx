@@ -1,4 +1,5 @@
-import { type Actor, holds } from '../../../platform/authorisation/actor.ts';
+import { type Actor, holdsAnywhere } from '../../../platform/authorisation/actor.ts';
+import { keepingRoles } from '../../../platform/authorisation/role.ts';
 import { Notice, type PageContext, pathIn } from '../../../web/index.ts';
 import { words } from '../messages/words.tsx';
 
@@ -6,18 +7,13 @@ const own = [
   { href: '/account/mail', message: 'account.links.mail' },
   { href: '/account/personal-data', message: 'account.data' },
 ] as const;
-const national = [
-  { href: '/administration/people', message: 'account.links.people' },
-  { href: '/administration/outbox', message: 'account.links.outbox' },
-  { href: '/administration/audit', message: 'account.links.audit' },
-  { href: '/administration/national-outcomes', message: 'account.links.outcomes' },
-] as const;
+const keeping = [{ href: '/administration', message: 'account.links.administration' }] as const;
 
-/** The other pages of one's own, those for the nation's administrators, and whether mail reaches one. */
+/** The other pages of one's own, the one of what one looks after, and whether mail reaches one. */
 export function AccountLinks(props: { context: PageContext; actor: Actor; undelivered: number }) {
   const { context, actor, undelivered } = props;
   const { language } = context;
-  const links = holds(actor, ['administrator'], null) ? [...own, ...national] : own;
+  const links = holdsAnywhere(actor, keepingRoles) ? [...own, ...keeping] : own;
   return (
     <section aria-labelledby="more">
       <h2 id="more">{words(language, 'account.links')}</h2>

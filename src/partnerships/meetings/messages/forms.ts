@@ -35,6 +35,8 @@ export const forms = {
   'agenda.down': 'Move down',
   'agenda.back': 'Back to the meeting',
   'item.edit': 'Change “{item}”',
+  'item.up': 'Move “{item}” up',
+  'item.down': 'Move “{item}” down',
   'item.title': 'Title',
   'item.asked': 'What is the group asked to do?',
   'asked.decide.form': 'Decide',

@@ -68,7 +68,7 @@ export function DraftPage(props: DraftPageProps) {
         { text: title },
       ]}
     >
-      <GapList context={context} code={code} plan={plan} gaps={gaps} />
+      <GapList context={context} code={code} plan={plan} gaps={gaps} mayWrite={mayWrite} />
       {mayWrite && (
         <p>
           <a class="ds_button" href={to('publish')}>

@@ -11,12 +11,15 @@ export function OutcomeContent({
   code,
   outcome,
   revised = null,
+  linked = true,
 }: {
   context: PageContext;
   /** The partnership's. */
   code: string;
   outcome: ContentOutcome;
   revised?: RevisedMeasures | null;
+  /** False of a version that is no longer in force: what it measured may not be measured any more. */
+  linked?: boolean;
 }) {
   const { language } = context;
   const items: Definition[] = [
@@ -82,7 +85,7 @@ export function OutcomeContent({
   if (outcome.measures && outcome.measures.length > 0)
     items.push({
       term: words(language, 'outcome.measures'),
-      description: <MeasureContent {...{ context, code, revised }} measures={outcome.measures} />,
+      description: <MeasureContent {...{ context, code, revised, linked }} measures={outcome.measures} />,
     });
   return <DefinitionList items={items} />;
 }

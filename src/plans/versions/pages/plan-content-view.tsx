@@ -12,7 +12,7 @@ export interface PlanContentViewProps {
   content: PlanContent;
   /** ISO day the page is seen from. */
   day: string;
-  /** True links each outcome to its page, which shows the version in force. */
+  /** True links each outcome and measure to its page, which shows the version in force. */
   linked: boolean;
   revised: RevisedMeasures;
 }
@@ -68,7 +68,7 @@ export function PlanContentView({ context, code, content, day, linked, revised }
                     outcome.name
                   )}
                 </h4>
-                <OutcomeContent {...{ context, code, outcome, revised }} />
+                <OutcomeContent {...{ context, code, outcome, revised, linked }} />
               </article>
             ))}
           </section>

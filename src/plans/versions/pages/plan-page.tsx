@@ -32,12 +32,25 @@ export interface PlanPageProps {
   /** Whether the reader may see drafts. */
   staff: boolean;
   steps?: readonly Crumb[];
+  /** The page is that of this version, whichever is in force. */
+  named?: boolean;
   day: string;
 }
 
 /** A version of a plan as it was published. */
 export function PlanPage(props: PlanPageProps) {
-  const { context, place, version, revised, inForce, localityPlans, staff, steps, day } = props;
+  const {
+    context,
+    place,
+    version,
+    revised,
+    inForce,
+    localityPlans,
+    staff,
+    steps,
+    named = false,
+    day,
+  } = props;
   const { language } = context;
   const { content, number, publishedAt, sha256 } = version;
   const { code } = place.area;
@@ -52,6 +65,9 @@ export function PlanPage(props: PlanPageProps) {
       title={
         inForce ? content.plan.title : speak(language, 'version.title', { plan: content.plan.title, number })
       }
+      {...(named
+        ? { documentTitle: speak(language, 'version.title', { plan: content.plan.title, number }) }
+        : {})}
       lead={
         inForce ? (
           <>

@@ -1,0 +1,23 @@
+/** What the page says from which people and records are looked after. */
+export const en = {
+  title: 'Administration',
+  lead: 'People and their roles, what was done and by whom, and requests about personal data.',
+  nation: 'The whole nation',
+  everywhere: 'Everywhere',
+  people: 'People and roles',
+  trail: 'Audit trail: what was done, by whom and why',
+  requests: 'Requests about personal data',
+  outbox: 'Outbox: every mail and what became of it',
+  outcomes: 'The national outcomes',
+  body: 'Put a body into the register of partners',
+  acting: 'Act for somebody who needs help',
+  partnerships: 'Each partnership',
+  partnership: 'Partnership',
+  'short.people': 'People and roles',
+  'short.trail': 'Audit trail',
+  'short.requests': 'Personal data',
+  'of.people': 'in {partnership}',
+  'of.trail': 'of {partnership}',
+  'of.requests': 'in {partnership}',
+  none: 'You act for somebody else: what is for a person alone is not shown until you stop.',
+} as const;
