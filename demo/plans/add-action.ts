@@ -105,9 +105,10 @@ export function addAction(planning: Planning, { rows }: Stage, about: ActionAbou
 /** What became of it: every fifth is done, and what was decided to stop has stopped. */
 function fateOf({ at, days, theme }: ActionAbout): Fate {
   if (days < -330 && at % 5 === 4 && theme.verdict.decided !== 'stop') return 'done';
+  if (at % 6 === 2) return 'silent';
   if (days < -200 && theme.verdict.decided === 'stop') return at % 3 === 0 ? 'under-way' : 'stopped';
   if (at % 7 === 3) return 'planned';
-  return at % 4 === 2 ? 'silent' : 'under-way';
+  return 'under-way';
 }
 
 /** Two in three of those that have run for long were decided about; the others wait for the board. */
@@ -185,7 +186,7 @@ function addUpdates(planning: Planning, told: Told, rows: Rows, shared: Shared):
       words:
         newest && fate === 'stopped'
           ? `Stopped as the board decided. ${theme.verdict.reasons}`
-          : quarters < 2
+          : quarters < (about.rounds.length > 0 ? 1 : 2)
             ? well
               ? theme.well
               : theme.behind
@@ -204,7 +205,7 @@ function addAnswer(planning: Planning, told: Told, round: PastRound): void {
   const { calendar } = planning;
   const { id, began, fate, reach, about } = told;
   const over = fate === 'done' || fate === 'stopped';
-  if (!isAskedIn(round, began) || (over && round.opened > lastHeard[fate])) return;
+  if (!isAskedIn(round, began) || (over && round.said > lastHeard[fate])) return;
   const lead = leadOf(about);
   // Some never answered, and one or the other answered when it was too late to be read.
   const answered = fate !== 'silent' || round.said < lastHeard.silent;
@@ -231,8 +232,8 @@ function addAnswer(planning: Planning, told: Told, round: PastRound): void {
       fate === 'planned'
         ? 'Not begun yet: it begins once rooms and people are there.'
         : well
-          ? about.theme.well
-          : about.theme.behind,
+          ? wentWell[(about.at + round.opened + 600) % wentWell.length]!
+          : wentBehind[(about.at + round.opened + 600) % wentBehind.length]!,
     reach: fate === 'planned' ? null : Math.round(reach * 0.8),
     signed_off_as: offices[about.at % offices.length]!,
     said_on: calendar.day(round.said),

@@ -21,11 +21,15 @@ const endings = {
     'In place since the agreed day. The locality groups were asked and say so too.',
     'Kept for the whole year. The report to the board names what came of it.',
   ],
-  broken: [
-    'The post was frozen and not filled. The partner told the board why.',
-    'The money went to winter pressures. The partner did not ask the others first.',
-    'The building was sold before it was handed over.',
-  ],
+} as const;
+
+/** Why promises of each kind were broken. */
+const broken = {
+  money: 'The money went to winter pressures. The partner told the board afterwards.',
+  staff: 'The post was frozen and not filled. The partner told the board why.',
+  assets: 'The building was sold before it was handed over.',
+  data: 'The partner’s lawyers did not agree to share it, and no other way was looked for.',
+  'service-change': 'The new hours were tried for six weeks and taken back without asking the others.',
 } as const;
 
 const renegotiated = [
@@ -140,7 +144,11 @@ function addPromise(
     stageOn(ended).changes.push({
       table: 'promise',
       id,
-      set: { state: fate, ended_on: calendar.day(ended), ended_why: endings[fate][at % 3]! },
+      set: {
+        state: fate,
+        ended_on: calendar.day(ended),
+        ended_why: fate === 'kept' ? endings.kept[at % 3]! : broken[kind],
+      },
     });
   if (fate !== 'renegotiated') return { id, outcomeId, body, towards };
   const next = newId(planning, ended);
