@@ -151,7 +151,8 @@ describe('the pages of partnerships', () => {
       for (const [path, count] of small) {
         const more = large.get(path);
         if (more !== undefined && more > count) wrong.push(`${path} for ${who}: ${count}, then ${more}`);
-        if (count > 25) wrong.push(`${path} for ${who}: ${count}`);
+        // The board's pack, which draws on every subject, has the most.
+        if (count > 32) wrong.push(`${path} for ${who}: ${count}`);
       }
     }
     expect(wrong).toEqual([]);
