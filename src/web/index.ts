@@ -143,6 +143,7 @@ export { type MarkdownPage, markdownPage } from './markdown-page.ts';
 export { drawnLanguage } from './messages/drawn-language.ts';
 export { catalogue, say, speak, type Spoken as SpokenText } from './messages/message.ts';
 export { langOf, Spoken, spokenOn, textOf, type Words } from './messages/spoken.tsx';
+export { speakingOfDays } from './messages/days-in-messages.ts';
 export { wordsOf } from './messages/words-of.tsx';
 export { refusalWords } from './uploaded-files/refusal-words.ts';
 export { createPageCache, type PageCache } from './page-cache.ts';

@@ -76,6 +76,7 @@ export const planWords = {
   'outcome.conflicts.none': '{who} looked for conflicts with national outcomes and found none.',
   'outcome.conflicts.unsought': 'Nobody has said whether it conflicts with a national outcome.',
   'conflict.local': 'Here',
+  'conflict.national-outcome': 'National outcome',
   'conflict.national': 'Nationally',
   'conflict.contested': 'What both want',
   'conflict.who': 'Who decides',

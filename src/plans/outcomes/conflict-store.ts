@@ -6,10 +6,11 @@ import type { ConflictWords, OutcomeConflict } from './conflict.ts';
 export async function readConflictsOfPlan(queries: Queries, planId: string): Promise<OutcomeConflict[]> {
   const { rows } = await queries.query<OutcomeConflict>(
     `select conflict.id, conflict.version, outcome_id as "outcomeId", national_outcome_id as "nationalOutcomeId",
-            local_text as "localText", national_text as "nationalText", contested, who_decides as "whoDecides",
+            national.words as "nationalOutcome", local_text as "localText", national_text as "nationalText", contested, who_decides as "whoDecides",
             decision, decided_on as "decidedOn"
        from known.outcome_conflict conflict
        join known.plan_outcome outcome on outcome.id = outcome_id
+       left join national_outcome national on national.id = national_outcome_id
       where outcome.plan_id = $1 and outcome.left_out_on is null order by conflict.id`,
     [planId],
   );

@@ -15,4 +15,6 @@ export interface OutcomeConflict extends ConflictWords {
   id: string;
   version: number;
   outcomeId: string;
+  /** Words of the national outcome, where one is named. */
+  nationalOutcome: string | null;
 }

@@ -99,6 +99,19 @@ describe('the difference of two versions', () => {
     ]);
   });
 
+  it('names the national outcome that a conflict is with', () => {
+    const conflict = {
+      ...{ id: 'c', localText: 'Warm homes first.', nationalText: 'Growth first.', contested: 'Grants' },
+      ...{ whoDecides: 'The board', decision: null, decidedOn: null },
+    };
+    const [was, now] = [null, 'We have a globally competitive economy.'].map((nationalOutcome) =>
+      content({}, [{ ...outcome('o1', 'Warm homes', ''), conflicts: [{ ...conflict, nationalOutcome }] }]),
+    );
+    const [change, ...more] = contentDifference(was!, now!, english);
+    expect([change?.field, more]).toEqual(['conflict', []]);
+    expect(JSON.stringify(change)).toContain('globally competitive');
+  });
+
   it('tells of people counted, signatures, and what was said of the draft, in words', () => {
     const owner = { bodyId: 'b', name: 'Machair Council', lead: true, signedOn: null, signedAs: null };
     const signed = { ...owner, signedOn: '2026-04-01', signedAs: 'chief executive', signedTheseWords: true };

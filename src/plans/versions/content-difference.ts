@@ -136,7 +136,7 @@ function addOutcome(
     add(one.id, name, {
       conflict: joined(
         [
-          ...[one.contested, one.localText, one.nationalText, one.whoDecides],
+          ...[one.contested, one.nationalOutcome, one.localText, one.nationalText, one.whoDecides],
           joined([one.decidedOn && say.day(one.decidedOn), one.decision], ': '),
         ],
         '\n',

@@ -65,6 +65,7 @@ function contentOfOutcome(outcome: DraftOutcome, judged: readonly JudgedMeasure[
     })),
     conflicts: outcome.conflicts.map((one) => ({
       id: one.id,
+      nationalOutcome: one.nationalOutcome,
       localText: one.localText,
       nationalText: one.nationalText,
       contested: one.contested,

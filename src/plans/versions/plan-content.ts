@@ -96,6 +96,8 @@ export interface ContentOwner {
 
 export interface ContentConflict {
   id: string;
+  /** The one it pulls apart from; null where none is named, absent in what was published before it was kept. */
+  nationalOutcome?: string | null;
   localText: string;
   nationalText: string;
   contested: string;

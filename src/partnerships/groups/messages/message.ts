@@ -1,5 +1,4 @@
-import { catalogue } from '../../../web/index.ts';
-import { speakingOfDays } from '../../days-in-messages.ts';
+import { catalogue, speakingOfDays } from '../../../web/index.ts';
 import { en } from './en.ts';
 import { gd } from './gd.ts';
 

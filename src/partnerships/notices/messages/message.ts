@@ -1,5 +1,5 @@
+import { speakingOfDays } from '../../../web/messages/days-in-messages.ts';
 import { catalogue } from '../../../web/messages/message.ts';
-import { speakingOfDays } from '../../days-in-messages.ts';
 import { en } from './en.ts';
 import { gd } from './gd.ts';
 

@@ -129,6 +129,11 @@ function Conflicts({ context, outcome }: { context: PageContext; outcome: Conten
     <>
       {conflicts.map((one) => (
         <ul>
+          {one.nationalOutcome && (
+            <li>
+              <strong>{words(language, 'conflict.national-outcome')}</strong>: {one.nationalOutcome}
+            </li>
+          )}
           <li class="own-words">
             <strong>{words(language, 'conflict.local')}</strong>: {one.localText}
           </li>
