@@ -254,7 +254,9 @@ describe('a plan, from its first word to its second version', () => {
     const html = await textOf(null, `${planOf}/versions/1/against/2`);
     expect(html).toContain('<ins>very </ins>');
     expect(html).toContain('Most for the poorest.');
-    expect(html).toContain('2 texts differ.');
+    expect(html).toContain('3 texts differ.');
+    // Whoever signed has signed earlier words now.
+    expect(html).toContain('Owners of “Fewer children are poor”');
     expect(await markupProblems(html)).toEqual([]);
     expect(await textOf(null, `${planOf}/versions/1`)).toContain('Another version is in force now.');
     await expect(database.query(`update plan_version set note = 'x'`)).rejects.toThrow('stays as it is');

@@ -81,16 +81,14 @@ describe('the pages below an area', () => {
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
   });
 
-  it('shows every page of a council from every other', async () => {
-    const links = [
-      ...parts.map((part) => `/areas/D12000002/${part}`),
-      '/areas/D12000002',
-      '/partnerships/D12000002',
-    ];
+  it('shows every page of a council’s picture from every other, and leads to and from its partnership', async () => {
+    const links = [...parts.map((part) => `/areas/D12000002/${part}`), '/areas/D12000002'];
     for (const path of links) {
       const html = await (await ask(path)).text();
-      for (const link of links) expect(html, path).toContain(`href="${link}"`);
+      for (const link of [...links, '/partnerships/D12000002'])
+        expect(html, path).toContain(`href="${link}"`);
     }
+    expect(await (await ask('/partnerships/D12000002')).text()).toContain('href="/areas/D12000002"');
   });
 
   it.each([

@@ -86,7 +86,7 @@ describe('a measure of a draft', () => {
 
   it.each<[Record<string, string>, string]>([
     [{ target3: '19.5' }, 'The target path runs backwards: less of it is good, and 19.5 is more than 19'],
-    [{ on3: '31/3/2027' }, '2027-03-31 is not after 2027-03-31'],
+    [{ on3: '31/3/2027' }, '31 March 2027 is not after 31 March 2027'],
     [{ target1: 'nineteen' }, '“nineteen” is no number'],
     [{ target1: '1'.repeat(29) }, 'is no number with at most 15 digits'],
     [{ baseline: '120' }, '“120” is no share'],

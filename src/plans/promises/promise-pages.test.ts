@@ -62,7 +62,7 @@ describe('a promise, from its proposal to its end', () => {
       [{ kind: 'data' }, 'Leave the money empty'],
       [{ kind: 'staff', amount: '' }, 'Say how many posts'],
       [{ fte: '1.5' }, 'Leave the posts empty'],
-      [{ dueOn: '27/11/2026' }, '2026-11-27 has passed'],
+      [{ dueOn: '27/11/2026' }, '27 November 2026 has passed'],
       [{ amount: '1.005' }, '1.005'],
       [{ amount: '0' }, '“0”'],
       [{ body: ids.college }, 'Partner that would promise'],
@@ -180,7 +180,7 @@ describe('a promise, from its proposal to its end', () => {
     expect(await statusOf(people.nhsLead, `${warm}/end`)).toBe(404);
     await actedAt(fillIn(site(people.nhsLead), `${warm}/deliver`, {}));
     const early = await fillIn(officer, `${warm}/end`, { how: 'kept', endedOn: '29/11/2026', why: 'w' });
-    expect(await early.text()).toContain('Choose a day from 2026-11-28 to today');
+    expect(await early.text()).toContain('Choose a day from 28 November 2026 to today');
     await actedAt(
       fillIn(officer, `${warm}/end`, { how: 'kept', endedOn: '28/11/2026', why: 'She has begun.' }),
     );
