@@ -11,6 +11,7 @@ const unspoken: Readonly<Record<string, string>> = {
   mention: 'A place in a request about personal data; the record it is of is told.',
   outcome_national: 'A line between two outcomes, both told.',
   related_plan_outcome: 'A line between a plan and an outcome, both told.',
+  sheet_change: 'What a spreadsheet changed is told by the records it changed, and by the import.',
   role_grant: 'Roles are told by the person who has them.',
 };
 
