@@ -1,14 +1,15 @@
 import type { Hono } from 'hono';
 import { failed, ok } from '../../kernel/result.ts';
-import { addForm, FormPage } from '../../partnerships/index.ts';
+import { addForm, FormPage, type FormPageProps } from '../../partnerships/index.ts';
 import { auditActor } from '../../platform/authorisation/actor.ts';
 import { removeFile } from '../../platform/files/remove-file.ts';
-import { defineForm, fieldError, pathIn } from '../../web/index.ts';
+import { defineForm, fieldError, type FormFields, pathIn } from '../../web/index.ts';
 import { auditDraft, writers } from '../plans/draft-form.tsx';
 import { deleteOpenImport, findImport } from './import-store.ts';
 import { speak } from './messages/message.ts';
 import { words } from './messages/words.tsx';
 import { importPath, sheetsPath } from './sheet-address.ts';
+import type { SheetImport } from './sheet-import.ts';
 import type { SheetServices } from './sheet-services.ts';
 import { takeBackImport } from './take-back-import.ts';
 
@@ -29,26 +30,7 @@ export function importStepRoutes(routes: Hono, services: SheetServices): void {
     },
     form: () => awayForm,
     begin: () => ({}),
-    page: ({ about, ...props }) => {
-      const { language } = props.context;
-      return (
-        <FormPage
-          {...props}
-          tab="plan"
-          title={speak(language, 'away.title', { file: `“${about.fileName}”` })}
-          lead={words(language, 'away.lead')}
-          steps={[
-            {
-              text: speak(language, 'import.step'),
-              href: pathIn(language, sheetsPath(props.place.area.code)),
-            },
-          ]}
-          submit={speak(language, 'away.submit')}
-          submitKind="danger"
-          back={importPath(props.place.area.code, about.id)}
-        />
-      );
-    },
+    page: (props) => <ImportStepPage {...props} step="away" />,
     act: async (doing, { about, code }) => {
       if (!(await deleteOpenImport(doing.transaction, about.id))) return failed({ kind: 'gone' });
       await auditDraft(doing, 'sheet.thrown-away', about.id, { before: { file: about.fileId } });
@@ -68,26 +50,7 @@ export function importStepRoutes(routes: Hono, services: SheetServices): void {
     },
     form: () => backForm,
     begin: () => ({}),
-    page: ({ about, ...props }) => {
-      const { language } = props.context;
-      return (
-        <FormPage
-          {...props}
-          tab="plan"
-          title={speak(language, 'back.title', { file: `“${about.fileName}”` })}
-          lead={words(language, 'back.lead')}
-          steps={[
-            {
-              text: speak(language, 'import.step'),
-              href: pathIn(language, sheetsPath(props.place.area.code)),
-            },
-          ]}
-          submit={speak(language, 'back.submit')}
-          submitKind="danger"
-          back={importPath(props.place.area.code, about.id)}
-        />
-      );
-    },
+    page: (props) => <ImportStepPage {...props} step="back" />,
     act: async (doing, { about, code }) => {
       const back = await takeBackImport(doing, database, about.id);
       if (back.ok) return ok(importPath(code, about.id));
@@ -98,4 +61,26 @@ export function importStepRoutes(routes: Hono, services: SheetServices): void {
       });
     },
   });
+}
+
+/** The file stands in the title: what is asked is whether it is this one. */
+function ImportStepPage<Fields extends FormFields>({
+  about,
+  step,
+  ...props
+}: FormPageProps<SheetImport, Fields> & { step: 'away' | 'back' }) {
+  const { context, place } = props;
+  const { language } = context;
+  return (
+    <FormPage
+      {...props}
+      tab="plan"
+      title={speak(language, `${step}.title`, { file: `“${about.fileName}”` })}
+      lead={words(language, `${step}.lead`)}
+      steps={[{ text: speak(language, 'import.step'), href: pathIn(language, sheetsPath(place.area.code)) }]}
+      submit={speak(language, `${step}.submit`)}
+      submitKind="danger"
+      back={importPath(place.area.code, about.id)}
+    />
+  );
 }
