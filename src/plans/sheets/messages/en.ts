@@ -11,6 +11,8 @@ export const en = {
   'sheets.download.text':
     'A workbook with measures, their values, actions, milestones and updates. It knows which record each row is, so it can come back.',
   'sheets.plan': 'Plan',
+  'sheets.plan.now': 'As it stands',
+  'sheets.plan.template': 'Template',
   'sheets.plan.with': 'With everything in it',
   'sheets.plan.with.of': 'With everything in it: {plan}',
   'sheets.plan.empty': 'Empty, to fill in',

@@ -84,12 +84,12 @@ export function SheetsPage(props: SheetsPageProps) {
               { key: 'plan', heading: words(language, 'sheets.plan'), cell: (plan: Plan) => plan.title },
               {
                 key: 'with',
-                heading: words(language, 'sheets.plan.with'),
+                heading: words(language, 'sheets.plan.now'),
                 cell: (plan) => file(plan, 'plan', 'with'),
               },
               {
                 key: 'empty',
-                heading: words(language, 'sheets.plan.empty'),
+                heading: words(language, 'sheets.plan.template'),
                 cell: (plan) => file(plan, 'template', 'empty'),
               },
             ]}
